@@ -1,0 +1,39 @@
+import type { Span } from './text/span.ts'
+
+/** How bad it is: `error` the record is wrong or lost, `warning` a part is missing or doubtful, `info` a guess was made. */
+export type Severity = 'error' | 'warning' | 'info'
+
+/** Every diagnostic: its severity and its sentence; `{holes}` are filled with facts. */
+export const catalog = {
+  'dispatch-oversize': ['error', 'the dispatch is larger than {limit} bytes and was cut there'],
+  'byte-undecodable': ['error', 'byte {byte} is not valid in {encoding}'],
+  'encoding-detected': ['info', 'no charset is declared and the bytes are not UTF-8; read as {encoding}'],
+  'mojibake-suspected': ['warning', 'UTF-8 read as another charset stands in the text: {sample}'],
+  'format-unknown': ['error', 'this is no dispatch in any format that is read'],
+  'dateline-missing': ['info', 'no dateline opens the text'],
+  'quote-unclosed': ['warning', 'the quotation opened with {mark} is not closed in its paragraph'],
+  'body-empty': ['warning', 'the dispatch has no text'],
+  'language-limited': ['info', 'there is no data for quotes, entities and dates in language {language}'],
+} as const satisfies Record<string, readonly [Severity, string]>
+
+export type Code = keyof typeof catalog
+
+type Holes<Text extends string> = Text extends `${string}{${infer Hole}}${infer Rest}` ? Hole | Holes<Rest> : never
+
+/** What a diagnostic's sentence needs to be told. */
+export type Facts<C extends Code> = Record<Holes<(typeof catalog)[C][1]>, string | number>
+
+/** A finding, placed: by a span of the dispatch's text, or of its bytes where the text is not there yet. */
+export interface Problem {
+  readonly code: Code
+  readonly span: Span
+  readonly facts: Readonly<Record<string, string | number>>
+}
+
+/** Reports what is wrong and lets the stage go on. */
+export type Report = <C extends Code>(code: C, span: Span, facts: Facts<C>) => void
+
+/** The sentence of a problem. */
+export function sentence({ code, facts }: Problem): string {
+  return catalog[code][1].replace(/\{(\w{1,20})\}/g, (_, hole: string) => String(facts[hole]))
+}

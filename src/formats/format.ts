@@ -1,0 +1,59 @@
+import type { Report } from '../diagnostics.ts'
+import type { Byline, FormatName, Header, NewsRecord, Note, Status } from '../schema.ts'
+import type { Span } from '../text/span.ts'
+import type { Traced } from '../text/traced.ts'
+
+/** One line of wire text, without its line break. */
+export interface Line {
+  readonly text: string
+  /** Where it begins in the source's text. */
+  readonly at: number
+}
+
+/** A paragraph that the format itself marks off (`<p>`, a JSON field). */
+export interface Block {
+  readonly kind: 'body' | 'heading'
+  readonly content: Traced
+}
+
+/** A name that the file's own markup declares; the span is in the source's text where it stands in the copy. */
+export interface DeclaredName {
+  readonly type: 'person' | 'organization' | 'location'
+  readonly name: string
+  readonly span?: Span
+}
+
+/** The copy: lines of which paragraphs are still to be made, or paragraphs. */
+export type Copy = { readonly lines: readonly Line[] } | { readonly blocks: readonly Block[] }
+
+/** What a format finds around the copy. What is not there is not there; the record's step fills in `null`. */
+export interface Envelope {
+  /** The dispatch within the source's text: several may share a frame. */
+  readonly span: Span
+  readonly copy: Copy
+  readonly header?: Partial<Header>
+  readonly status?: Status
+  readonly relation?: NonNullable<NewsRecord['relation']>
+  readonly embargo?: NonNullable<NewsRecord['embargo']>
+  /** ISO 639-1, as declared. */
+  readonly language?: string
+  readonly headline?: string
+  readonly slug?: string
+  readonly kicker?: string
+  readonly abstract?: string
+  /** The text of an element that holds nothing but the dateline. */
+  readonly dateline?: string
+  readonly bylines?: readonly Byline[]
+  readonly notes?: readonly Note[]
+  readonly related?: NewsRecord['related']
+  readonly declared?: readonly DeclaredName[]
+}
+
+/** A wire format: how it is known and how it is read. Both are total: they never throw on input. */
+export interface Format {
+  readonly name: FormatName
+  /** Looks at the head of a frame's text, cheaply. */
+  detect(text: string): boolean
+  /** Reads every dispatch of a frame. */
+  read(text: string, report: Report): readonly Envelope[]
+}

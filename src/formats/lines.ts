@@ -1,0 +1,21 @@
+import type { Span } from '../text/span.ts'
+import type { Line } from './format.ts'
+
+/** Cuts a span of the source's text at LF, CRLF and CR. */
+export function linesOf(text: string, [start, end]: Span = [0, text.length]): Line[] {
+  const lines: Line[] = []
+  let at = start
+  while (at < end) {
+    const stop = lineEnd(text, at, end)
+    lines.push({ text: text.slice(at, stop), at })
+    at = text[stop] === '\r' && text[stop + 1] === '\n' ? stop + 2 : stop + 1
+  }
+  return lines
+}
+
+function lineEnd(text: string, at: number, end: number): number {
+  const feed = text.indexOf('\n', at)
+  const stop = feed < 0 || feed > end ? end : feed
+  const bare = text.indexOf('\r', at)
+  return bare >= 0 && bare < stop ? bare : stop
+}

@@ -1,0 +1,2 @@
+export type { Frame } from './frame.ts'
+export { Framer } from './framer.ts'

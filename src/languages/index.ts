@@ -1,0 +1,16 @@
+import { fr } from './fr/index.ts'
+import type { Language } from './language.ts'
+
+/** Every language that there is data for. */
+export const languages: readonly Language[] = [fr]
+
+/** The language of that ISO 639-1 code. */
+export function languageFor(code: string): Language | undefined {
+  return languages.find((language) => language.code === code)
+}
+
+export type { Calendar } from './calendar.ts'
+export { identify } from './identify.ts'
+export { type Language, perLanguage } from './language.ts'
+export type { Names } from './names.ts'
+export type { Speech } from './speech.ts'

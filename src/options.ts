@@ -1,0 +1,15 @@
+/** What `parse` and `parseStream` can be told. */
+export interface Options {
+  /** The file's name, for the records and the diagnostics. */
+  readonly path?: string | undefined
+  /** A charset to use instead of what the bytes say. */
+  readonly encoding?: string | undefined
+  /** Undo UTF-8 that was read as another charset and written again. */
+  readonly repair?: boolean | undefined
+  /** ISO 639-1; instead of what the envelope says or the text shows. */
+  readonly language?: string | undefined
+  /** What to extract: of `dateline`, `quotes`, `entities`, `dates`; everything where it is not there. */
+  readonly extract?: readonly string[] | undefined
+  /** Give each annotation its place in the file. */
+  readonly provenance?: boolean | undefined
+}

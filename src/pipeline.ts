@@ -1,0 +1,80 @@
+import { decode } from './decode/index.ts'
+import type { Problem, Report } from './diagnostics.ts'
+import { findDateline } from './extract/dateline/index.ts'
+import { findDates } from './extract/dates/index.ts'
+import { findEntities } from './extract/entities/index.ts'
+import { findQuotes } from './extract/quotes/index.ts'
+import { type Envelope, formatOf } from './formats/index.ts'
+import { type Frame, Framer } from './frame/index.ts'
+import { identify, languageFor } from './languages/index.ts'
+import { compose, type Draft, sortOut, unwrap } from './layout/index.ts'
+import type { Options } from './options.ts'
+import { type Findings, record } from './record.ts'
+import type { NewsRecord } from './schema.ts'
+import { type Tokens, tokenise } from './text/tokens.ts'
+
+/** Reads a file's dispatches from its bytes. */
+export function* parse(bytes: Uint8Array, options: Options = {}): Generator<NewsRecord> {
+  const framer = new Framer()
+  const read = recordsOf(options)
+  yield* read(framer.push(bytes))
+  yield* read(framer.end())
+}
+
+/** Reads dispatches from a stream of chunks, each as soon as it is whole. */
+export async function* parseStream(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  options: Options = {},
+): AsyncGenerator<NewsRecord> {
+  const framer = new Framer()
+  const read = recordsOf(options)
+  for await (const chunk of chunks) yield* read(framer.push(chunk))
+  yield* read(framer.end())
+}
+
+/** Reads frames as they come; counts the dispatches of the file. */
+function recordsOf(options: Options): (frames: Iterable<Frame>) => Generator<NewsRecord> {
+  let index = 0
+  return function* (frames) {
+    for (const frame of frames) {
+      const records = parseFrame(frame, index, options)
+      index += records.length
+      yield* records
+    }
+  }
+}
+
+/** Reads the dispatches of one frame; `index` is the place of the first one in its file. */
+export function parseFrame(frame: Frame, index: number, options: Options): NewsRecord[] {
+  const problems: Problem[] = []
+  const report: Report = (code, span, facts) => problems.push({ code, span, facts })
+
+  const source = decode(frame, options, report)
+  const format = formatOf(source.text)
+  const envelopes = format.read(source.text, report)
+  return envelopes.map((envelope, i) => {
+    const found = readDispatch(envelope, options, report)
+    const own = problems.splice(0)
+    return record({ source, format: format.name, envelope, index: index + i, ...found, problems: own }, options)
+  })
+}
+
+/** From the envelope's copy to everything that is found in it. */
+function readDispatch(envelope: Envelope, options: Options, report: Report): Findings {
+  const wants = (what: string) => options.extract === undefined || options.extract.includes(what)
+
+  const drafts: readonly Draft[] = 'lines' in envelope.copy ? unwrap(envelope.copy.lines) : envelope.copy.blocks
+  const code = options.language ?? envelope.language ?? identify(drafts.map((draft) => draft.content.text).join('\n'))
+  const language = languageFor(code ?? 'en') ?? languageFor('fr')!
+  const sorted = sortOut(drafts, language.wire)
+  const body = compose(sorted.body)
+
+  const dateline = wants('dateline') ? findDateline(body, language, envelope.dateline) : undefined
+  const spans = body.paragraphs.map((paragraph) => paragraph.span)
+  const tokens: Tokens = tokenise(body.text, spans, language.tokens)
+  const dates = wants('dates') ? findDates(tokens, language, dateline?.date) : []
+  const around = { dateline, declared: envelope.declared ?? [] }
+  const entities = wants('entities') ? findEntities(body, tokens, language, around) : []
+  const quotes = wants('quotes') ? findQuotes(body, tokens, language, entities, report) : []
+  return { language: code, sorted, body, dateline, dates, entities, quotes }
+}

@@ -1,0 +1,188 @@
+import { createHash } from 'node:crypto'
+import { locate, type Source } from './decode/index.ts'
+import { catalog, type Problem, sentence } from './diagnostics.ts'
+import type { Dateline } from './extract/dateline/index.ts'
+import type { DateMention } from './extract/dates/index.ts'
+import type { Entity } from './extract/entities/index.ts'
+import type { Quote } from './extract/quotes/index.ts'
+import type { Envelope } from './formats/index.ts'
+import type { Body, Sorted } from './layout/index.ts'
+import type { Options } from './options.ts'
+import type { Diagnostic, FormatName, Header, NewsRecord } from './schema.ts'
+import { codePointOffsets } from './text/codepoints.ts'
+import type { Span } from './text/span.ts'
+import { sourceSpan } from './text/traced.ts'
+
+/** What the stages found in one dispatch. */
+export interface Findings {
+  readonly language: string | undefined
+  readonly sorted: Sorted
+  readonly body: Body
+  readonly dateline: Dateline | undefined
+  readonly dates: readonly DateMention[]
+  readonly entities: readonly Entity[]
+  readonly quotes: readonly Quote[]
+}
+
+interface Parts extends Findings {
+  readonly source: Source
+  readonly format: FormatName
+  readonly envelope: Envelope
+  readonly index: number
+  readonly problems: readonly Problem[]
+}
+
+/** Puts the record together: offsets become code points, what is not there becomes `null`. */
+export function record(parts: Parts, options: Options): NewsRecord {
+  const { source, envelope, sorted, body, index } = parts
+  const mark = marker(parts, options)
+  const [start, end] = envelope.span.map((offset) => locate(source, offset)) as [Start, Start]
+  const { frame } = source
+  return {
+    schemaVersion: 1,
+    id: idOf(frame.bytes.subarray(start.byte - frame.byteStart, end.byte - frame.byteStart)),
+    source: {
+      path: options.path ?? null,
+      index,
+      byteStart: start.byte,
+      byteEnd: end.byte,
+      line: start.line,
+      format: parts.format,
+      encoding: source.encoding,
+      encodingBasis: source.basis,
+    },
+    header: headerOf(envelope, sorted),
+    status: envelope.status ?? 'usable',
+    relation: envelope.relation ?? null,
+    embargo: envelope.embargo ?? null,
+    language: parts.language ?? null,
+    headline: envelope.headline ?? sorted.headline ?? null,
+    slug: envelope.slug ?? sorted.slug ?? null,
+    kicker: envelope.kicker ?? null,
+    abstract: envelope.abstract ?? null,
+    dateline: datelineOf(parts.dateline, mark),
+    bylines: [...(envelope.bylines ?? []), ...sorted.bylines],
+    notes: [...(envelope.notes ?? []), ...sorted.notes],
+    related: envelope.related ?? [],
+    text: body.text,
+    paragraphs: body.paragraphs.map(({ span, kind }) => ({ ...mark(span), kind })),
+    quotes: quotesOf(parts, mark),
+    entities: entitiesOf(parts, mark),
+    dates: parts.dates.map(({ span, value, type, implied }) => ({
+      text: body.text.slice(...span),
+      ...mark(span),
+      value,
+      type,
+      implied,
+    })),
+    diagnostics: diagnosticsOf(parts),
+  }
+}
+
+type Start = ReturnType<typeof locate>
+type Mark = (span: Span) => {
+  start: number
+  end: number
+  source?: NonNullable<NewsRecord['paragraphs'][number]['source']>
+}
+
+/** Turns a span of the body into the record's offsets, with its place in the file if that was asked for. */
+function marker({ body, source }: Parts, options: Options): Mark {
+  const point = codePointOffsets(body.text)
+  if (!options.provenance) return ([start, end]) => ({ start: point(start), end: point(end) })
+  return (span) => {
+    const [from, to] = sourceSpan(body, span)
+    const { byte, line, column } = locate(source, from)
+    return {
+      start: point(span[0]),
+      end: point(span[1]),
+      source: { byteStart: byte, byteEnd: locate(source, to).byte, line, column },
+    }
+  }
+}
+
+function idOf(bytes: Uint8Array): string {
+  return `sha256:${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}`
+}
+
+const emptyHeader: Header = {
+  provider: null,
+  service: null,
+  messageNumber: null,
+  documentId: null,
+  version: null,
+  altIds: [],
+  priority: null,
+  level: null,
+  itemType: null,
+  category: null,
+  products: [],
+  locations: [],
+  keywords: [],
+  subjects: [],
+  genre: null,
+  wordCount: null,
+  createdAt: null,
+  transmittedAt: null,
+  revisedAt: null,
+  copyright: null,
+  attributes: [],
+}
+
+function headerOf({ header }: Envelope, sorted: Sorted): Header {
+  return { ...emptyHeader, ...header, attributes: [...(header?.attributes ?? []), ...sorted.attributes] }
+}
+
+function datelineOf(dateline: Dateline | undefined, mark: Mark): NewsRecord['dateline'] {
+  if (!dateline) return null
+  const { text, span, places, date, agency } = dateline
+  return {
+    text,
+    ...(span ? mark(span) : { start: null, end: null }),
+    places: places.map(({ name, country }) => ({ name, country: country ?? null })),
+    date: date ?? null,
+    agency: agency ?? null,
+  }
+}
+
+const entityId = (index: number) => `e${index + 1}`
+
+function quotesOf({ quotes, body }: Parts, mark: Mark): NewsRecord['quotes'] {
+  return quotes.map(({ kind, span, cue, speaker }, index) => ({
+    id: `q${index + 1}`,
+    kind,
+    text: body.text.slice(...span),
+    ...mark(span),
+    cue: cue ? { text: body.text.slice(...cue.span), lemma: cue.lemma, ...mark(cue.span) } : null,
+    speaker: speaker
+      ? {
+          text: speaker.span ? body.text.slice(...speaker.span) : null,
+          ...(speaker.span ? mark(speaker.span) : { start: null, end: null }),
+          name: speaker.name ?? null,
+          entity: speaker.entity === undefined ? null : entityId(speaker.entity),
+          by: speaker.by,
+        }
+      : null,
+  }))
+}
+
+function entitiesOf({ entities, body }: Parts, mark: Mark): NewsRecord['entities'] {
+  return entities.map(({ type, name, roles, country, declared, mentions }, index) => ({
+    id: entityId(index),
+    type,
+    name,
+    roles: [...roles],
+    country: country ?? null,
+    declared,
+    mentions: mentions.map((span) => ({ text: body.text.slice(...span), ...mark(span) })),
+  }))
+}
+
+function diagnosticsOf({ problems, source }: Parts): Diagnostic[] {
+  return problems
+    .map((problem) => {
+      const { byte, line, column } = locate(source, problem.span[0])
+      return { code: problem.code, severity: catalog[problem.code][0], message: sentence(problem), byte, line, column }
+    })
+    .toSorted((a, b) => a.byte - b.byte)
+}

@@ -1,0 +1,17 @@
+/** Turns UTF-16 offsets of `text` into code-point offsets; free where the text has no surrogates. */
+export function codePointOffsets(text: string): (offset: number) => number {
+  if (!/[\ud800-\udbff]/.test(text)) return (offset) => offset
+  const points = new Uint32Array(text.length + 1)
+  let point = 0
+  for (let unit = 0; unit < text.length; unit++) {
+    points[unit] = point
+    const pair = isHigh(text.charCodeAt(unit)) && isLow(text.charCodeAt(unit + 1))
+    if (pair) points[++unit] = point
+    point++
+  }
+  points[text.length] = point
+  return (offset) => points[offset]!
+}
+
+const isHigh = (unit: number) => unit >= 0xd800 && unit < 0xdc00
+const isLow = (unit: number) => unit >= 0xdc00 && unit < 0xe000

@@ -1,0 +1,102 @@
+import type { Span } from './span.ts'
+
+/**
+ * Runs of a text in order. Run i begins at `at[i]` in the text and stands for the source's `from[i]` to `to[i]`. Where both
+ * are equally long they were copied unit by unit; else the whole run stands for the whole piece (`&amp;`, a line break).
+ */
+export interface Origin {
+  readonly at: readonly number[]
+  readonly from: readonly number[]
+  readonly to: readonly number[]
+}
+
+/** Text that knows where in the source each piece of it stands. */
+export interface Traced {
+  readonly text: string
+  readonly origin: Origin
+}
+
+/** The source span behind a span of a traced text; an empty span gives the point where it stands. */
+export function sourceSpan({ text, origin }: Traced, [start, end]: Span): Span {
+  const from = sourceOffset(origin, start)
+  if (end <= start || text.length === 0) return [from, from]
+  const run = runOf(origin, end - 1)
+  const next = origin.at[run + 1] ?? text.length
+  const width = origin.to[run]! - origin.from[run]!
+  return [from, width === next - origin.at[run]! ? origin.from[run]! + end - origin.at[run]! : origin.to[run]!]
+}
+
+/** The source offset of one unit of a traced text; in a run that was not copied unit by unit, the run's begin. */
+export function sourceOffset(origin: Origin, offset: number): number {
+  if (origin.at.length === 0) return 0
+  const run = runOf(origin, offset)
+  return Math.min(origin.from[run]! + offset - origin.at[run]!, Math.max(origin.to[run]!, origin.from[run]!))
+}
+
+function runOf({ at }: Origin, offset: number): number {
+  let low = 0
+  let high = at.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (at[middle]! <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** Puts a traced text together piece by piece. */
+export class Tracer {
+  private text = ''
+  private readonly at: number[] = []
+  private readonly from: number[] = []
+  private readonly to: number[] = []
+
+  get length(): number {
+    return this.text.length
+  }
+
+  /** Appends text that was copied from the source, beginning at `from`. */
+  copy(text: string, from: number): void {
+    this.stand(text, from, from + text.length)
+  }
+
+  /** Appends text that stands for the source's [from, to): an entity, a joined line break. */
+  stand(text: string, from: number, to: number): void {
+    if (text === '') return
+    const last = this.at.length - 1
+    const copied = to - from === text.length
+    const follows =
+      last >= 0 && this.to[last] === from && this.to[last]! - this.from[last]! === this.text.length - this.at[last]!
+    if (copied && follows) this.to[last] = to
+    else {
+      this.at.push(this.text.length)
+      this.from.push(from)
+      this.to.push(to)
+    }
+    this.text += text
+  }
+
+  /** Appends a whole traced text. */
+  append({ text, origin }: Traced): void {
+    for (let run = 0; run < origin.at.length; run++) {
+      this.stand(text.slice(origin.at[run], origin.at[run + 1] ?? text.length), origin.from[run]!, origin.to[run]!)
+    }
+  }
+
+  done(): Traced {
+    return { text: this.text, origin: { at: this.at, from: this.from, to: this.to } }
+  }
+}
+
+/** A part of a traced text, traced still. */
+export function sliceTraced(traced: Traced, [start, end]: Span): Traced {
+  const tracer = new Tracer()
+  const { at } = traced.origin
+  for (let run = at.length === 0 ? 0 : runOf(traced.origin, start); run < at.length && at[run]! < end; run++) {
+    const first = Math.max(start, at[run]!)
+    const last = Math.min(end, at[run + 1] ?? traced.text.length)
+    const [from, to] = sourceSpan(traced, [first, last])
+    tracer.stand(traced.text.slice(first, last), from, to)
+  }
+  return tracer.done()
+}

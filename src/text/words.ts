@@ -1,0 +1,15 @@
+/** A pattern that matches any of the words, longest first, between non-letters. Needs the `u` flag. */
+export function anyWord(words: readonly string[]): string {
+  const longestFirst = words.toSorted((a, b) => b.length - a.length)
+  return `(?<![\\p{L}\\p{M}\\p{N}])(?:${longestFirst.map(literal).join('|')})(?![\\p{L}\\p{M}\\p{N}])`
+}
+
+/** The text as a pattern that matches just it. */
+export function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+}
+
+/** Lower case without accents: the form that names and words are compared in. */
+export function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’ʼ`]/g, "'")
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { relative, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { filesUnder } from './laws.ts'
+
+/** Floor first: a file imports from its own layer or a lower one. */
+const layers = [
+  ['text', 'diagnostics.ts', 'schema.ts', 'options.ts'],
+  ['frame'],
+  ['decode'],
+  ['formats'],
+  ['layout'],
+  ['languages', 'lexicon', 'model'],
+  ['extract'],
+  ['pipeline.ts', 'record.ts'],
+  ['emit', 'report', 'index.ts'],
+  ['batch'],
+  ['cli'],
+]
+
+/** Each third-party package has one home. */
+const homes: Record<string, string> = {
+  commander: 'cli',
+  'iconv-lite': 'decode',
+  jschardet: 'decode',
+  saxes: 'formats',
+  zod: 'schema.ts',
+}
+
+const layerOf = (path: string) => layers.findIndex((names) => names.includes(relative('src', path).split('/')[0]!))
+const importsOf = (path: string) =>
+  [...readFileSync(path, 'utf8').matchAll(/(?:from|import\() ?'(?<name>[^']+)'/g)].map((match) => match.groups!.name!)
+const code = filesUnder('src', ['.ts'])
+const isData = (path: string) => /src\/(?:languages|lexicon|model)\//.test(path)
+
+describe.each(code)('%s', (path) => {
+  test('imports point down', () => {
+    expect(layerOf(path)).toBeGreaterThanOrEqual(0)
+    for (const name of importsOf(path).filter((name) => name.startsWith('.'))) {
+      const target = relative('.', resolve(path, '..', name))
+      expect(layerOf(target), `${path} imports ${target}`).toBeLessThanOrEqual(layerOf(path))
+    }
+  })
+
+  test('a package is imported where it lives', () => {
+    for (const name of importsOf(path)) {
+      const home = homes[name.split('/')[0]!]
+      if (home) expect(path).toContain(`src/${home}`)
+    }
+  })
+
+  test('has no default export and at most 300 lines', () => {
+    const text = readFileSync(path, 'utf8')
+    expect(text).not.toMatch(/^export default/m)
+    if (!isData(path)) expect(text.split('\n').length).toBeLessThanOrEqual(301)
+  })
+})
