@@ -1,8 +1,14 @@
+import { ar } from './ar.ts'
+import { de } from './de/index.ts'
+import { en } from './en/index.ts'
+import { es } from './es/index.ts'
 import { fr } from './fr/index.ts'
 import type { Language } from './language.ts'
+import { nl } from './nl.ts'
+import { pt } from './pt/index.ts'
 
 /** Every language that there is data for. */
-export const languages: readonly Language[] = [fr]
+export const languages: readonly Language[] = [fr, en, es, de, pt, nl, ar]
 
 /** The language of that ISO 639-1 code. */
 export function languageFor(code: string): Language | undefined {

@@ -1,0 +1,3 @@
+import type { WireWords } from '../../layout/index.ts'
+
+export const wire = { bylineOpeners: ['Par'] } as const satisfies WireWords
