@@ -3,12 +3,13 @@ import { de } from './de/index.ts'
 import { en } from './en/index.ts'
 import { es } from './es/index.ts'
 import { fr } from './fr/index.ts'
+import { it } from './it.ts'
 import type { Language } from './language.ts'
 import { nl } from './nl.ts'
 import { pt } from './pt/index.ts'
 
 /** Every language that there is data for. */
-export const languages: readonly Language[] = [fr, en, es, de, pt, nl, ar]
+export const languages: readonly Language[] = [fr, en, es, de, pt, it, nl, ar]
 
 /** The language of that ISO 639-1 code. */
 export function languageFor(code: string): Language | undefined {
