@@ -5,6 +5,7 @@ export type Severity = 'error' | 'warning' | 'info'
 
 /** Every diagnostic: its severity and its sentence; `{holes}` are filled with facts. */
 export const catalog = {
+  'input-empty': ['error', 'there is no dispatch in it: {bytes} bytes'],
   'dispatch-oversize': ['error', 'the dispatch is larger than {limit} bytes and was cut there'],
   'byte-undecodable': ['error', 'byte {byte} is not valid in {encoding}'],
   'encoding-detected': ['info', 'no charset is declared and the bytes are not UTF-8; read as {encoding}'],

@@ -1,3 +1,3 @@
-export type { Options } from './options.ts'
+export type { Options, Reject } from './options.ts'
 export { parse, parseStream } from './pipeline.ts'
 export { type NewsRecord, recordSchema } from './schema.ts'

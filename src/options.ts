@@ -1,3 +1,17 @@
+import type { Diagnostic } from './schema.ts'
+
+/** Bytes that gave no record, and why. */
+export interface Reject {
+  readonly path: string | null
+  /** Its place among the dispatches of its file. */
+  readonly index: number
+  readonly byteStart: number
+  readonly byteEnd: number
+  readonly line: number
+  readonly diagnostics: readonly Diagnostic[]
+  readonly bytes: Uint8Array
+}
+
 /** What `parse` and `parseStream` can be told. */
 export interface Options {
   /** The file's name, for the records and the diagnostics. */
@@ -12,4 +26,6 @@ export interface Options {
   readonly extract?: readonly string[] | undefined
   /** Give each annotation its place in the file. */
   readonly provenance?: boolean | undefined
+  /** Is told of each dispatch that gives no record: what was read is what was given back and what was rejected. */
+  readonly onReject?: ((reject: Reject) => void) | undefined
 }

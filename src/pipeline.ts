@@ -10,15 +10,22 @@ import { identify, languageFor } from './languages/index.ts'
 import { compose, type Draft, sortOut, unwrap } from './layout/index.ts'
 import type { Options } from './options.ts'
 import { type Findings, record } from './record.ts'
+import { nothing, reject } from './reject.ts'
 import type { NewsRecord } from './schema.ts'
 import { type Tokens, tokenise } from './text/tokens.ts'
 
 /** Reads a file's dispatches from its bytes. */
-export function* parse(bytes: Uint8Array, options: Options = {}): Generator<NewsRecord> {
+export function parse(bytes: Uint8Array, options: Options = {}): Generator<NewsRecord> {
+  return parseChunks([bytes], options)
+}
+
+/** Reads a file's dispatches from its bytes in pieces, each as soon as it is whole. */
+export function* parseChunks(chunks: Iterable<Uint8Array>, options: Options = {}): Generator<NewsRecord> {
   const framer = new Framer()
-  const read = recordsOf(options)
-  yield* read(framer.push(bytes))
-  yield* read(framer.end())
+  const reader = readerOf(options)
+  for (const chunk of chunks) yield* reader.read(framer.push(chunk), chunk.length)
+  yield* reader.read(framer.end())
+  reader.end()
 }
 
 /** Reads dispatches from a stream of chunks, each as soon as it is whole. */
@@ -27,20 +34,42 @@ export async function* parseStream(
   options: Options = {},
 ): AsyncGenerator<NewsRecord> {
   const framer = new Framer()
-  const read = recordsOf(options)
-  for await (const chunk of chunks) yield* read(framer.push(chunk))
-  yield* read(framer.end())
+  const reader = readerOf(options)
+  for await (const chunk of chunks) yield* reader.read(framer.push(chunk), chunk.length)
+  yield* reader.read(framer.end())
+  reader.end()
 }
 
-/** Reads frames as they come; counts the dispatches of the file. */
-function recordsOf(options: Options): (frames: Iterable<Frame>) => Generator<NewsRecord> {
+interface Reader {
+  /** Reads frames as they come; `bytes` are what the input grew by. */
+  read(frames: Iterable<Frame>, bytes?: number): Generator<NewsRecord>
+  /** Rejects an input in which there was no dispatch at all. */
+  end(): void
+}
+
+/** Counts the dispatches of one input while it reads them. */
+function readerOf(options: Options): Reader {
   let index = 0
-  return function* (frames) {
-    for (const frame of frames) {
-      const records = parseFrame(frame, index, options)
-      index += records.length
-      yield* records
-    }
+  let size = 0
+  const counting: Options = {
+    ...options,
+    onReject: (reject) => {
+      index++
+      options.onReject?.(reject)
+    },
+  }
+  return {
+    *read(frames, bytes = 0) {
+      size += bytes
+      for (const frame of frames) {
+        const records = parseFrame(frame, index, counting)
+        index += records.length
+        yield* records
+      }
+    },
+    end: () => {
+      if (index === 0) counting.onReject?.(nothing(size, options))
+    },
   }
 }
 
@@ -52,6 +81,7 @@ export function parseFrame(frame: Frame, index: number, options: Options): NewsR
   const source = decode(frame, options, report)
   const format = formatOf(source.text)
   const envelopes = format.read(source.text, report)
+  if (envelopes.length === 0) options.onReject?.(reject(source, index, problems, options))
   return envelopes.map((envelope, i) => {
     const found = readDispatch(envelope, options, report)
     const own = problems.splice(0)

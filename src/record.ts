@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { locate, type Source } from './decode/index.ts'
-import { catalog, type Problem, sentence } from './diagnostics.ts'
+import { diagnosticsOf } from './diagnose.ts'
+import type { Problem } from './diagnostics.ts'
 import type { Dateline } from './extract/dateline/index.ts'
 import type { DateMention } from './extract/dates/index.ts'
 import type { Entity } from './extract/entities/index.ts'
@@ -8,7 +9,7 @@ import type { Quote } from './extract/quotes/index.ts'
 import type { Envelope } from './formats/index.ts'
 import type { Body, Sorted } from './layout/index.ts'
 import type { Options } from './options.ts'
-import type { Diagnostic, FormatName, Header, NewsRecord } from './schema.ts'
+import type { FormatName, Header, NewsRecord } from './schema.ts'
 import { codePointOffsets } from './text/codepoints.ts'
 import type { Span } from './text/span.ts'
 import { sourceSpan } from './text/traced.ts'
@@ -75,7 +76,7 @@ export function record(parts: Parts, options: Options): NewsRecord {
       type,
       implied,
     })),
-    diagnostics: diagnosticsOf(parts),
+    diagnostics: diagnosticsOf(parts.problems, source),
   }
 }
 
@@ -176,13 +177,4 @@ function entitiesOf({ entities, body }: Parts, mark: Mark): NewsRecord['entities
     declared,
     mentions: mentions.map((span) => ({ text: body.text.slice(...span), ...mark(span) })),
   }))
-}
-
-function diagnosticsOf({ problems, source }: Parts): Diagnostic[] {
-  return problems
-    .map((problem) => {
-      const { byte, line, column } = locate(source, problem.span[0])
-      return { code: problem.code, severity: catalog[problem.code][0], message: sentence(problem), byte, line, column }
-    })
-    .toSorted((a, b) => a.byte - b.byte)
 }

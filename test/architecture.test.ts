@@ -12,7 +12,7 @@ const layers = [
   ['layout'],
   ['languages', 'lexicon', 'model'],
   ['extract'],
-  ['pipeline.ts', 'record.ts'],
+  ['pipeline.ts', 'record.ts', 'reject.ts', 'diagnose.ts'],
   ['emit', 'report', 'index.ts'],
   ['batch'],
   ['cli'],
