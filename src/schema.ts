@@ -168,7 +168,7 @@ export const recordSchema = z.strictObject({
   notes: z.array(note),
   related: z.array(z.strictObject({ type: text, id: some(text), title: some(text) })),
   text,
-  paragraphs: z.array(z.strictObject({ ...spanned, kind: z.enum(['body', 'heading']) })),
+  paragraphs: z.array(z.strictObject({ ...spanned, kind: z.enum(['body', 'heading', 'table']) })),
   quotes: z.array(quote),
   entities: z.array(entity),
   dates: z.array(date),
@@ -181,5 +181,7 @@ export type Header = NewsRecord['header']
 export type Byline = NewsRecord['bylines'][number]
 export type Note = NewsRecord['notes'][number]
 export type Status = NewsRecord['status']
+/** A `table` paragraph holds a row a line; cells that the format marks off are parted by tabs. */
+export type ParagraphKind = NewsRecord['paragraphs'][number]['kind']
 export type Diagnostic = NewsRecord['diagnostics'][number]
 export type EncodingBasis = NewsRecord['source']['encodingBasis']

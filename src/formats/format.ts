@@ -1,5 +1,5 @@
 import type { Report } from '../diagnostics.ts'
-import type { Byline, FormatName, Header, NewsRecord, Note, Status } from '../schema.ts'
+import type { Byline, FormatName, Header, NewsRecord, Note, ParagraphKind, Status } from '../schema.ts'
 import type { Span } from '../text/span.ts'
 import type { Traced } from '../text/traced.ts'
 
@@ -10,9 +10,12 @@ export interface Line {
   readonly at: number
 }
 
-/** A paragraph that the format itself marks off (`<p>`, a JSON field). */
+/**
+ * A paragraph that the format itself marks off (`<p>`, a JSON field). A line feed in it is a break that the file marks
+ * (`<br/>`, a line of `<pre>` or of plain text in a field): the layout may still find it to be wrapped text.
+ */
 export interface Block {
-  readonly kind: 'body' | 'heading'
+  readonly kind: ParagraphKind
   readonly content: Traced
 }
 

@@ -1,9 +1,10 @@
+import type { ParagraphKind } from '../schema.ts'
 import type { Span } from '../text/span.ts'
 import { type Origin, type Traced, Tracer } from '../text/traced.ts'
 
 export interface Paragraph {
   readonly span: Span
-  readonly kind: 'body' | 'heading'
+  readonly kind: ParagraphKind
 }
 
 /** The text of a dispatch, paragraphs joined by a blank line; its origin leads back into the source's text. */
@@ -15,7 +16,7 @@ export interface Body extends Traced {
 
 /** A paragraph before it is known whether it is body. */
 export interface Draft {
-  readonly kind: 'body' | 'heading'
+  readonly kind: ParagraphKind
   readonly content: Traced
 }
 
