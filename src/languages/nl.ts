@@ -95,6 +95,7 @@ export const nl: Language = {
       'dec.',
     ],
     elisions: [],
+    clitics: ["'s"],
   },
   wire: { bylineOpeners: ['Door'] },
   calendar: {

@@ -83,7 +83,17 @@ function lookup(rules: TokenRules): Lookup {
   return found
 }
 
-const sign = { plus: 43, comma: 44, dot: 46, colon: 58, ampersand: 38, at: 64, hash: 35, ellipsis: 8230 } as const
+const sign = {
+  plus: 43,
+  comma: 44,
+  dot: 46,
+  colon: 58,
+  ampersand: 38,
+  at: 64,
+  hash: 35,
+  underscore: 95,
+  grave: 96,
+} as const
 const urlStart = /(?:https?:\/\/|www\.)[^\s"«»“”<>]{2,2000}/iy
 const urlTail = /[.,;:!?)\]'’]+$/
 const isLetter = (found: number) => found === charClass.lower || found === charClass.upper
@@ -96,10 +106,12 @@ class Scanner {
   private plusOpen = false
   private quoteOpen = false
 
-  constructor(
-    readonly text: string,
-    private readonly rules: Lookup,
-  ) {
+  readonly text: string
+  private readonly rules: Lookup
+
+  constructor(text: string, rules: Lookup) {
+    this.text = text
+    this.rules = rules
     const room = Math.max(64, text.length >> 2)
     this.start = new Int32Array(room)
     this.end = new Int32Array(room)
@@ -156,7 +168,7 @@ class Scanner {
       while (at < to && isWordClass(this.classAt(at))) at++
       if (at + 1 >= to) break
       const found = this.classAt(at)
-      if (found === charClass.space) break
+      if (found === charClass.space && !this.groups(at)) break
       if (found === charClass.apostrophe && segment === from && this.elides(from, at)) {
         return this.push(start, at + 1, tokenKind.word)
       }
@@ -185,6 +197,7 @@ class Scanner {
       return unit === sign.dot || unit === sign.comma || unit === sign.colon || this.groups(at) ? 1 : 0
     }
     if (unit === sign.dot) return this.dotJoint(segment, at, after)
+    if (unit === sign.underscore) return isWordClass(after) ? 1 : 0
     return unit === sign.ampersand && before === charClass.upper && after === charClass.upper ? 1 : 0
   }
 
@@ -245,7 +258,7 @@ class Scanner {
     if ((unit === sign.at || unit === sign.hash) && isLetter(after)) return this.word(at, at + 1, to)
     if (found === charClass.apostrophe) return this.apostrophe(at, after)
     if (unit === sign.plus) return this.push(at, at + 1, this.plus(at, after))
-    if (found === charClass.mark) return this.push(at, this.run(at, to, unit === 96 ? 2 : 1), tokenKind.mark)
+    if (found === charClass.mark) return this.push(at, this.run(at, to, unit === sign.grave ? 2 : 1), tokenKind.mark)
     const longest = unit === sign.dot || found === charClass.hyphen ? 8 : 1
     return this.push(at, this.run(at, to, longest), tokenKind.punctuation)
   }

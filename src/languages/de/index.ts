@@ -126,6 +126,7 @@ export const de: Language = {
       'So.',
     ],
     elisions: [],
+    ordinalDot: true,
   },
   wire,
   calendar,

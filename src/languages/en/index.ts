@@ -152,6 +152,7 @@ export const en: Language = {
       'Wyo.',
     ],
     elisions: [],
+    clitics: ["'s"],
   },
   wire,
   calendar,
