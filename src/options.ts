@@ -1,4 +1,4 @@
-import type { Diagnostic } from './schema.ts'
+import type { Diagnostic, FormatName } from './schema.ts'
 
 /** Bytes that gave no record, and why. */
 export interface Reject {
@@ -20,6 +20,10 @@ export interface Options {
   readonly encoding?: string | undefined
   /** Undo UTF-8 that was read as another charset and written again. */
   readonly repair?: boolean | undefined
+  /** A wire format to read as, instead of the one that the text shows. */
+  readonly format?: FormatName | undefined
+  /** An IANA time zone or an offset (`+01:00`) for times that are written without one. */
+  readonly timeZone?: string | undefined
   /** ISO 639-1; instead of what the envelope says or the text shows. */
   readonly language?: string | undefined
   /** What to extract: of `dateline`, `quotes`, `entities`, `dates`; everything where it is not there. */

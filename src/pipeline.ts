@@ -3,6 +3,8 @@ import type { Problem, Report } from './diagnostics.ts'
 import { findDateline } from './extract/dateline/index.ts'
 import { findDates } from './extract/dates/index.ts'
 import { findEntities } from './extract/entities/index.ts'
+import { settleTimes } from './extract/instants.ts'
+import { findLifecycle } from './extract/lifecycle/index.ts'
 import { findQuotes } from './extract/quotes/index.ts'
 import { type Envelope, formatOf } from './formats/index.ts'
 import { type Frame, Framer } from './frame/index.ts'
@@ -79,13 +81,16 @@ export function parseFrame(frame: Frame, index: number, options: Options): NewsR
   const report: Report = (code, span, facts) => problems.push({ code, span, facts })
 
   const source = decode(frame, options, report)
-  const format = formatOf(source.text)
+  const format = formatOf(source.text, options.format)
   const envelopes = format.read(source.text, report)
   if (envelopes.length === 0) options.onReject?.(reject(source, index, problems, options))
   return envelopes.map((envelope, i) => {
     const found = readDispatch(envelope, options, report)
     const own = problems.splice(0)
-    return record({ source, format: format.name, envelope, index: index + i, ...found, problems: own }, options)
+    return record(
+      { source, format: envelope.format ?? format.name, envelope, index: index + i, ...found, problems: own },
+      options,
+    )
   })
 }
 
@@ -106,5 +111,8 @@ function readDispatch(envelope: Envelope, options: Options, report: Report): Fin
   const around = { dateline, declared: envelope.declared ?? [] }
   const entities = wants('entities') ? findEntities(body, tokens, language, around) : []
   const quotes = wants('quotes') ? findQuotes(body, tokens, language, entities, report) : []
-  return { language: code, sorted, body, dateline, dates, entities, quotes }
+  const known = { agency: envelope.header?.provider ?? dateline?.agency, timeZone: options.timeZone }
+  const lifecycle = findLifecycle(envelope, sorted, language, known)
+  const times = settleTimes(envelope, known, report)
+  return { language: code, lifecycle, times, sorted, body, dateline, dates, entities, quotes }
 }

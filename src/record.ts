@@ -5,6 +5,7 @@ import type { Problem } from './diagnostics.ts'
 import type { Dateline } from './extract/dateline/index.ts'
 import type { DateMention } from './extract/dates/index.ts'
 import type { Entity } from './extract/entities/index.ts'
+import type { Lifecycle } from './extract/lifecycle/index.ts'
 import type { Quote } from './extract/quotes/index.ts'
 import type { Envelope } from './formats/index.ts'
 import type { Body, Sorted } from './layout/index.ts'
@@ -17,6 +18,9 @@ import { sourceSpan } from './text/traced.ts'
 /** What the stages found in one dispatch. */
 export interface Findings {
   readonly language: string | undefined
+  readonly lifecycle: Lifecycle
+  /** The header's times that were written with a zone's name or without one. */
+  readonly times: Partial<Header>
   readonly sorted: Sorted
   readonly body: Body
   readonly dateline: Dateline | undefined
@@ -52,10 +56,10 @@ export function record(parts: Parts, options: Options): NewsRecord {
       encoding: source.encoding,
       encodingBasis: source.basis,
     },
-    header: headerOf(envelope, sorted),
-    status: envelope.status ?? 'usable',
-    relation: envelope.relation ?? null,
-    embargo: envelope.embargo ?? null,
+    header: headerOf(parts),
+    status: parts.lifecycle.status,
+    relation: parts.lifecycle.relation ?? null,
+    embargo: parts.lifecycle.embargo ?? null,
     language: parts.language ?? null,
     headline: envelope.headline ?? sorted.headline ?? null,
     slug: envelope.slug ?? sorted.slug ?? null,
@@ -130,8 +134,9 @@ const emptyHeader: Header = {
   attributes: [],
 }
 
-function headerOf({ header }: Envelope, sorted: Sorted): Header {
-  return { ...emptyHeader, ...header, attributes: [...(header?.attributes ?? []), ...sorted.attributes] }
+function headerOf({ envelope: { header }, sorted, lifecycle, times }: Parts): Header {
+  const attributes = [...(header?.attributes ?? []), ...sorted.attributes]
+  return { ...emptyHeader, ...header, ...times, level: lifecycle.level ?? null, attributes }
 }
 
 function datelineOf(dateline: Dateline | undefined, mark: Mark): NewsRecord['dateline'] {

@@ -1,13 +1,26 @@
 import type { Report } from '../diagnostics.ts'
 import type { Byline, FormatName, Header, NewsRecord, Note, ParagraphKind, Status } from '../schema.ts'
 import type { Span } from '../text/span.ts'
-import type { Traced } from '../text/traced.ts'
+import type { Origin, Traced } from '../text/traced.ts'
 
 /** One line of wire text, without its line break. */
 export interface Line {
   readonly text: string
   /** Where it begins in the source's text. */
   readonly at: number
+  /** The runs behind the text where it is no plain copy of the source (transmission codes taken out, quoted-printable). */
+  readonly origin?: Origin
+}
+
+/** A time as it is written; it becomes an instant where its zone is known. */
+export interface WrittenTime {
+  readonly field: 'createdAt' | 'transmittedAt' | 'revisedAt'
+  /** `YYYY-MM-DDTHH:MM:SS`. */
+  readonly local: string
+  /** The zone's name as written: `GMT`, `MESZ`, `ET`. */
+  readonly zone?: string
+  /** Where it stands in the source's text. */
+  readonly span: Span
 }
 
 /**
@@ -34,6 +47,8 @@ export interface Envelope {
   /** The dispatch within the source's text: several may share a frame. */
   readonly span: Span
   readonly copy: Copy
+  /** What the copy itself is written in, where that is not the format that was asked: a wrapper's content. */
+  readonly format?: FormatName
   readonly header?: Partial<Header>
   readonly status?: Status
   readonly relation?: NonNullable<NewsRecord['relation']>
@@ -50,6 +65,8 @@ export interface Envelope {
   readonly notes?: readonly Note[]
   readonly related?: NewsRecord['related']
   readonly declared?: readonly DeclaredName[]
+  /** Times of the header that are not written in UTC or with an offset. */
+  readonly times?: readonly WrittenTime[]
 }
 
 /** A wire format: how it is known and how it is read. Both are total: they never throw on input. */

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts'
+import { type Traced, Tracer } from '../text/traced.ts'
 import type { Line } from './format.ts'
 
 /** Cuts a span of the source's text at LF, CRLF and CR. */
@@ -18,4 +19,12 @@ function lineEnd(text: string, at: number, end: number): number {
   const stop = feed < 0 || feed > end ? end : feed
   const bare = text.indexOf('\r', at)
   return bare >= 0 && bare < stop ? bare : stop
+}
+
+/** A line's text with the runs that lead back into the source. */
+export function traceLine({ text, at, origin }: Line): Traced {
+  if (origin) return { text, origin }
+  const tracer = new Tracer()
+  tracer.copy(text, at)
+  return tracer.done()
 }

@@ -1,5 +1,5 @@
-import type { Line } from '../formats/index.ts'
-import { Tracer } from '../text/traced.ts'
+import { type Line, traceLine } from '../formats/index.ts'
+import { sliceTraced, Tracer } from '../text/traced.ts'
 import type { Draft } from './body.ts'
 
 /** Joins wrapped lines into paragraphs; a blank line or an indented one opens a new one. */
@@ -17,7 +17,7 @@ export function unwrap(lines: readonly Line[]): Draft[] {
     const tracer = open && indent === 0 ? drafts.at(-1)! : new Tracer()
     if (tracer.length > 0) tracer.stand(' ', from, from)
     else drafts.push(tracer)
-    tracer.copy(words, from)
+    tracer.append(sliceTraced(traceLine(line), [indent, indent + words.length]))
     open = true
   }
   return drafts.map((tracer) => ({ kind: 'body', content: tracer.done() }))

@@ -6,7 +6,8 @@ export function anyWord(words: readonly string[]): string {
 
 /** The text as a pattern that matches just it. */
 export function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+  // A hyphen may be escaped inside a class only; its code point may stand anywhere.
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/-/g, '\\x2d')
 }
 
 /** Lower case without accents: the form that names and words are compared in. */
