@@ -1,24 +1,42 @@
-import { type Line, traceLine } from '../formats/index.ts'
-import { sliceTraced, Tracer } from '../text/traced.ts'
+import type { Line } from '../formats/index.ts'
+import { Tracer } from '../text/traced.ts'
 import type { Draft } from './body.ts'
+import { findBreaks } from './breaks.ts'
+import { measure, type Row } from './row.ts'
+import { estimateWrap } from './wrap.ts'
 
-/** Joins wrapped lines into paragraphs; a blank line or an indented one opens a new one. */
+/** Joins wrapped lines into the paragraphs that they were before the wrap. */
 export function unwrap(lines: readonly Line[]): Draft[] {
-  const drafts: Tracer[] = []
-  let open = false
-  for (const line of lines) {
-    const words = line.text.trim()
-    if (!words) {
-      open = false
-      continue
-    }
-    const indent = line.text.indexOf(words)
-    const from = line.at + indent
-    const tracer = open && indent === 0 ? drafts.at(-1)! : new Tracer()
-    if (tracer.length > 0) tracer.stand(' ', from, from)
-    else drafts.push(tracer)
-    tracer.append(sliceTraced(traceLine(line), [indent, indent + words.length]))
-    open = true
+  const rows = measure(lines)
+  if (rows.length === 0) return []
+  const wrap = estimateWrap(rows)
+  const breaks = wrap ? findBreaks(rows, wrap) : rows.map(() => true)
+  const drafts: Draft[] = []
+  for (let start = 0; start < rows.length; ) {
+    let end = start + 1
+    while (end < rows.length && !breaks[end]) end++
+    drafts.push(join(rows.slice(start, end)))
+    start = end
   }
-  return drafts.map((tracer) => ({ kind: 'body', content: tracer.done() }))
+  return drafts
+}
+
+function join(rows: readonly Row[]): Draft {
+  const tracer = new Tracer()
+  let before = ''
+  for (const { text, at } of rows) {
+    if (before && !isHyphenated(before, text)) tracer.stand(' ', at, at)
+    tracer.copy(text, at)
+    before = text
+  }
+  return { kind: 'body', content: tracer.done() }
+}
+
+// "mini-" + "jupe", "2019-" + "2020"; not "le pays -" and not the German "Ein-" + "und Ausfuhr"
+const HYPHEN = /[\p{L}\d]-$/u
+const SUSPENDED = /^(?:und|oder|bis|sowie|bzw|en|of|and|or|to|et|ou|y|e|o|u)[\s.]/
+
+/** The hyphen at a line's end stays, as all that was sent; the space that the line break stands for was never there. */
+function isHyphenated(before: string, next: string): boolean {
+  return before.endsWith('-') && HYPHEN.test(before) && /^[\p{L}\d]/u.test(next) && !SUSPENDED.test(next)
 }

@@ -1,0 +1,112 @@
+import type { Line } from '../formats/index.ts'
+
+/** What a line is by its own look: prose, an item of a list, a row of a table, or a line that stands alone. */
+export type Shape = 'prose' | 'bullet' | 'table' | 'alone'
+
+/** A line that holds text, measured. */
+export interface Row {
+  readonly text: string
+  /** Where its first character stands in the source's text. */
+  readonly at: number
+  /** Columns of white space before it. */
+  readonly indent: number
+  /** Blank lines before it. */
+  readonly blanks: number
+  /** Length of its first word: what the line before would have had to have room for. */
+  readonly word: number
+  /** It ends a sentence. */
+  readonly ends: boolean
+  /** It can't open a sentence: a lower-case letter, or a comma, comes first. */
+  readonly lower: boolean
+  /** It ends in a letter, a digit or a comma: the sentence goes on. */
+  readonly open: boolean
+  readonly shape: Shape
+}
+
+/** Measures the lines that are not blank. */
+export function measure(lines: readonly Line[]): Row[] {
+  const rows: Row[] = []
+  let blanks = 0
+  for (const line of lines) {
+    const text = line.text.trim()
+    if (text === '') blanks++
+    else {
+      rows.push(rowOf(line, text, blanks))
+      blanks = 0
+    }
+  }
+  return rows
+}
+
+function rowOf(line: Line, text: string, blanks: number): Row {
+  const lead = line.text.length - line.text.trimStart().length
+  const space = text.indexOf(' ')
+  const last = lastWritten(text)
+  const final = text.charCodeAt(last)
+  return {
+    text,
+    at: line.at + lead,
+    indent: lead > 0 ? columns(line.text, lead) : 0,
+    blanks,
+    word: space < 0 ? text.length : space,
+    ends: STOPS.includes(text[last]!) && !isAbbreviated(text, last),
+    lower: startsLower(text),
+    open: last === text.length - 1 && (isLetter(final) || isDigit(final) || text[last] === ','),
+    shape: shapeOf(text),
+  }
+}
+
+const TAB = 8
+
+function columns(text: string, lead: number): number {
+  let width = 0
+  for (let i = 0; i < lead; i++) width += text[i] === '\t' ? TAB : 1
+  return width
+}
+
+const STOPS = '.!?…؟۔。'
+/** What may stand after the stop: marks and brackets that close. */
+const CLOSERS = '"\'»”’“)]*+ \u00a0\u202f'
+
+function lastWritten(text: string): number {
+  let last = text.length - 1
+  while (last > 0 && CLOSERS.includes(text[last]!)) last--
+  return last
+}
+
+// "… a déclaré M." at a line's end is no end of a sentence, nor is "J." or "Mr."
+const ABBREVIATED = /(?:^|[\s("«])(?:\p{Lu}|MM|Mr|Mrs|Ms|Dr|Sr|Sra|St|Hr|Prof|Nr)$/u
+
+function isAbbreviated(text: string, last: number): boolean {
+  return text[last] === '.' && ABBREVIATED.test(text.slice(Math.max(0, last - 6), last))
+}
+
+function isLetter(code: number): boolean {
+  return (code > 0x40 && code < 0x5b) || (code > 0x60 && code < 0x7b) || code > 0xbf
+}
+
+const isDigit = (code: number) => code > 0x2f && code < 0x3a
+
+function startsLower(text: string): boolean {
+  const first = text[0]!
+  if (first === ',' || first === ';') return true
+  const code = text.charCodeAt(0)
+  if (code < 0x80) return code > 0x60 && code < 0x7b
+  // Arabic, Hebrew and the like have no case: nothing is known from the first letter.
+  return first.toLowerCase() === first && first.toUpperCase() !== first
+}
+
+// - Titre -     ***     * * * *     ___     ====     -----
+const RULE = /^(?:[*_=~#-] ?){2,80}$/
+const TITLE = /^[-–—] ?\S.{0,90}[\s\u00a0][-–—]$/
+// - premier point    * point    • point    1. point    a) point
+const BULLET = /^(?:[-–—*•·●▪■◦+>] ?[\s\u00a0]|\d{1,2}[.)] |[a-z]\) )\S/
+// 1. Olivier Rask (NOR)    1:02:33.4     two columns, at least, or leaders
+const TABLE = /\t\S|\S {3,}\S|\S {2,8}\S.{0,60}\S {2,8}\S|\.{5}|(?: \.){4}/
+
+function shapeOf(text: string): Shape {
+  if (text.length > 200) return 'prose'
+  if (RULE.test(text) || TITLE.test(text)) return 'alone'
+  if (TABLE.test(text)) return 'table'
+  return BULLET.test(text) ? 'bullet' : 'prose'
+}
