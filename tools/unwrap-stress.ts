@@ -46,10 +46,7 @@ function report(way: Way, stories: readonly string[][]): void {
     const indent = way.stripped ? [0, 2, 3][Math.floor(next() * 3)]! : 2 + Math.floor(next() * 2)
     const lead = 'Istanbul, 6 fév 2020 (AFP) - '
     const whole = [lead + paragraphs[0], ...paragraphs.slice(1)]
-    return score(
-      whole,
-      whole.map((text) => wrap(text, width, indent, way.stripped).join(way.between)).join(way.after),
-    )
+    return score(whole, whole.map((text) => wrap(text, width, indent, way.stripped).join(way.between)).join(way.after))
   })
   print(way.name, scores)
 }

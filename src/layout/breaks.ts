@@ -1,3 +1,4 @@
+import { isQuoteOpen, type Marks, quoteMarks } from './marks.ts'
 import type { Row } from './row.ts'
 import { opens, SLACK, type Wrap } from './wrap.ts'
 
@@ -35,7 +36,8 @@ export function findBreaks(rows: readonly Row[], wrap: Wrap): boolean[] {
     const from: number[] = []
     for (let k = 0; k < best.length; k++) {
       const fit = best[k]! + tooLong(rows[i - 1]!, k, wrap)
-      if (certain[i] !== 'opens') offer(next, from, Math.min(k + 1, MOST_LINES - 1), fit + joinCost(rows, i, k, wrap), k)
+      if (certain[i] !== 'opens')
+        offer(next, from, Math.min(k + 1, MOST_LINES - 1), fit + joinCost(rows, i, k, wrap), k)
       if (certain[i] !== 'joins') offer(next, from, 0, fit + breakCost(rows, i, k, { wrap, usual, marks }), k)
     }
     for (let k = 0; k < next.length; k++) next[k] ??= Number.POSITIVE_INFINITY
@@ -66,15 +68,25 @@ function certainty(rows: readonly Row[], i: number, wrap: Wrap): 'opens' | 'join
   if (!before || row.shape === 'alone' || before.shape === 'alone') return 'opens'
   if (before.text.length > wrap.width + SLACK || row.text.length > wrap.width + SLACK) return 'opens'
   if (row.shape === 'table' && isInTable(rows, i)) return 'opens'
-  if (row.shape === 'bullet' && (before.ends || before.shape === 'bullet' || before.text.endsWith(':'))) return 'opens'
+  if (row.shape === 'bullet' && (before.ends || before.text.endsWith(':') || isInList(rows, i))) return 'opens'
   if (hangs(rows, i)) return 'joins'
   return opens(row, wrap) ? 'opens' : undefined
 }
 
 /** A row like a table's is one where another stands beside it. */
-function isInTable(rows: readonly Row[], i: number): boolean {
+export function isInTable(rows: readonly Row[], i: number): boolean {
   return rows[i - 1]?.shape === 'table' || rows[i + 1]?.shape === 'table'
 }
+
+/** One of the rows just before is an item of the same kind. */
+function isInList(rows: readonly Row[], i: number): boolean {
+  const near = rows.slice(Math.max(0, i - LIST_ITEM), i)
+  return near.some(
+    (row) => row.shape === 'bullet' && row.text[0] === rows[i]!.text[0] && row.indent === rows[i]!.indent,
+  )
+}
+
+const LIST_ITEM = 4
 
 // - Reporting by: Jan Novak in Prague, Ada Olsen in Oslo
 //   and Pia Holm in New York
@@ -133,34 +145,3 @@ function usualLines(rows: readonly Row[], certain: readonly ('opens' | 'joins' |
 }
 
 const LEAST_USUAL = 3
-
-/** Running counts, by row: of straight quotation marks, and of marks and brackets that open less those that close. */
-interface Marks {
-  readonly straight: readonly number[]
-  readonly open: readonly number[]
-}
-
-function quoteMarks(rows: readonly Row[]): Marks {
-  const [straight, open] = [[0], [0]]
-  for (const { text } of rows) {
-    let [quotes, depth] = [straight.at(-1)!, open.at(-1)!]
-    for (let i = 0; i < text.length; i++) {
-      const character = text[i]!
-      if (character === '"') quotes++
-      else if (OPENING.includes(character)) depth++
-      else if (CLOSING.includes(character)) depth--
-    }
-    straight.push(quotes)
-    open.push(depth)
-  }
-  return { straight, open }
-}
-
-const OPENING = '«“('
-const CLOSING = '»”)'
-
-/** Does a quotation that opened in the rows [from, to) still stand open? */
-function isQuoteOpen({ straight, open }: Marks, from: number, to: number): boolean {
-  const start = Math.max(0, from)
-  return (straight[to]! - straight[start]!) % 2 === 1 || open[to]! > open[start]!
-}

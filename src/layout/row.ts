@@ -5,9 +5,11 @@ export type Shape = 'prose' | 'bullet' | 'table' | 'alone'
 
 /** A line that holds text, measured. */
 export interface Row {
+  /** Without the white space at its ends. */
   readonly text: string
-  /** Where its first character stands in the source's text. */
-  readonly at: number
+  readonly line: Line
+  /** Where in the line its text begins. */
+  readonly lead: number
   /** Columns of white space before it. */
   readonly indent: number
   /** Blank lines before it. */
@@ -45,7 +47,8 @@ function rowOf(line: Line, text: string, blanks: number): Row {
   const final = text.charCodeAt(last)
   return {
     text,
-    at: line.at + lead,
+    line,
+    lead,
     indent: lead > 0 ? columns(line.text, lead) : 0,
     blanks,
     word: space < 0 ? text.length : space,
@@ -96,8 +99,9 @@ function startsLower(text: string): boolean {
   return first.toLowerCase() === first && first.toUpperCase() !== first
 }
 
-// - Titre -     ***     * * * *     ___     ====     -----
+// ***     * * * *     ___     ====     -----
 const RULE = /^(?:[*_=~#-] ?){2,80}$/
+// - Titre -
 const TITLE = /^[-–—] ?\S.{0,90}[\s\u00a0][-–—]$/
 // - premier point    * point    • point    1. point    a) point
 const BULLET = /^(?:[-–—*•·●▪■◦+>] ?[\s\u00a0]|\d{1,2}[.)] |[a-z]\) )\S/
@@ -106,7 +110,12 @@ const TABLE = /\t\S|\S {3,}\S|\S {2,8}\S.{0,60}\S {2,8}\S|\.{5}|(?: \.){4}/
 
 function shapeOf(text: string): Shape {
   if (text.length > 200) return 'prose'
-  if (RULE.test(text) || TITLE.test(text)) return 'alone'
+  if (isHeading(text)) return 'alone'
   if (TABLE.test(text)) return 'table'
   return BULLET.test(text) ? 'bullet' : 'prose'
+}
+
+/** A section title between dashes, or a rule of signs that parts sections. */
+export function isHeading(text: string): boolean {
+  return text.length <= 100 && (TITLE.test(text) || RULE.test(text))
 }

@@ -1,35 +1,54 @@
-import type { Line } from '../formats/index.ts'
-import { Tracer } from '../text/traced.ts'
+import { type Line, traceLine } from '../formats/index.ts'
+import { sliceTraced, Tracer } from '../text/traced.ts'
 import type { Draft } from './body.ts'
-import { findBreaks } from './breaks.ts'
-import { measure, type Row } from './row.ts'
+import { findBreaks, isInTable } from './breaks.ts'
+import { isHeading, measure, type Row } from './row.ts'
 import { estimateWrap } from './wrap.ts'
 
 /** Joins wrapped lines into the paragraphs that they were before the wrap. */
 export function unwrap(lines: readonly Line[]): Draft[] {
   const rows = measure(lines)
-  if (rows.length === 0) return []
   const wrap = estimateWrap(rows)
-  const breaks = wrap ? findBreaks(rows, wrap) : rows.map(() => true)
+  const breaks = wrap && findBreaks(rows, wrap)
+  const spacing = wrap?.spacing ?? 0
   const drafts: Draft[] = []
   for (let start = 0; start < rows.length; ) {
+    const isTable = rows[start]!.shape === 'table' && isInTable(rows, start)
     let end = start + 1
-    while (end < rows.length && !breaks[end]) end++
-    drafts.push(join(rows.slice(start, end)))
+    while (end < rows.length && (isTable ? isNextRow(rows[end]!, spacing) : breaks && !breaks[end])) end++
+    drafts.push(isTable ? tableOf(rows.slice(start, end)) : paragraphOf(rows.slice(start, end)))
     start = end
   }
   return drafts
 }
 
-function join(rows: readonly Row[]): Draft {
+const isNextRow = (row: Row, spacing: number) => row.shape === 'table' && row.blanks <= spacing
+
+function tableOf(rows: readonly Row[]): Draft {
+  const tracer = new Tracer()
+  for (const row of rows) {
+    if (tracer.length > 0) tracer.stand('\n', row.line.at, row.line.at)
+    copy(row, tracer)
+  }
+  return { kind: 'table', content: tracer.done() }
+}
+
+function paragraphOf(rows: readonly Row[]): Draft {
   const tracer = new Tracer()
   let before = ''
-  for (const { text, at } of rows) {
-    if (before && !isHyphenated(before, text)) tracer.stand(' ', at, at)
-    tracer.copy(text, at)
-    before = text
+  for (const row of rows) {
+    const from = row.line.at + row.lead
+    if (before && !isHyphenated(before, row.text)) tracer.stand(' ', from, from)
+    copy(row, tracer)
+    before = row.text
   }
-  return { kind: 'body', content: tracer.done() }
+  const content = tracer.done()
+  return { kind: isHeading(content.text) ? 'heading' : 'body', content }
+}
+
+function copy({ text, line, lead }: Row, tracer: Tracer): void {
+  if (line.origin) tracer.append(sliceTraced(traceLine(line), [lead, lead + text.length]))
+  else tracer.copy(text, line.at + lead)
 }
 
 // "mini-" + "jupe", "2019-" + "2020"; not "le pays -" and not the German "Ein-" + "und Ausfuhr"
