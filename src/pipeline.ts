@@ -17,15 +17,10 @@ import type { NewsRecord } from './schema.ts'
 import { type Tokens, tokenise } from './text/tokens.ts'
 
 /** Reads a file's dispatches from its bytes. */
-export function parse(bytes: Uint8Array, options: Options = {}): Generator<NewsRecord> {
-  return parseChunks([bytes], options)
-}
-
-/** Reads a file's dispatches from its bytes in pieces, each as soon as it is whole. */
-export function* parseChunks(chunks: Iterable<Uint8Array>, options: Options = {}): Generator<NewsRecord> {
+export function* parse(bytes: Uint8Array, options: Options = {}): Generator<NewsRecord> {
   const framer = new Framer()
   const reader = readerOf(options)
-  for (const chunk of chunks) yield* reader.read(framer.push(chunk), chunk.length)
+  yield* reader.read(framer.push(bytes), bytes.length)
   yield* reader.read(framer.end())
   reader.end()
 }

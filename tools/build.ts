@@ -1,16 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { build } from 'esbuild'
+import { cpSync, rmSync } from 'node:fs'
+import { bundle } from './bundle.ts'
 
-// The library is compiled file by file, with its types; the command line is one bundle, so that it starts fast.
+// The library is compiled file by file, with its types; the command line is one bundle; what is not code is copied.
+rmSync('dist', { recursive: true, force: true })
 execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.json'], { stdio: 'inherit' })
-await build({
-  entryPoints: ['src/cli/run.ts'],
-  outfile: 'dist/cli.js',
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  banner: {
-    js: "import { createRequire as _createRequire } from 'node:module'; const require = _createRequire(import.meta.url);",
-  },
-})
+cpSync('src', 'dist', { recursive: true, filter: (path) => !path.endsWith('.ts') })
+await bundle()

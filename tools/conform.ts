@@ -30,7 +30,7 @@ function filesUnder(path: string): string[] {
 function lines(file: string): string {
   const path = relative(folder, file)
   try {
-    return [...parse(readFileSync(file), { path, extract: ['dateline'] })].map(ndjson).join('')
+    return [...parse(readFileSync(file), { path, extract: ['dateline'] })].map(ndjson.write).join('')
   } catch (fault) {
     console.error(`${path}: throws ${fault instanceof Error ? fault.stack : fault}`)
     return ''

@@ -29,5 +29,5 @@ function raws(path: string): string[] {
 }
 
 function lines(path: string): string[] {
-  return [...parse(readFileSync(path), { path })].map(ndjson)
+  return [...parse(readFileSync(path), { path })].map(ndjson.write)
 }

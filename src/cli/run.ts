@@ -1,22 +1,62 @@
 import { Command } from 'commander'
-import { parseFiles } from './parse.ts'
+import { version } from '../version.ts'
+import { exit, exitCodeOf } from './exit.ts'
+import type { Shell, Streams, Verb } from './verb.ts'
 
-export interface Streams {
-  readonly stdin: AsyncIterable<Uint8Array>
-  readonly stdout: NodeJS.WritableStream
-  readonly stderr: NodeJS.WritableStream
+/** Every verb: what it is for, and where it lives. Only the one that is asked for is loaded. */
+const verbs: Record<string, readonly [does: string, load: () => Promise<{ readonly verb: Verb }>]> = {
+  parse: ['write a record for each dispatch (the verb may be left out)', () => import('./parse.ts')],
 }
 
-/** Runs the command line; gives the exit code. */
-export async function run(argv: readonly string[], streams: Streams): Promise<number> {
-  const program = new Command('depeche')
-  let code = 0
-  program
-    .command('parse', { isDefault: true })
-    .argument('[paths...]')
-    .action(async (paths: string[]) => {
-      code = await parseFiles(paths, streams)
+const examples = `
+Examples:
+  depeche wire.txt                             records of a file, one line of JSON each
+  cat feed.log | depeche | jq .headline        a pipe
+  depeche parse archive/ -o out.ndjson         a folder with all that is in it
+  depeche parse archive/ -t csv -o table.csv   a table for a spreadsheet
+
+Exit code: 0 fine, 1 findings (records are written), 2 usage or nothing to read, 70 a fault of depeche.`
+
+const never = new AbortController().signal
+
+/** Runs the command line; gives the exit code and never ends the process. */
+export async function run(argv: readonly string[], streams: Streams, interrupted = never): Promise<number> {
+  const shell: Shell = { streams, interrupted }
+  try {
+    return await act(argv, shell)
+  } catch (error) {
+    return exitCodeOf(error, shell)
+  }
+}
+
+/** Builds the program, in which one verb knows its options: the one that is asked for. */
+async function act(argv: readonly string[], shell: Shell): Promise<number> {
+  let code: number = exit.fine
+  const asked = argv.find((word, at) => word in verbs && (at === 0 || argv[0] === 'help')) ?? 'parse'
+  const program = quiet(new Command('depeche'), shell)
+    .description('Reads raw news-wire dispatches and writes typed records.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', examples)
+  for (const [name, [does, load]] of Object.entries(verbs)) {
+    const command = quiet(new Command(name), shell)
+      .summary(does)
+      .description(`${does[0]!.toUpperCase()}${does.slice(1)}.`)
+    program.addCommand(command, { isDefault: name === 'parse' })
+    if (name !== asked) continue
+    const { verb } = await load()
+    verb.declare(command).action(async () => {
+      code = await verb.act(command.args, command.opts(), shell)
     })
+  }
   await program.parseAsync([...argv], { from: 'user' })
   return code
+}
+
+/** A command that neither ends the process nor writes past the streams it was given. */
+function quiet(command: Command, { streams: { stdout, stderr } }: Shell): Command {
+  return command
+    .exitOverride()
+    .configureHelp({ helpWidth: Math.min(stdout.columns ?? 100, 100) })
+    .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
 }

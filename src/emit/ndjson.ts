@@ -1,6 +1,8 @@
 import type { NewsRecord } from '../schema.ts'
+import type { Emitter } from './emitter.ts'
 
-/** One line of JSON. */
-export function ndjson(record: NewsRecord): string {
-  return `${JSON.stringify(record)}\n`
+/** The record as it is, one line of JSON each. */
+export const ndjson: Emitter = {
+  does: 'one line of JSON a record: pipes, jq, DuckDB, pandas',
+  write: (record: NewsRecord) => `${JSON.stringify(record)}\n`,
 }

@@ -1,0 +1,79 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { emitters } from '../emit/index.ts'
+import type { Options } from '../options.ts'
+import { colorChoices } from './paint.ts'
+
+/** The options of every verb that reads dispatches: where from, and how. */
+export function readsDispatches(command: Command): Command {
+  return command
+    .argument('[paths...]', 'files and folders; - is standard input, and so is nothing at all in a pipe')
+    .optionsGroup('Input:')
+    .option('--files-from <file>', 'read the paths from a file (- is standard input)')
+    .option('-0, --null', 'the paths of --files-from end with a NUL and not with a line')
+    .option('--stdin-name <name>', 'what to call standard input in records and messages')
+    .option('-e, --encoding <charset>', 'the charset, whatever the bytes say')
+    .optionsGroup('Reading:')
+    .option('--lang <code>', 'the language (ISO 639-1), whatever the dispatch says')
+    .addOption(
+      new Option('--extract <what>', 'what to find in the text: none, or of dateline,quotes,entities,dates').argParser(
+        extractions,
+      ),
+    )
+    .option('--repair', 'undo UTF-8 that was read as another charset and written again')
+    .option('--provenance', 'give each annotation its bytes, line and column in the file')
+}
+
+/** The options of every verb that has something to say on standard error. */
+export function saysThings(command: Command): Command {
+  return command
+    .optionsGroup('Messages:')
+    .option('-q, --quiet', 'no diagnostics, only what stops the work')
+    .option('-v, --verbose', 'every remark, and a sum at the end')
+    .addOption(new Option('--color <when>', 'colour').choices([...colorChoices]).default('auto'))
+    .option('--no-progress', 'no progress on a terminal')
+}
+
+/** The options of every verb that writes records. */
+export function writesRecords(command: Command): Command {
+  const forms = Object.entries(emitters).map(([name, { does }]) => `\n${name.padEnd(13)} ${does}`)
+  return command
+    .optionsGroup('Output:')
+    .option('-o, --output <file>', 'write there; the file appears when it is whole')
+    .addOption(
+      new Option('-t, --to <format>', `the form of the records:${forms.join('')}`)
+        .argParser(oneOf(Object.keys(emitters)))
+        .default('ndjson', 'ndjson'),
+    )
+    .option('--rejects <file>', 'keep what gave no record: one line of JSON each, with the bytes in Base64')
+    .option('--strict', 'reject a record that has an error or a warning')
+}
+
+export interface ReadingOptions {
+  readonly encoding?: string
+  readonly lang?: string
+  readonly extract?: readonly string[]
+  readonly repair?: boolean
+  readonly provenance?: boolean
+}
+
+/** The options of the pipeline that these options of the command line are. */
+export function pipelineOptions({ encoding, lang, extract, repair, provenance }: ReadingOptions): Options {
+  return { encoding, language: lang, extract, repair, provenance }
+}
+
+const stages = ['dateline', 'quotes', 'entities', 'dates']
+
+/** As commander's own `choices`, which would list them a second time in the help. */
+function oneOf(choices: readonly string[]): (value: string) => string {
+  return (value) => {
+    if (!choices.includes(value)) throw new InvalidArgumentError(`It is one of ${choices.join(', ')}.`)
+    return value
+  }
+}
+
+function extractions(value: string): readonly string[] {
+  const asked = value === 'none' ? [] : value.split(',')
+  const wrong = asked.filter((stage) => !stages.includes(stage))
+  if (wrong.length > 0) throw new InvalidArgumentError(`It is none, or of ${stages.join(',')}.`)
+  return asked
+}
