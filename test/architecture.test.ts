@@ -5,7 +5,7 @@ import { filesUnder } from './laws.ts'
 
 /** Floor first: a file imports from its own layer or a lower one. */
 const layers = [
-  ['text', 'diagnostics.ts', 'schema.ts', 'options.ts'],
+  ['text', 'diagnostics.ts', 'schema.ts', 'options.ts', 'version.ts'],
   ['frame'],
   ['decode'],
   ['formats'],

@@ -1,7 +1,8 @@
 import { build } from 'esbuild'
 
 // A bundle of CommonJS packages as one ES module has to bring its own `require`.
-const banner = "import { createRequire as _createRequire } from 'node:module'; const require = _createRequire(import.meta.url);"
+const banner =
+  "import { createRequire as _createRequire } from 'node:module'; const require = _createRequire(import.meta.url);"
 
 /** Bundles the command line into one file, so that it starts fast. */
 export async function bundle(): Promise<void> {
