@@ -95,7 +95,7 @@ function readDispatch(envelope: Envelope, options: Options, report: Report): Fin
 
   const drafts: readonly Draft[] = 'lines' in envelope.copy ? unwrap(envelope.copy.lines) : envelope.copy.blocks
   const code = options.language ?? envelope.language ?? identify(drafts.map((draft) => draft.content.text).join('\n'))
-  const language = languageFor(code ?? 'en') ?? languageFor('fr')!
+  const language = languageFor(code)
   const sorted = sortOut(drafts, language.wire)
   const body = compose(sorted.body)
 

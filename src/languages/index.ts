@@ -3,21 +3,25 @@ import { de } from './de/index.ts'
 import { en } from './en/index.ts'
 import { es } from './es/index.ts'
 import { fr } from './fr/index.ts'
+import { identifier } from './identify.ts'
 import { it } from './it.ts'
 import type { Language } from './language.ts'
 import { nl } from './nl.ts'
 import { pt } from './pt/index.ts'
+import { und } from './und.ts'
 
 /** Every language that there is data for. */
 export const languages: readonly Language[] = [fr, en, es, de, pt, it, nl, ar]
 
-/** The language of that ISO 639-1 code. */
-export function languageFor(code: string): Language | undefined {
-  return languages.find((language) => language.code === code)
+/** The ISO 639-1 code of the language that a text is written in; `undefined` where that can't be told. */
+export const identify = identifier(languages)
+
+/** The data of the language of that ISO 639-1 code; where there are none, a language without words. */
+export function languageFor(code: string | undefined): Language {
+  return languages.find((language) => language.code === code) ?? und
 }
 
 export type { Calendar } from './calendar.ts'
-export { identify } from './identify.ts'
 export { type Language, perLanguage } from './language.ts'
 export type { Names } from './names.ts'
 export type { Speech } from './speech.ts'

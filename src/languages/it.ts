@@ -1,59 +1,16 @@
+import { words } from '../text/words.ts'
 import type { Language } from './language.ts'
 
 export const it: Language = {
   code: 'it',
-  common: [
-    'il',
-    'lo',
-    'la',
-    'i',
-    'gli',
-    'le',
-    'di',
-    'del',
-    'della',
-    'dei',
-    'delle',
-    'e',
-    'che',
-    'in',
-    'un',
-    'una',
-    'per',
-    'con',
-    'non',
-    'è',
-    'da',
-    'si',
-    'nel',
-    'nella',
-    'al',
-    'alla',
-    'sono',
-    'ha',
-    'ma',
-    'come',
-    'più',
-    'anche',
-    'dal',
-    'dalla',
-    'sul',
-    'sulla',
-    'tra',
-    'ai',
-    'alle',
-    'suo',
-    'sua',
-    'dopo',
-    'questo',
-    'stato',
-    'essere',
-    'hanno',
-    'contro',
-    'secondo',
-    'degli',
-    'ed',
-  ],
+  common: words(`
+    il lo la i gli le di del della dei delle e che in un una per con non è da si nel nella al alla sono ha ma
+    come più anche dal dalla sul sulla tra ai alle suo sua dopo questo stato essere hanno contro secondo degli
+    ed nei negli nelle agli allo dallo dagli dalle sullo sugli sulle col ogni questa questi queste quello quella
+    quelli suoi sue loro lui lei noi voi io mi ci vi ne se però ancora già ora poi prima dove quando perché cosa
+    chi cui quale così solo molto tutti tutto tutte altri altro due tre anni aveva erano era sarà stata stati
+    fatto detto può deve ad o senza fra verso mentre oggi ieri fa avere
+  `),
   tokens: {
     abbreviations: [
       'Sig.',

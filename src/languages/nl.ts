@@ -1,56 +1,16 @@
+import { words } from '../text/words.ts'
 import type { Language } from './language.ts'
 
 export const nl: Language = {
   code: 'nl',
-  common: [
-    'de',
-    'het',
-    'een',
-    'en',
-    'van',
-    'in',
-    'is',
-    'dat',
-    'op',
-    'te',
-    'zijn',
-    'met',
-    'voor',
-    'niet',
-    'die',
-    'er',
-    'aan',
-    'om',
-    'ook',
-    'als',
-    'bij',
-    'door',
-    'naar',
-    'heeft',
-    'maar',
-    'uit',
-    'worden',
-    'hij',
-    'was',
-    'over',
-    'tot',
-    'nog',
-    'werd',
-    'wordt',
-    'deze',
-    'meer',
-    'zich',
-    'hebben',
-    'kan',
-    'dan',
-    'hun',
-    'zij',
-    'wel',
-    'geen',
-    'volgens',
-    'na',
-    'tegen',
-  ],
+  common: words(`
+    de het een en van in is dat op te zijn met voor niet die er aan om ook als bij door naar heeft maar uit
+    worden hij was over tot nog werd wordt deze meer zich hebben kan dan hun zij wel geen volgens na tegen haar
+    hem hen ze we wij ik je jij u dit wat wie waar hoe toen al alleen veel andere nu omdat zou zouden moet
+    moeten kunnen mag wil had hadden waren onder tussen zonder sinds tijdens vanaf binnen twee drie jaar jaren
+    eerste nieuwe zei zegt maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gaan gaat doen echter
+    daarom daar hier men mensen toch heb
+  `),
   tokens: {
     abbreviations: [
       'dhr.',

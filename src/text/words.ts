@@ -14,3 +14,8 @@ export function literal(text: string): string {
 export function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’ʼ`]/g, "'")
 }
+
+/** The words of a list that is written with white space between them. */
+export function words(list: string): readonly string[] {
+  return list.trim().split(/\s+/)
+}

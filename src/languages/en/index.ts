@@ -1,58 +1,17 @@
+import { words } from '../../text/words.ts'
 import type { Language } from '../language.ts'
 import { calendar } from './calendar.ts'
 import { wire } from './wire.ts'
 
 export const en: Language = {
   code: 'en',
-  common: [
-    'the',
-    'of',
-    'and',
-    'to',
-    'in',
-    'a',
-    'is',
-    'that',
-    'for',
-    'was',
-    'on',
-    'with',
-    'as',
-    'his',
-    'he',
-    'be',
-    'at',
-    'by',
-    'had',
-    'it',
-    'from',
-    'have',
-    'not',
-    'are',
-    'or',
-    'which',
-    'this',
-    'an',
-    'were',
-    'but',
-    'has',
-    'their',
-    'its',
-    'who',
-    'they',
-    'said',
-    'will',
-    'been',
-    'after',
-    'would',
-    'there',
-    'when',
-    'one',
-    'all',
-    'about',
-    'into',
-    'also',
-  ],
+  common: words(`
+    the of and to in a is that for was on with as his he be at by had it from have not are or which this an were
+    but has their its who they said will been after would there when one all about into also than them could can
+    over more other first new people some most last two no if up out we you i do did so she her him my our what
+    only any time between against under since while during before being such because both through off down where
+    now just how three monday tuesday wednesday thursday friday saturday sunday told
+  `),
   tokens: {
     abbreviations: [
       'Mr.',

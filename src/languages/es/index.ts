@@ -1,60 +1,18 @@
+import { words } from '../../text/words.ts'
 import type { Language } from '../language.ts'
 import { calendar } from './calendar.ts'
 import { wire } from './wire.ts'
 
 export const es: Language = {
   code: 'es',
-  common: [
-    'el',
-    'la',
-    'los',
-    'las',
-    'de',
-    'del',
-    'y',
-    'en',
-    'que',
-    'un',
-    'una',
-    'por',
-    'con',
-    'para',
-    'se',
-    'su',
-    'no',
-    'es',
-    'al',
-    'lo',
-    'como',
-    'más',
-    'pero',
-    'sus',
-    'le',
-    'ha',
-    'este',
-    'fue',
-    'son',
-    'ya',
-    'o',
-    'entre',
-    'cuando',
-    'muy',
-    'sin',
-    'sobre',
-    'también',
-    'hasta',
-    'desde',
-    'según',
-    'dijo',
-    'está',
-    'han',
-    'tras',
-    'años',
-    'donde',
-    'contra',
-    'ser',
-    'esta',
-  ],
+  common: words(`
+    el la los las de del y en que un una por con para se su no es al lo como más pero sus le ha este fue son ya
+    o entre cuando muy sin sobre también hasta desde según dijo está han tras años donde contra ser esta ante
+    bajo durante mediante había tiene tienen puede pueden dos tres todo todos otros otra mientras aunque porque
+    además aún así eso ese esa estos estas esto qué quien quienes mismo parte antes después gobierno presidente
+    país informó señaló hoy ayer lunes martes miércoles jueves viernes sábado domingo haber sido hacer nos bien
+    les hay e u él ella ellos nuestro mayor
+  `),
   tokens: {
     abbreviations: [
       'Sr.',

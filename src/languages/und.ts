@@ -1,0 +1,10 @@
+import type { Language } from './language.ts'
+
+/** Stands in for a language that there is no data for: whatever needs no words of a language still works. */
+export const und: Language = {
+  code: 'und',
+  common: [],
+  tokens: { abbreviations: [], elisions: [] },
+  wire: { bylineOpeners: [] },
+  calendar: { months: {}, weekdays: {} },
+}
