@@ -18,6 +18,7 @@ export const catalog = {
   'dateline-missing': ['info', 'no dateline opens the text'],
   'quote-unclosed': ['warning', 'the quotation opened with {mark} is not closed in its paragraph'],
   'body-empty': ['warning', 'the dispatch has no text'],
+  'language-unknown': ['info', 'the language of the text cannot be told'],
   'language-limited': ['info', 'there is no data for quotes, entities and dates in language {language}'],
 } as const satisfies Record<string, readonly [Severity, string]>
 

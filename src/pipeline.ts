@@ -96,6 +96,8 @@ function readDispatch(envelope: Envelope, options: Options, report: Report): Fin
   const drafts: readonly Draft[] = 'lines' in envelope.copy ? unwrap(envelope.copy.lines) : envelope.copy.blocks
   const code = options.language ?? envelope.language ?? identify(drafts.map((draft) => draft.content.text).join('\n'))
   const language = languageFor(code)
+  if (code === undefined && drafts.length > 0) report('language-unknown', envelope.span, {})
+  else if (code !== undefined && language.code !== code) report('language-limited', envelope.span, { language: code })
   const sorted = sortOut(drafts, language.wire)
   const body = compose(sorted.body)
 

@@ -10,7 +10,9 @@ export const ar: Language = {
     لهم اليوم أمس عام سنة الرئيس وقد ولا وفق أيضا ثم أحد نحن ليس سوف أما رغم غداة وقالت قالت يمكن بينما فيما
   `),
   tokens: {
-    abbreviations: ['د.', 'أ.', 'م.'],
+    abbreviations: words(`
+      د. أ. م.
+    `),
     elisions: [],
   },
   wire: { bylineOpeners: ['بقلم'] },
