@@ -11,6 +11,7 @@ export const catalog = {
   'encoding-detected': ['info', 'no charset is declared and the bytes are not UTF-8; read as {encoding}'],
   'mojibake-suspected': ['warning', 'UTF-8 read as another charset stands in the text: {sample}'],
   'format-unknown': ['error', 'this is no dispatch in any format that is read'],
+  'header-malformed': ['warning', 'the header cannot be read: {line}'],
   'time-zone-unknown': [
     'warning',
     'the time {time} is written without a zone that is known; no instant was made of it',

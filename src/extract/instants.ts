@@ -26,7 +26,7 @@ export function settleTimes({ times = [] }: Envelope, known: Known, report: Repo
 
 function zoneOf({ zone }: WrittenTime, { agency, timeZone }: Known): string | undefined {
   if (zone !== undefined) return zones[zone.toUpperCase()]
-  return (agency === undefined ? undefined : agencyZones[agency]) ?? timeZone
+  return (agency === undefined ? undefined : agencyZones[agency.toLowerCase()]) ?? timeZone
 }
 
 /** `2025-02-08T19:42:00` in a zone, as UTC; `undefined` where there is no such day, hour or zone. */

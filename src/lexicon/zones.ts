@@ -31,7 +31,7 @@ export const zones: Readonly<Record<string, string>> = {
   PT: 'America/Los_Angeles',
 }
 
-/** Agencies whose times carry no zone because they are always in one; documented, not guessed. */
+/** Agencies whose times carry no zone because they are always in one; documented, not guessed. Lower case. */
 export const agencyZones: Readonly<Record<string, string>> = {
-  Kyodo: 'Asia/Tokyo',
+  kyodo: 'Asia/Tokyo',
 }

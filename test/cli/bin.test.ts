@@ -16,7 +16,7 @@ test('its exit code is what run gives', () => {
 })
 
 test('it ends without a word when its reader has gone', () => {
-  const script = `set -o pipefail; for i in $(seq 400); do echo fixtures; done | node bin/depeche.js --files-from - | head -c 10`
+  const script = `set -o pipefail; for i in $(seq 400); do echo fixtures; done | node bin/depeche.js -q --files-from - | head -c 10`
   const { status, stdout, stderr } = spawnSync('bash', ['-c', script], { encoding: 'utf8' })
   expect({ status, stdout, stderr }).toEqual({ status: 141, stdout: '{"schemaVe', stderr: '' })
 })

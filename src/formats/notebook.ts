@@ -1,0 +1,68 @@
+import type { Byline, Note } from '../schema.ts'
+import { readSignature } from './byline.ts'
+import type { Line } from './format.ts'
+import { notebookSections } from './heads.ts'
+
+/** A story's lines without what follows it for the desks. */
+export interface Tail {
+  readonly lines: readonly Line[]
+  readonly notes: readonly Note[]
+  readonly bylines: readonly Byline[]
+}
+
+// # Notizblock · # dpa NOTEBOOK
+const OPENS = /^#\s?(?=\p{L})[^#]{2,40}$/u
+// * * * *
+const RULE = /^(?:\*\s?){3,5}$/
+// ## Kontakte
+const SECTION = /^##\s?(?<name>[^#]{2,60})$/
+
+/** Cuts off the notebook, whose sections become notes, and the line of initials that closes the dispatch. */
+export function cutTail(lines: readonly Line[]): Tail {
+  const texts = lines.map((line) => line.text.trim())
+  const last = texts.findLastIndex(Boolean)
+  const signature = signatureAt(lines, last)
+  const end = signature ? last : last + 1
+  const opens = texts.findIndex((text, i) => i < end && (OPENS.test(text) || RULE.test(text)))
+  const notes = opens < 0 ? [] : sections(texts.slice(opens, end))
+  return { lines: lines.slice(0, opens < 0 ? end : opens), notes, bylines: signature ? [signature] : [] }
+}
+
+/** The last line signs the dispatch only where it is a paragraph of its own: it would have fitted into the line above. */
+function signatureAt(lines: readonly Line[], last: number): Byline | undefined {
+  const text = lines[last]?.text ?? ''
+  const above = lines[last - 1]?.text.trim() ?? ''
+  const width = Math.max(60, ...lines.slice(-20).map((line) => line.text.trimEnd().length))
+  const apart = /^(?:\s{2}|\()/.test(text) || above.length + 1 + text.trim().length < width
+  return last > 0 && (above === '' || apart) ? readSignature(text.trim()) : undefined
+}
+
+function sections(texts: readonly string[]): Note[] {
+  const notes: { kind: Note['kind']; lines: string[] }[] = []
+  let kind: Note['kind'] = 'nonpublic'
+  let open: string[] | undefined
+  for (const text of texts) {
+    if (RULE.test(text)) {
+      kind = 'nonpublic'
+      open = undefined
+      continue
+    }
+    const name = SECTION.exec(text)?.groups?.name
+    if (name !== undefined) kind = notebookSections[name.trim().toLowerCase()] ?? 'nonpublic'
+    if (name !== undefined || !open) {
+      open = []
+      notes.push({ kind, lines: open })
+    }
+    // What an editor is told is the note itself; the other headings say what their lines are.
+    if (text && !OPENS.test(text) && !(name && kind === 'editor')) open.push(text)
+  }
+  return notes.filter((note) => note.lines.length > 0).map(({ kind, lines }) => ({ kind, text: joinItems(lines) }))
+}
+
+/** One line an entry: an entry that does not open with a dash or a heading's mark goes on in the line before. */
+function joinItems(lines: readonly string[]): string {
+  return lines.reduce(
+    (text, line) =>
+      `${text}${/^[-#]/.test(line) || (text.startsWith('## ') && !text.includes('\n')) ? '\n' : ' '}${line}`,
+  )
+}

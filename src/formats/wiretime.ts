@@ -1,0 +1,32 @@
+import { fold } from '../text/words.ts'
+import { months } from './months.ts'
+
+/** A time's parts as a header or trailer writes them. */
+export interface TimeParts {
+  readonly year: string
+  /** A number or a name. */
+  readonly month: string
+  readonly day: string
+  readonly hour?: string | undefined
+  readonly minute?: string | undefined
+  readonly second?: string | undefined
+}
+
+/** `YYYY-MM-DDTHH:MM:SS` from written parts; `undefined` where there is no such day or hour. */
+export function localTime(parts: TimeParts): string | undefined {
+  const month = months.get(fold(parts.month)) ?? Number(parts.month)
+  const [hour, minute, second] = [parts.hour, parts.minute, parts.second].map((part) => Number(part ?? 0))
+  const time = [fullYear(parts.year), month - 1, Number(parts.day), hour, minute, second] as const
+  const stamp = Date.UTC(...(time as [number, number, number, number, number, number]))
+  if (Number.isNaN(stamp)) return undefined
+  const local = new Date(stamp).toISOString().slice(0, 19)
+  // A 31 June or 25 o'clock rolls over to another day or month.
+  const stands = new Date(stamp).getUTCDate() === time[2] && new Date(stamp).getUTCHours() === hour
+  return stands && new Date(stamp).getUTCMinutes() === minute ? local : undefined
+}
+
+/** Two digits stand for 1970 to 2069: no wire is older than that in these formats. */
+function fullYear(year: string): number {
+  const number = Number(year)
+  return year.length > 2 ? number : number < 70 ? 2000 + number : 1900 + number
+}
