@@ -1,6 +1,6 @@
 import { decode } from './decode/index.ts'
 import type { Problem, Report } from './diagnostics.ts'
-import { findDateline } from './extract/dateline/index.ts'
+import { type Around, findDateline } from './extract/dateline/index.ts'
 import { findDates } from './extract/dates/index.ts'
 import { findEntities } from './extract/entities/index.ts'
 import { settleTimes } from './extract/instants.ts'
@@ -101,7 +101,7 @@ function readDispatch(envelope: Envelope, options: Options, report: Report): Fin
   const sorted = sortOut(drafts, language.wire)
   const body = compose(sorted.body)
 
-  const dateline = wants('dateline') ? findDateline(body, language, envelope.dateline) : undefined
+  const dateline = wants('dateline') ? findDateline(body, aroundDateline(envelope)) : undefined
   const spans = body.paragraphs.map((paragraph) => paragraph.span)
   const tokens: Tokens = tokenise(body.text, spans, language.tokens)
   const dates = wants('dates') ? findDates(tokens, language, dateline?.date) : []
@@ -112,4 +112,10 @@ function readDispatch(envelope: Envelope, options: Options, report: Report): Fin
   const lifecycle = findLifecycle(envelope, sorted, language, known)
   const times = settleTimes(envelope, known, report)
   return { language: code, lifecycle, times, sorted, body, dateline, dates, entities, quotes }
+}
+
+/** What the envelope tells of the dateline: its element, and a day to take the year from. */
+function aroundDateline({ dateline, header, times }: Envelope): Around {
+  const near = header?.createdAt ?? header?.revisedAt ?? header?.transmittedAt ?? times?.[0]?.local
+  return { ...(dateline !== undefined && { declared: dateline }), ...(near && { near }) }
 }

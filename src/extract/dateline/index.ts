@@ -1,18 +1,70 @@
-import type { Language } from '../../languages/index.ts'
 import type { Body } from '../../layout/index.ts'
 import type { Span } from '../../text/span.ts'
+import type { Day } from './day.ts'
+import { isTown } from './geography.ts'
+import { findLead, type Lead } from './lead.ts'
+import { type Place, placesOf } from './place.ts'
+
+export { findLead } from './lead.ts'
 
 export interface Dateline {
   readonly text: string
   /** Where it opens the body; not there where the envelope has it in an element of its own. */
   readonly span?: Span
-  readonly places: readonly { readonly name: string; readonly country?: string }[]
+  readonly places: readonly Place[]
   /** ISO 8601, only as exact as written: `2020-02-06`, `XXXX-02-06`. */
   readonly date?: string
   readonly agency?: string
 }
 
+/** What the envelope knows of the dateline. */
+export interface Around {
+  /** The text of an element that holds nothing but the dateline. */
+  readonly declared?: string
+  /** A day that the envelope tells, `YYYY-MM-DD…`: the year of a dateline without one is the year nearest to it. */
+  readonly near?: string
+}
+
 /** Reads the dateline that opens the body, or the one that the envelope holds apart. */
-export function findDateline(_body: Body, _language: Language, _declared: string | undefined): Dateline | undefined {
-  return undefined
+export function findDateline(body: Body, { declared, near }: Around): Dateline | undefined {
+  const first = body.paragraphs.find((paragraph) => paragraph.kind === 'body')
+  const lead = first && findLead(body.text.slice(...first.span), isTown)
+  if (first && lead && lead.span[0] === 0) {
+    const from = first.span[0]
+    return dateline(body.text, [from, from + lead.span[1]], lead, near)
+  }
+  return declared === undefined ? undefined : apart(declared, near)
+}
+
+function dateline(text: string, span: Span, lead: Lead, near: string | undefined): Dateline {
+  const date = lead.day && dateOf(lead.day, near)
+  return {
+    text: text.slice(...span),
+    span,
+    places: placesOf(lead.places),
+    ...(date && { date }),
+    ...(lead.agency && { agency: lead.agency }),
+  }
+}
+
+function apart(declared: string, near: string | undefined): Dateline | undefined {
+  const text = declared.trim()
+  if (text === '') return undefined
+  const lead = findLead(text, () => true) ?? findLead(`${text} - `, () => true)
+  if (!lead) return { text, places: placesOf(text) }
+  const { span: _, ...found } = dateline(text, [0, Math.min(lead.span[1], text.length)], lead, near)
+  return found
+}
+
+/** The day as exactly as it is written; a year that is not written is the one nearest to the day that the envelope tells. */
+function dateOf({ year, month, day }: Day, near: string | undefined): string {
+  const two = (value: number | undefined) => (value === undefined ? 'XX' : String(value).padStart(2, '0'))
+  return `${year ?? (month && near ? nearestYear(month, day, near) : 'XXXX')}-${two(month)}-${two(day)}`
+}
+
+function nearestYear(month: number, day: number, near: string): number {
+  const instant = Date.parse(near.slice(0, 10))
+  const year = Number(near.slice(0, 4))
+  const distance = (one: number) => Math.abs(Date.UTC(one, month - 1, day) - instant)
+  return [year, year - 1, year + 1].reduce((best, one) => (distance(one) < distance(best) ? one : best))
 }

@@ -1,0 +1,192 @@
+import type { Span } from '../../text/span.ts'
+import { type Day, dayAtEnd, dayAtStart } from './day.ts'
+import { isPlace } from './place.ts'
+import { agencyOf, signAtEnd, signAtStart } from './sign.ts'
+
+/** A dateline as it is written. */
+export interface Lead {
+  /** From the first place (or an agency before it) to the last sign before the dash. */
+  readonly span: Span
+  /** Where the news begins behind the dash. */
+  readonly news: number
+  readonly places: string
+  readonly day?: Day
+  readonly agency?: string
+}
+
+/** A dateline opens within this many units of its paragraph: a headline and a byline may be glued before it. */
+const REACH = 400
+// (AFP)   /TASS/   ( Reuters )
+const SIGN =
+  /[(（]\s{0,2}(?<bracketed>[^()（）\n]{2,40}?)\s{0,2}[)）]|(?<![^\s,.])\/\s?(?<stroked>[^/\n]{2,20}?)\s?\/(?=[\s.,-]|$)/gu
+// " - ", " -- ", " _ ", ".-", ". —", "--", " = "
+const DASH = /\s{0,2}[.,:]?\s{0,2}(?:[-–—]{1,2}|_|=)(?=\s|[-–—("«“\p{L}])/gu
+const TAIL = /^[\s\u00a0]{0,3}[.,:]?[\s\u00a0]{0,3}(?:[-–—_=]{1,3}|\/\.)?[\s\u00a0]{0,3}/u
+const DASHED = /[-–—_=]/
+// In text without a dash the news opens with a capital, a quotation mark, a figure or a letter without case.
+const NEWS = /^["'«“„‘+\p{Lu}\p{Lt}\p{Lo}\d¿¡([]/u
+
+/** Finds the dateline that opens a paragraph; `sure` asks for an agency or a date. */
+export function findLead(text: string, isKnownPlace: (name: string) => boolean): Lead | undefined {
+  const head = text.length > REACH ? text.slice(0, REACH) : text
+  return agencyFirst(head) ?? signed(head) ?? unsigned(head, isKnownPlace)
+}
+
+// (ANSA) - ROMA, 1 LUG - Il     AFP - Le     (Reuters) - A     (Belga) Le
+const AGENCY_FIRST = /^(?:\((?<bracketed>[^()]{2,30})\)|(?<bare>[\p{L}\p{M}][\p{L}\p{M}.\s/-]{1,24}?)(?=\s?[-–—]\s))/u
+
+function agencyFirst(head: string): Lead | undefined {
+  const found = AGENCY_FIRST.exec(head)
+  const agency = found && agencyOf(found.groups!.bracketed ?? found.groups!.bare!)
+  if (!agency) return undefined
+  const tail = tailAt(head, found[0].length)
+  if (!tail) return undefined
+  const rest = head.slice(tail.news)
+  const placed = tail.dashed ? placeAndDay(rest) : undefined
+  if (!placed) return { span: [0, found[0].length], news: tail.news, places: '', agency }
+  const { places, day, end, news } = placed
+  return { span: [0, tail.news + end], news: tail.news + news, places, day, agency }
+}
+
+/** Behind an agency that came first: `ROMA, 1 LUG - Il`. */
+function placeAndDay(rest: string): { places: string; day: Day; end: number; news: number } | undefined {
+  const at = rest.slice(0, 80).search(new RegExp(DASH, 'u'))
+  const left = at < 0 ? undefined : leftOf(rest.slice(0, at))
+  const tail = at < 0 ? undefined : tailAt(rest, at)
+  return left?.day && tail && left.start === 0
+    ? { places: left.places, day: left.day, end: left.end, news: tail.news }
+    : undefined
+}
+
+// PARIS, 6 fév 2020 (AFP) -     BEYROUTH (Reuters) -     MOSCOW, January 21. /TASS/.     Berlin (AFP) In
+function signed(head: string): Lead | undefined {
+  for (const sign of head.matchAll(SIGN)) {
+    const lead = leadBefore(head, sign)
+    if (lead) return lead
+  }
+  return undefined
+}
+
+function leadBefore(head: string, sign: RegExpExecArray): Lead | undefined {
+  const written = sign.groups!.bracketed ?? sign.groups!.stroked!
+  const known = agencyOf(written)
+  const tail = tailAt(head, sign.index + sign[0].length)
+  const left = leftOf(head.slice(0, sign.index))
+  if (!tail || !left) return undefined
+  // An agency that nobody knows signs only where the date or the dash leaves no doubt: not "Le parti (PS) a".
+  if (!known && !(left.day && tail.dashed && UNKNOWN.test(written))) return undefined
+  if (left.start > 0 && !tail.dashed) return undefined
+  if (!left.day && left.places === '' && left.start > 0) return undefined
+  const after = left.day ? undefined : dayAfter(head, tail.news)
+  const day = left.day ?? after?.day
+  const end = after ? after.end : sign.index + sign[0].length
+  return {
+    span: [left.start, end],
+    news: after?.news ?? tail.news,
+    places: left.places,
+    agency: known ?? written,
+    ...(day && { day }),
+  }
+}
+
+const UNKNOWN = /^\p{L}[\p{L}\p{N}.&/ -]{1,19}$/u
+
+// OSLO (AFP) - 14 Mar 00 - 18h59 heure de Paris - Un     --(BUSINESS WIRE)--Dec 5, 2024--
+function dayAfter(head: string, from: number): { day: Day; end: number; news: number } | undefined {
+  const rest = head.slice(from)
+  const day = dayAtStart(rest)
+  if (!day) return undefined
+  const clock = /^[\s,-]{0,4}\d{1,2}[hH:.]\d{2}[^-–—]{0,30}(?=\s[-–—])/u.exec(rest.slice(day.end))
+  const end = day.end + (clock?.[0].length ?? 0)
+  const tail = tailAt(rest, end)
+  return tail?.dashed ? { day, end: from + end, news: from + tail.news } : undefined
+}
+
+// Madrid, 2 ene .-     МОСКВА, 25 дек - РИА Новости.     TOKYO, Feb. 6, Kyodo -     DALLAS _     PARIS - Le
+function unsigned(head: string, isKnownPlace: (name: string) => boolean): Lead | undefined {
+  for (const dash of head.slice(0, 120).matchAll(DASH)) {
+    const lead = bareSigned(head, dash.index) ?? signless(head, dash, isKnownPlace)
+    if (lead) return lead
+  }
+  return undefined
+}
+
+/** An agency that signs without brackets, before or behind the dash. */
+function bareSigned(head: string, at: number): Lead | undefined {
+  const before = signAtEnd(head.slice(0, at))
+  const tail = tailAt(head, at)
+  const sign = before ?? (tail && signAtStart(head, tail.news))
+  const left = sign && leftOf(head.slice(0, before?.start ?? at))
+  const end = before ? at : (sign?.end ?? at)
+  const news = tailAt(head, end)
+  if (!left || !news || left.start > 0 || left.places === '' || !(left.day || news.dashed)) return undefined
+  return {
+    span: [0, end],
+    news: news.news,
+    places: left.places,
+    agency: sign.agency,
+    ...(left.day && { day: left.day }),
+  }
+}
+
+function signless(head: string, dash: RegExpExecArray, isKnownPlace: (name: string) => boolean): Lead | undefined {
+  const tail = tailAt(head, dash.index)
+  const left = leftOf(head.slice(0, dash.index))
+  if (!tail?.dashed || !left || left.start > 0 || left.places === '') return undefined
+  if (!left.day && !opensAlone(left.places, dash[0], isKnownPlace)) return undefined
+  if (!NEWS.test(head.slice(tail.news))) return undefined
+  // "TALLAHASSEE, Fla. _" and "23 apr. -" keep the stop; ".-" is the dash of EFE.
+  const end = /^\.\s/.test(dash[0]) && left.end === dash.index ? left.end + 1 : left.end
+  return { span: [0, end], news: tail.news, places: left.places, ...(left.day && { day: left.day }) }
+}
+
+/** A place alone before a dash: in capitals where it is known or the dash is a dateline's own, else it must be known. */
+function opensAlone(places: string, dash: string, isKnownPlace: (name: string) => boolean): boolean {
+  const first = places.split(/[,/(]/u)[0]!.trim()
+  if (isKnownPlace(first)) return true
+  return /_|--|—/.test(dash) && first.length > 3 && first === first.toUpperCase() && first !== first.toLowerCase()
+}
+
+interface Left {
+  readonly start: number
+  readonly end: number
+  readonly places: string
+  readonly day?: Day
+}
+
+/** Reads what stands before the agency's sign: the place or places, and the day. */
+function leftOf(left: string): Left | undefined {
+  const written = left.replace(/[\s,.:–—-]{1,6}$/u, '')
+  const day = dayAtEnd(written)
+  const before = (day ? written.slice(0, day.start) : written).replace(/[\s,.–—-]{1,4}$/u, '')
+  const end = day ? day.end : written.length
+  const found = day ? { day: { year: day.year, month: day.month, day: day.day } as Day } : {}
+  const lead = before.length - before.trimStart().length
+  if (before.trim() === '') return { start: day?.start ?? 0, end, places: '', ...found }
+  if (isPlace(before.trim())) return { start: lead, end, places: before.trim(), ...found }
+  const start = gluedPlace(before)
+  return start === undefined ? undefined : { start, end, places: before.slice(start), ...found }
+}
+
+// "… two days before vote By Ada Olsen and Jan Novak WASHINGTON, Nov 6": the words in capitals at the end
+const GLUED =
+  /(?:(?<=[\s.])|(?<=\p{Ll}))(?<place>\p{Lu}[\p{Lu}.'’-]{2,}(?:\s\p{Lu}[\p{Lu}.'’-]+){0,3}(?:,\s[\p{Lu}][\p{L}.\s]{1,20})?)$/u
+
+function gluedPlace(before: string): number | undefined {
+  const found = GLUED.exec(before.slice(-80))
+  return found ? Math.max(0, before.length - 80) + found.index : undefined
+}
+
+interface Tail {
+  readonly news: number
+  readonly dashed: boolean
+}
+
+function tailAt(head: string, from: number): Tail | undefined {
+  const rest = head.slice(from)
+  const tail = TAIL.exec(rest)![0]
+  const news = from + tail.length
+  const dashed = DASHED.test(tail)
+  if (news >= head.length) return { news, dashed }
+  return dashed || NEWS.test(rest.slice(tail.length)) ? { news, dashed } : undefined
+}
