@@ -185,3 +185,8 @@ export type Status = NewsRecord['status']
 export type ParagraphKind = NewsRecord['paragraphs'][number]['kind']
 export type Diagnostic = NewsRecord['diagnostics'][number]
 export type EncodingBasis = NewsRecord['source']['encodingBasis']
+
+/** The record as JSON Schema 2020-12. */
+export function recordJsonSchema(): object {
+  return z.toJSONSchema(recordSchema)
+}

@@ -1,9 +1,10 @@
 import { diagnosticLine } from '../report/line.ts'
+import type { Paint } from '../report/paint.ts'
 import type { Diagnostic } from '../schema.ts'
 import { visible } from '../text/visible.ts'
 import { isSystemError } from './exit.ts'
 import { sinkOutput } from './output.ts'
-import { type Paint, paintFor } from './paint.ts'
+import { paintFor } from './paint.ts'
 import type { Streams } from './verb.ts'
 
 export interface MessageOptions {

@@ -1,6 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { emitters } from '../emit/index.ts'
+import { formats } from '../formats/index.ts'
 import type { Options } from '../options.ts'
+import type { FormatName } from '../schema.ts'
 import { colorChoices } from './paint.ts'
 
 /** The options of every verb that reads dispatches: where from, and how. */
@@ -12,7 +14,14 @@ export function readsDispatches(command: Command): Command {
     .option('-0, --null', 'the paths of --files-from end with a NUL and not with a line')
     .option('--stdin-name <name>', 'what to call standard input in records and messages')
     .option('-e, --encoding <charset>', 'the charset, whatever the bytes say')
+    .addOption(
+      new Option(
+        '-f, --from <format>',
+        `the wire format, whatever the text shows: ${formatNames.join(', ')}`,
+      ).argParser(oneOf(formatNames)),
+    )
     .optionsGroup('Reading:')
+    .addOption(new Option('--tz <zone>', 'the zone of times without one: Europe/Paris, +01:00').argParser(zone))
     .option('--lang <code>', 'the language (ISO 639-1), whatever the dispatch says')
     .addOption(
       new Option('--extract <what>', 'what to find in the text: none, or of dateline,quotes,entities,dates').argParser(
@@ -50,6 +59,8 @@ export function writesRecords(command: Command): Command {
 
 export interface ReadingOptions {
   readonly encoding?: string
+  readonly from?: FormatName
+  readonly tz?: string
   readonly lang?: string
   readonly extract?: readonly string[]
   readonly repair?: boolean
@@ -57,8 +68,19 @@ export interface ReadingOptions {
 }
 
 /** The options of the pipeline that these options of the command line are. */
-export function pipelineOptions({ encoding, lang, extract, repair, provenance }: ReadingOptions): Options {
-  return { encoding, language: lang, extract, repair, provenance }
+export function pipelineOptions({ encoding, from, tz, lang, ...rest }: ReadingOptions): Options {
+  const { extract, repair, provenance } = rest
+  return { encoding, format: from, timeZone: tz, language: lang, extract, repair, provenance }
+}
+
+const formatNames = formats.map(({ name }) => name)
+
+// A zone that does not exist would turn every time of the feed into nothing, so it is an error here and not later.
+function zone(value: string): string {
+  const isOffset = /^[+-](?:0\d|1[0-4]):[0-5]\d$/.test(value)
+  const known = Intl.supportedValuesOf('timeZone')
+  if (!isOffset && value !== 'UTC' && !known.includes(value)) throw new InvalidArgumentError('It is no time zone.')
+  return value
 }
 
 const stages = ['dateline', 'quotes', 'entities', 'dates']
@@ -76,4 +98,10 @@ function extractions(value: string): readonly string[] {
   const wrong = asked.filter((stage) => !stages.includes(stage))
   if (wrong.length > 0) throw new InvalidArgumentError(`It is none, or of ${stages.join(',')}.`)
   return asked
+}
+
+/** A whole number from 1. */
+export function whole(value: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('It is a whole number from 1.')
+  return Number(value)
 }

@@ -1,9 +1,6 @@
 import { styleText } from 'node:util'
+import type { Paint } from '../report/paint.ts'
 import type { Sink, Streams } from './verb.ts'
-
-export type Style = Parameters<typeof styleText>[0]
-/** Colours a piece of text, or leaves it as it is. */
-export type Paint = (style: Style, text: string) => string
 
 /** What `--color` may say. */
 export const colorChoices = ['auto', 'always', 'never'] as const

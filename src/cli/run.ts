@@ -1,12 +1,8 @@
 import { Command } from 'commander'
 import { version } from '../version.ts'
 import { exit, exitCodeOf } from './exit.ts'
-import type { Shell, Streams, Verb } from './verb.ts'
-
-/** Every verb: what it is for, and where it lives. Only the one that is asked for is loaded. */
-const verbs: Record<string, readonly [does: string, load: () => Promise<{ readonly verb: Verb }>]> = {
-  parse: ['write a record for each dispatch (the verb may be left out)', () => import('./parse.ts')],
-}
+import type { Shell, Streams } from './verb.ts'
+import { verbs } from './verbs.ts'
 
 const examples = `
 Examples:
@@ -14,6 +10,8 @@ Examples:
   cat feed.log | depeche | jq .headline        a pipe
   depeche parse archive/ -o out.ndjson         a folder with all that is in it
   depeche parse archive/ -t csv -o table.csv   a table for a spreadsheet
+  depeche show wire.txt                        one dispatch, for reading
+  depeche stats archive/                       who is quoted, where, when
 
 Exit code: 0 fine, 1 findings (records are written), 2 usage or nothing to read, 70 a fault of depeche.`
 
@@ -32,7 +30,7 @@ export async function run(argv: readonly string[], streams: Streams, interrupted
 /** Builds the program, in which one verb knows its options: the one that is asked for. */
 async function act(argv: readonly string[], shell: Shell): Promise<number> {
   let code: number = exit.fine
-  const asked = argv.find((word, at) => word in verbs && (at === 0 || argv[0] === 'help')) ?? 'parse'
+  const asked = argv.find((word, at) => Object.hasOwn(verbs, word) && (at === 0 || argv[0] === 'help')) ?? 'parse'
   const program = quiet(new Command('depeche'), shell)
     .description('Reads raw news-wire dispatches and writes typed records.')
     .version(version, '-V, --version', 'print the version')

@@ -23,7 +23,7 @@ function item(record: NewsRecord) {
     version: header.version,
     firstCreated: header.createdAt,
     versionCreated: header.revisedAt ?? header.transmittedAt,
-    embargoedUntil: embargo?.until,
+    embargoedUntil: instant(embargo?.until),
     pubStatus: statuses[record.status] ?? 'usable',
     urgency: /^[1-9]$/.test(header.priority ?? '') ? Number(header.priority) : undefined,
     copyrightNotice: header.copyright,
@@ -77,3 +77,5 @@ function present(object: Record<string, unknown>): Record<string, unknown> {
     value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
   return Object.fromEntries(Object.entries(object).filter(([, value]) => !empty(value)))
 }
+
+const instant = (time: string | null | undefined) => (/^\d{4}-\d\d-\d\dT/.test(time ?? '') ? time : undefined)

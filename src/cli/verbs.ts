@@ -1,0 +1,11 @@
+import type { Verb } from './verb.ts'
+
+/** Every verb: what it is for, and where it lives. Only the one that is asked for is loaded. */
+export const verbs: Readonly<Record<string, readonly [does: string, load: () => Promise<{ readonly verb: Verb }>]>> = {
+  parse: ['write a record for each dispatch (the verb may be left out)', () => import('./parse.ts')],
+  show: ['show one dispatch with its quotes, speakers and names', () => import('./show.ts')],
+  stats: ['sum up dispatches: days, speakers, places, findings', () => import('./stats.ts')],
+  explain: ['say what a diagnostic means', () => import('./explain.ts')],
+  schema: ["print the record's JSON Schema", () => import('./schema.ts')],
+  completion: ['print a completion script: bash, zsh or fish', () => import('./completion.ts')],
+}
