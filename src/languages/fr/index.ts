@@ -1,6 +1,7 @@
 import { words } from '../../text/words.ts'
 import type { Language } from '../language.ts'
 import { calendar } from './calendar.ts'
+import { speech } from './speech.ts'
 import { wire } from './wire.ts'
 
 export const fr: Language = {
@@ -39,4 +40,5 @@ export const fr: Language = {
   },
   wire,
   calendar,
+  speech,
 }
