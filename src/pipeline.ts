@@ -93,7 +93,8 @@ export function parseFrame(frame: Frame, index: number, options: Options): NewsR
 function readDispatch(envelope: Envelope, options: Options, report: Report): Findings {
   const wants = (what: string) => options.extract === undefined || options.extract.includes(what)
 
-  const drafts: readonly Draft[] = 'lines' in envelope.copy ? unwrap(envelope.copy.lines) : envelope.copy.blocks
+  const drafts: readonly Draft[] =
+    'lines' in envelope.copy ? unwrap(envelope.copy.lines, envelope.copy.marked) : envelope.copy.blocks
   const code = options.language ?? envelope.language ?? identify(drafts.map((draft) => draft.content.text).join('\n'))
   const language = languageFor(code)
   if (code === undefined && drafts.length > 0) report('language-unknown', envelope.span, {})
