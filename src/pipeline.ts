@@ -93,8 +93,7 @@ export function parseFrame(frame: Frame, index: number, options: Options): NewsR
 function readDispatch(envelope: Envelope, options: Options, report: Report): Findings {
   const wants = (what: string) => options.extract === undefined || options.extract.includes(what)
 
-  const drafts: readonly Draft[] =
-    'lines' in envelope.copy ? unwrap(envelope.copy.lines, envelope.copy.marked) : envelope.copy.blocks
+  const drafts: readonly Draft[] = 'lines' in envelope.copy ? unwrap(envelope.copy.lines) : envelope.copy.blocks
   const code = options.language ?? envelope.language ?? identify(drafts.map((draft) => draft.content.text).join('\n'))
   const language = languageFor(code)
   if (code === undefined && drafts.length > 0) report('language-unknown', envelope.span, {})
@@ -108,7 +107,7 @@ function readDispatch(envelope: Envelope, options: Options, report: Report): Fin
   const dates = wants('dates') ? findDates(tokens, language, dateline?.date) : []
   const around = { dateline, declared: envelope.declared ?? [] }
   const entities = wants('entities') ? findEntities(body, tokens, language, around) : []
-  const quotes = wants('quotes') ? findQuotes(body, tokens, language, { dateline, entities }, report) : []
+  const quotes = wants('quotes') ? findQuotes(body, tokens, language, entities, report) : []
   const known = { agency: envelope.header?.provider ?? dateline?.agency, timeZone: options.timeZone }
   const lifecycle = findLifecycle(envelope, sorted, language, known)
   const times = settleTimes(envelope, known, report)

@@ -99,7 +99,6 @@ const note = z.strictObject({
     'trailer',
     'copyright',
     'instrument',
-    'box',
   ]),
   text,
 })

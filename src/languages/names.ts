@@ -1,5 +1,27 @@
-/** Words around names of people, places and organisations. */
+/** Words around names of people, places and organisations; lower case but where the wire writes a capital. */
 export interface Names {
-  /** Honorifics that stand before a person's name: `M.`, `Mme`. */
+  /** Honorifics that stand before a person's name and don't belong to it: `M.`, `Mme`; several people's are `plural`. */
   readonly honorifics: readonly string[]
+  /** Those that tell a woman. */
+  readonly feminine: readonly string[]
+  /** Nouns of office and trade that people bear: `président`, `ministre`, `avocate`. */
+  readonly roles: readonly string[]
+  /** Nouns that open the name of an institution: `ministère`, `université`. */
+  readonly bodies: readonly string[]
+  /** Nouns that open the name of a site: `place`, `église`. */
+  readonly sites: readonly string[]
+  /** Words that stand before places: `à`, `en`. */
+  readonly towards: readonly string[]
+  /** Small words within people's names: `de`, `van`, `al`. */
+  readonly particles: readonly string[]
+  /** Small words that join the parts of an institution's name: `de`, `pour`. */
+  readonly joints: readonly string[]
+  /** Articles that stand before names and don't belong to them. */
+  readonly articles: readonly string[]
+  /** By ISO 3166-1 alpha-2: the adjectives of a country, a blank between them. */
+  readonly demonyms: Readonly<Record<string, string>>
+  /** What ends companies' names: `SA`, `Inc`. */
+  readonly companyEndings: readonly string[]
+  /** Capitalised words that are no name of a person, place or organisation: `Covid-19`, `Internet`. */
+  readonly notNames: readonly string[]
 }

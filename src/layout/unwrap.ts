@@ -6,9 +6,9 @@ import { isHeading, measure, type Row } from './row.ts'
 import { estimateWrap } from './wrap.ts'
 
 /** Joins wrapped lines into the paragraphs that they were before the wrap. */
-export function unwrap(lines: readonly Line[], marked = false): Draft[] {
+export function unwrap(lines: readonly Line[]): Draft[] {
   const rows = measure(lines)
-  const wrap = estimateWrap(rows, marked)
+  const wrap = estimateWrap(rows)
   const breaks = wrap && findBreaks(rows, wrap)
   const spacing = wrap?.spacing ?? 0
   const drafts: Draft[] = []

@@ -1,11 +1,22 @@
 import type { DeclaredName } from '../../formats/index.ts'
 import type { Language } from '../../languages/index.ts'
 import type { Body } from '../../layout/index.ts'
+import { gazetteer } from '../../lexicon/gazetteer.ts'
+import { taggerFor } from '../../model/index.ts'
 import type { Span } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
+import { fold } from '../../text/words.ts'
 import type { Dateline } from '../dateline/index.ts'
+import type { Clan } from './clan.ts'
+import { spread } from './consistency.ts'
+import type { EntityType, Mention } from './mention.ts'
+import { type NamedMention, named } from './named.ts'
+import { joinOrganisations } from './organisations.ts'
+import { joinPeople } from './people.ts'
+import { certainNames, isBracketed, overlay } from './rules.ts'
+import { type Wording, wordingOf } from './wording.ts'
 
-export type EntityType = 'person' | 'organization' | 'location'
+export type { EntityType } from './mention.ts'
 
 export interface Entity {
   readonly type: EntityType
@@ -19,12 +30,75 @@ export interface Entity {
   readonly mentions: readonly Span[]
 }
 
+const types: Readonly<Record<string, EntityType>> = { PER: 'person', ORG: 'organization', LOC: 'location' }
+
 /** Finds who and where is named, and joins the mentions of one into an entity; in order of first mention. */
 export function findEntities(
   _body: Body,
-  _tokens: Tokens,
-  _language: Language,
-  _around: { readonly dateline: Dateline | undefined; readonly declared: readonly DeclaredName[] },
+  tokens: Tokens,
+  language: Language,
+  around: { readonly dateline: Dateline | undefined; readonly declared: readonly DeclaredName[] },
 ): Entity[] {
-  return []
+  const wording = wordingOf(language)
+  const found = (taggerFor(language)?.tag(tokens).names ?? []).flatMap(({ first, last, kind }): Mention[] => {
+    const type = types[kind]
+    return type ? [{ first, last, type }] : []
+  })
+  const certain = overlay(found, certainNames(tokens, found, wording))
+  const lead = around.dateline?.span?.[1] ?? 0
+  const mentions = spread(
+    tokens,
+    certain.filter(({ first }) => tokens.start[first]! >= lead),
+  )
+  return join(tokens, mentions, wording).map((clan) => entityOf(tokens, clan))
+}
+
+/** Joins what names the same; in order of first mention. */
+function join(tokens: Tokens, mentions: readonly Mention[], wording: Wording): Clan[] {
+  const all = mentions.map((mention) => named(tokens, mention, wording))
+  const of = (type: EntityType) => all.filter((mention) => mention.type === type)
+  const bracketed = new Map<NamedMention, NamedMention>()
+  for (const [i, mention] of all.entries()) {
+    const next = all[i + 1]
+    if (next && next.first === mention.last + 1 && isBracketed(tokens, mention.last)) bracketed.set(mention, next)
+  }
+  const clans = [
+    ...joinPeople(of('person')),
+    ...joinOrganisations(of('organization'), { gazetteer: gazetteer(), wording, bracketed }),
+    ...joinPlaces(of('location')),
+  ]
+  for (const clan of clans) clan.mentions.sort((a, b) => a.first - b.first)
+  return clans.toSorted((a, b) => a.mentions[0]!.first - b.mentions[0]!.first)
+}
+
+function joinPlaces(mentions: readonly NamedMention[]): Clan[] {
+  const clans = new Map<string, Clan>()
+  for (const mention of mentions) {
+    const key = fold(mention.text)
+    const clan = clans.get(key)
+    if (clan) clan.mentions.push(mention)
+    else clans.set(key, { type: 'location', words: mention.words, mentions: [mention] })
+  }
+  return [...clans.values()]
+}
+
+function entityOf(tokens: Tokens, { type, words, mentions }: Clan): Entity {
+  const country = type === 'location' ? gazetteer().country(words.join(' ')) : undefined
+  return {
+    type,
+    name: nameOf(mentions),
+    roles: [],
+    ...(country && { country }),
+    declared: false,
+    mentions: mentions.map(({ first, last }) => [tokens.start[first]!, tokens.end[last - 1]!] as const),
+  }
+}
+
+// The most words, then the most letters; of equals the first one that is not all capitals.
+function nameOf(mentions: readonly NamedMention[]): string {
+  const shouted = (text: string) => Number(text === text.toUpperCase())
+  const [best] = mentions.toSorted(
+    (a, b) => b.words.length - a.words.length || shouted(a.text) - shouted(b.text) || b.text.length - a.text.length,
+  )
+  return best!.text
 }

@@ -1,6 +1,7 @@
 import { words } from '../../text/words.ts'
 import type { Language } from '../language.ts'
 import { calendar } from './calendar.ts'
+import { names } from './names.ts'
 import { wire } from './wire.ts'
 
 export const de: Language = {
@@ -25,4 +26,5 @@ export const de: Language = {
   },
   wire,
   calendar,
+  names,
 }

@@ -1,6 +1,7 @@
 import { words } from '../../text/words.ts'
 import type { Language } from '../language.ts'
 import { calendar } from './calendar.ts'
+import { names } from './names.ts'
 import { wire } from './wire.ts'
 
 export const en: Language = {
@@ -25,4 +26,5 @@ export const en: Language = {
   },
   wire,
   calendar,
+  names,
 }

@@ -1,6 +1,7 @@
 import { words } from '../../text/words.ts'
 import type { Language } from '../language.ts'
 import { calendar } from './calendar.ts'
+import { names } from './names.ts'
 import { wire } from './wire.ts'
 
 export const es: Language = {
@@ -23,4 +24,5 @@ export const es: Language = {
   },
   wire,
   calendar,
+  names,
 }

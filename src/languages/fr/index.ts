@@ -1,7 +1,7 @@
 import { words } from '../../text/words.ts'
 import type { Language } from '../language.ts'
 import { calendar } from './calendar.ts'
-import { speech } from './speech.ts'
+import { names } from './names.ts'
 import { wire } from './wire.ts'
 
 export const fr: Language = {
@@ -40,5 +40,5 @@ export const fr: Language = {
   },
   wire,
   calendar,
-  speech,
+  names,
 }

@@ -1,6 +1,7 @@
 import { words } from '../../text/words.ts'
 import type { Language } from '../language.ts'
 import { calendar } from './calendar.ts'
+import { names } from './names.ts'
 import { wire } from './wire.ts'
 
 export const pt: Language = {
@@ -41,4 +42,5 @@ export const pt: Language = {
   },
   wire,
   calendar,
+  names,
 }

@@ -1,0 +1,41 @@
+import { type Language, perLanguage } from '../../languages/index.ts'
+import { gazetteer, listed } from '../../lexicon/gazetteer.ts'
+import { fold } from '../../text/words.ts'
+
+/** A language's words around names, folded and ready to be asked. */
+export interface Wording {
+  readonly honorifics: ReadonlySet<string>
+  readonly feminine: ReadonlySet<string>
+  readonly roles: ReadonlySet<string>
+  readonly bodies: ReadonlySet<string>
+  readonly sites: ReadonlySet<string>
+  readonly particles: ReadonlySet<string>
+  readonly joints: ReadonlySet<string>
+  readonly articles: ReadonlySet<string>
+  readonly adjectives: ReadonlySet<string>
+  readonly notNames: ReadonlySet<string>
+  readonly common: ReadonlySet<string>
+  /** Whether a first name is a woman's, where the lists are sure. */
+  gender(firstName: string): boolean | undefined
+}
+
+const folded = (words: readonly string[] | undefined) => new Set((words ?? []).map(fold))
+
+/** Readies a language's words, once. */
+export const wordingOf: (language: Language) => Wording = perLanguage(({ names, common }) => ({
+  honorifics: folded(names?.honorifics),
+  feminine: folded(names?.feminine),
+  roles: folded(names?.roles),
+  bodies: folded(names?.bodies),
+  sites: folded(names?.sites),
+  particles: folded(names?.particles),
+  joints: folded(names?.joints),
+  articles: folded(names?.articles),
+  adjectives: folded(Object.values(names?.demonyms ?? {}).flatMap((forms) => forms.split(' '))),
+  notNames: folded(names?.notNames),
+  common: folded(common),
+  gender: (firstName) => {
+    const flags = gazetteer().flags(firstName)
+    return flags & listed.firstName ? (flags & listed.feminine) !== 0 : undefined
+  },
+}))

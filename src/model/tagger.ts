@@ -1,0 +1,124 @@
+import type { Gazetteer } from '../lexicon/gazetteer.ts'
+import type { Tokens } from '../text/tokens.ts'
+import type { Clues } from './clues.ts'
+import { begins, type Kind, kindOf, labels, mayFollow } from './labels.ts'
+import { look, type Sight } from './sight.ts'
+import { Vocabulary, type Word } from './vocabulary.ts'
+import type { Weights } from './weights.ts'
+
+/** A name that the tagger found: tokens [first, last). */
+export interface Tagged {
+  readonly first: number
+  readonly last: number
+  readonly kind: Kind
+}
+
+const count = labels.length
+const forbidden = -1e6
+const maxRows = 64
+
+/** Labels the tokens of texts in one language. It keeps what it knows of each word form, so later texts go faster. */
+export class Tagger {
+  private vocabulary: Vocabulary
+  /** By word: the summed weights of its own features, at each of the five distances. */
+  private sums: Int16Array[] = []
+  private readonly weights: Weights
+  private readonly gazetteer: Gazetteer
+  private readonly clues: Clues
+  private readonly allowed: Float64Array
+  private readonly rows = new Int32Array(maxRows)
+
+  constructor(weights: Weights, gazetteer: Gazetteer, clues: Clues) {
+    this.weights = weights
+    this.gazetteer = gazetteer
+    this.clues = clues
+    this.vocabulary = new Vocabulary(gazetteer, clues)
+    this.allowed = Float64Array.from(weights.transitions, (weight, i) => {
+      const before = Math.floor(i / count)
+      return mayFollow(before === count ? 0 : before, i % count) ? weight : forbidden
+    })
+  }
+
+  /** The names in a text, in order. */
+  tag(tokens: Tokens): { readonly sight: Sight; readonly names: Tagged[] } {
+    if (this.vocabulary.full) {
+      this.vocabulary = new Vocabulary(this.gazetteer, this.clues)
+      this.sums = []
+    }
+    const sight = look(tokens, this.vocabulary, this.gazetteer)
+    const names: Tagged[] = []
+    for (const [from, to] of sight.stretches) this.decode(sight, from, to, names)
+    return { sight, names }
+  }
+
+  private decode(sight: Sight, from: number, to: number, names: Tagged[]): void {
+    const length = to - from
+    const scores = new Int32Array(length * count)
+    for (let at = from; at < to; at++) this.score(sight, at, scores, (at - from) * count)
+    const path = bestPath(scores, length, this.allowed)
+    for (let i = 0; i < length; i++) {
+      const kind = kindOf(path[i]!)
+      if (!kind || !begins(path[i]!)) continue
+      let end = i + 1
+      while (end < length && path[end] === path[i]! + 1) end++
+      names.push({ first: from + i, last: from + end, kind })
+    }
+  }
+
+  private score(sight: Sight, at: number, scores: Int32Array, to: number): void {
+    for (let distance = -2; distance <= 2; distance++) {
+      const sums = this.sumsOf(sight.word(at + distance))
+      const from = (distance + 2) * count
+      for (let label = 0; label < count; label++) scores[to + label]! += sums[from + label]!
+    }
+    const { mask, table } = this.weights
+    const found = sight.rowsAt(at, this.rows)
+    for (let i = 0; i < found; i++) {
+      const row = (this.rows[i]! & mask) * count
+      for (let label = 0; label < count; label++) scores[to + label]! += table[row + label]!
+    }
+  }
+
+  private sumsOf(word: Word): Int16Array {
+    const known = this.sums[word.id]
+    if (known) return known
+    const { mask, table } = this.weights
+    const sums = new Int16Array(5 * count)
+    for (const [distance, features] of word.features.entries()) {
+      for (const feature of features) {
+        const row = (feature & mask) * count
+        for (let label = 0; label < count; label++) sums[distance * count + label]! += table[row + label]!
+      }
+    }
+    this.sums[word.id] = sums
+    return sums
+  }
+}
+
+/** The labels with the highest sum (Viterbi). `allowed` holds transitions from each label, and last from outside. */
+function bestPath(scores: Int32Array, length: number, allowed: Float64Array): Uint8Array {
+  const back = new Uint8Array(length * count)
+  let best = new Float64Array(count)
+  let next = new Float64Array(count)
+  for (let label = 0; label < count; label++) best[label] = scores[label]! + allowed[count * count + label]!
+  for (let at = 1; at < length; at++) {
+    for (let label = 0; label < count; label++) {
+      let from = 0
+      let high = best[0]! + allowed[label]!
+      for (let before = 1; before < count; before++) {
+        const sum = best[before]! + allowed[before * count + label]!
+        if (sum > high) {
+          high = sum
+          from = before
+        }
+      }
+      next[label] = high + scores[at * count + label]!
+      back[at * count + label] = from
+    }
+    ;[best, next] = [next, best]
+  }
+  const path = new Uint8Array(length)
+  path[length - 1] = best.indexOf(Math.max(...best))
+  for (let at = length - 1; at > 0; at--) path[at - 1] = back[at * count + path[at]!]!
+  return path
+}
