@@ -1,18 +1,18 @@
 import { locate, type Source } from './decode/index.ts'
-import { catalog, type Problem, sentence } from './diagnostics.ts'
+import { catalog, type Placed, type Problem, sentence } from './diagnostics.ts'
 import type { Diagnostic } from './schema.ts'
 
 /** The problems of a dispatch with their places in the file, in the file's order. */
-export function diagnosticsOf(problems: readonly Problem[], source: Source): Diagnostic[] {
+export function diagnosticsOf(problems: readonly (Problem | Placed)[], source: Source): Diagnostic[] {
   return problems
     .map((problem) => {
-      const { byte, line, column } = locate(source, problem.span[0])
+      const { byte, line, column } = 'place' in problem ? problem.place : locate(source, problem.span[0])
       return { ...spoken(problem), byte, line, column }
     })
     .toSorted((a, b) => a.byte - b.byte)
 }
 
 /** A problem in words, without its place. */
-export function spoken(problem: Problem): Pick<Diagnostic, 'code' | 'severity' | 'message'> {
+export function spoken(problem: Problem | Placed): Pick<Diagnostic, 'code' | 'severity' | 'message'> {
   return { code: problem.code, severity: catalog[problem.code][0], message: sentence(problem) }
 }

@@ -6,7 +6,14 @@ export type Severity = 'error' | 'warning' | 'info'
 /** Every diagnostic: its severity and its sentence; `{holes}` are filled with facts. */
 export const catalog = {
   'input-empty': ['error', 'there is no dispatch in it: {bytes} bytes'],
-  'dispatch-oversize': ['error', 'the dispatch is larger than {limit} bytes and was cut there'],
+  'dispatch-oversize': [
+    'error',
+    'the dispatch is larger than {limit} bytes; the {skipped} bytes after them were not read',
+  ],
+  'frame-unterminated': ['warning', 'the dispatch has no end mark ({mark})'],
+  'frame-start-missing': ['warning', 'an end mark ({mark}) closes a dispatch that no start mark opened'],
+  'frame-nested-start': ['warning', 'a new dispatch starts before {mark} ended the one that is open'],
+  'frame-garbage': ['warning', '{bytes} bytes between two dispatches belong to neither'],
   'byte-undecodable': ['error', 'byte {byte} is not valid in {encoding}'],
   'encoding-detected': ['info', 'no charset is declared and the bytes are not UTF-8; read as {encoding}'],
   'mojibake-suspected': ['warning', 'UTF-8 read as another charset stands in the text: {sample}'],
@@ -30,10 +37,27 @@ type Holes<Text extends string> = Text extends `${string}{${infer Hole}}${infer 
 /** What a diagnostic's sentence needs to be told. */
 export type Facts<C extends Code> = Record<Holes<(typeof catalog)[C][1]>, string | number>
 
-/** A finding, placed: by a span of the dispatch's text, or of its bytes where the text is not there yet. */
+/** A finding, placed by a span of the dispatch's text. */
 export interface Problem {
   readonly code: Code
   readonly span: Span
+  readonly facts: Readonly<Record<string, string | number>>
+}
+
+/** Where in a file something stands. */
+export interface Place {
+  /** Offset in the file, from 0. */
+  readonly byte: number
+  /** Line of the file, from 1; lines end at LF. */
+  readonly line: number
+  /** Column in code points, from 1. */
+  readonly column: number
+}
+
+/** A finding whose place in the file is known before there is any text. */
+export interface Placed {
+  readonly code: Code
+  readonly place: Place
   readonly facts: Readonly<Record<string, string | number>>
 }
 
@@ -41,6 +65,6 @@ export interface Problem {
 export type Report = <C extends Code>(code: C, span: Span, facts: Facts<C>) => void
 
 /** The sentence of a problem. */
-export function sentence({ code, facts }: Problem): string {
+export function sentence({ code, facts }: Problem | Placed): string {
   return catalog[code][1].replace(/\{(\w{1,20})\}/g, (_, hole: string) => String(facts[hole]))
 }

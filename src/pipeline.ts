@@ -1,5 +1,5 @@
 import { decode } from './decode/index.ts'
-import type { Problem, Report } from './diagnostics.ts'
+import type { Placed, Problem, Report } from './diagnostics.ts'
 import { type Around, findDateline } from './extract/dateline/index.ts'
 import { findDates } from './extract/dates/index.ts'
 import { findEntities } from './extract/entities/index.ts'
@@ -72,7 +72,7 @@ function readerOf(options: Options): Reader {
 
 /** Reads the dispatches of one frame; `index` is the place of the first one in its file. */
 export function parseFrame(frame: Frame, index: number, options: Options): NewsRecord[] {
-  const problems: Problem[] = []
+  const problems: (Problem | Placed)[] = [...frame.problems]
   const report: Report = (code, span, facts) => problems.push({ code, span, facts })
 
   const source = decode(frame, options, report)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { locate, type Source } from './decode/index.ts'
 import { diagnosticsOf } from './diagnose.ts'
-import type { Problem } from './diagnostics.ts'
+import type { Placed, Problem } from './diagnostics.ts'
 import type { Dateline } from './extract/dateline/index.ts'
 import type { DateMention } from './extract/dates/index.ts'
 import type { Entity } from './extract/entities/index.ts'
@@ -34,7 +34,7 @@ interface Parts extends Findings {
   readonly format: FormatName
   readonly envelope: Envelope
   readonly index: number
-  readonly problems: readonly Problem[]
+  readonly problems: readonly (Placed | Problem)[]
 }
 
 /** Puts the record together: offsets become code points, what is not there becomes `null`. */

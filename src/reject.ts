@@ -1,10 +1,15 @@
 import type { Source } from './decode/index.ts'
 import { diagnosticsOf, spoken } from './diagnose.ts'
-import type { Problem } from './diagnostics.ts'
+import type { Placed, Problem } from './diagnostics.ts'
 import type { Options, Reject } from './options.ts'
 
 /** Accounts for a frame that gave no record. */
-export function reject(source: Source, index: number, problems: readonly Problem[], options: Options): Reject {
+export function reject(
+  source: Source,
+  index: number,
+  problems: readonly (Placed | Problem)[],
+  options: Options,
+): Reject {
   const { bytes, byteStart, line } = source.frame
   const diagnostics = diagnosticsOf(problems, source)
   return { path: options.path ?? null, index, byteStart, byteEnd: byteStart + bytes.length, line, diagnostics, bytes }

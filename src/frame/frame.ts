@@ -1,4 +1,5 @@
-import type { Problem } from '../diagnostics.ts'
+import type { Placed } from '../diagnostics.ts'
+import type { Wide } from './wide.ts'
 
 /** The bytes of one piece of a stream that is read as a whole: a dispatch, or an XML document that holds several. */
 export interface Frame {
@@ -7,8 +8,10 @@ export interface Frame {
   readonly byteStart: number
   /** The line of the file, from 1, on which they begin. */
   readonly line: number
-  /** Known where a byte-order mark at the start of the file told it. */
-  readonly charset?: string
-  /** What went wrong while framing; spans are in `bytes`. */
-  readonly problems: readonly Problem[]
+  /** The column, from 1 and in code points, in which they begin: not 1 where dispatches share a line. */
+  readonly column: number
+  /** Given where the whole file is UTF-16; any other charset is a matter of the dispatch. */
+  readonly wide?: Wide | undefined
+  /** What went wrong while framing, placed in the file. */
+  readonly problems: readonly Placed[]
 }

@@ -1,2 +1,3 @@
 export type { Frame } from './frame.ts'
-export { Framer } from './framer.ts'
+export { Framer, type FramerOptions } from './framer.ts'
+export type { Wide } from './wide.ts'

@@ -1,0 +1,42 @@
+import { bareHeader, bareHeaderBegun, type Mark, marks } from './marks.ts'
+import { earlier, type Finder, type Hit, type View } from './view.ts'
+
+/** Openings that end an open dispatch: any, those that end a wire message, those that end even XML. */
+const amid = new Map(marks.filter((mark) => mark.amid).map((mark) => [mark, openingOf(mark)]))
+const openings = {
+  text: [...amid.values(), headerWithoutSign],
+  messages: [...amid].filter(([mark]) => mark.ends).map(([, finder]) => finder),
+  anything: [...amid].filter(([mark]) => mark.ends === 'anything').map(([, finder]) => finder),
+} as const satisfies Record<string, readonly Finder[]>
+
+/** The next opening at or after `from` that ends a dispatch of the kind. */
+export function nextOpening(view: View, from: number, ending: keyof typeof openings): Hit | undefined {
+  let first: Hit | undefined
+  for (const finder of openings[ending]) first = earlier(first, view.first(finder, from))
+  return first
+}
+
+/** The next opening of one kind. */
+export const openingAmid = (what: string) => openingOf(marks.find((mark) => mark.what === what)!)
+
+function openingOf({ sign, amid, most }: Mark): Finder {
+  return (text, from, final) => {
+    for (let at = text.indexOf(sign, from); at >= 0; at = text.indexOf(sign, at + 1)) {
+      amid!.lastIndex = at
+      if (amid!.test(text)) return { at, end: amid!.lastIndex }
+      if (!final && at + most! > text.length) return { at, end: at, undecided: true }
+    }
+    return undefined
+  }
+}
+
+const headerLine = new RegExp(`[\\r\\n][ \\t]{0,16}(?=${bareHeader.source})`, 'g')
+
+function headerWithoutSign(text: string, from: number, final: boolean): Hit | undefined {
+  headerLine.lastIndex = Math.max(0, from - 1)
+  if (headerLine.test(text)) return { at: headerLine.lastIndex, end: headerLine.lastIndex }
+  if (final) return undefined
+  const at = Math.max(from, text.lastIndexOf('\n') + 1, text.lastIndexOf('\r') + 1)
+  bareHeaderBegun.lastIndex = at
+  return bareHeaderBegun.test(text) ? { at, end: text.length, undecided: true } : undefined
+}
