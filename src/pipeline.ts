@@ -101,12 +101,14 @@ function readDispatch(envelope: Envelope, options: Options, report: Report): Fin
   const sorted = sortOut(drafts, language.wire)
   const body = compose(sorted.body)
 
-  const dateline = wants('dateline') ? findDateline(body, aroundDateline(envelope)) : undefined
+  const around = aroundDateline(envelope)
+  const dateline = wants('dateline') ? findDateline(body, around) : undefined
   const spans = body.paragraphs.map((paragraph) => paragraph.span)
   const tokens: Tokens = tokenise(body.text, spans, language.tokens)
-  const dates = wants('dates') ? findDates(tokens, language, dateline?.date) : []
-  const around = { dateline, declared: envelope.declared ?? [] }
-  const entities = wants('entities') ? findEntities(body, tokens, language, around) : []
+  const dates = wants('dates') ? findDates(tokens, language, dateline?.date ?? around.near, dateline?.span?.[1]) : []
+  const entities = wants('entities')
+    ? findEntities(body, tokens, language, { dateline, declared: envelope.declared ?? [] })
+    : []
   const quotes = wants('quotes') ? findQuotes(body, tokens, language, entities, report) : []
   const known = { agency: envelope.header?.provider ?? dateline?.agency, timeZone: options.timeZone }
   const lifecycle = findLifecycle(envelope, sorted, language, known)

@@ -21,6 +21,7 @@ const layers = [
 /** Each third-party package has one home. */
 const homes: Record<string, string> = {
   commander: 'cli',
+  'date-fns': 'extract/dates',
   'iconv-lite': 'decode',
   jschardet: 'decode',
   saxes: 'formats',

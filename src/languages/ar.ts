@@ -1,4 +1,5 @@
 import { words } from '../text/words.ts'
+import { bareCalendar } from './calendar.ts'
 import type { Language } from './language.ts'
 
 export const ar: Language = {
@@ -17,6 +18,7 @@ export const ar: Language = {
   },
   wire: { bylineOpeners: ['بقلم'] },
   calendar: {
+    ...bareCalendar,
     months: {
       يناير: 1,
       'كانون الثاني': 1,

@@ -21,7 +21,7 @@ export function languageFor(code: string | undefined): Language {
   return languages.find((language) => language.code === code) ?? und
 }
 
-export type { Calendar } from './calendar.ts'
+export type { Calendar, DayPart, Season, Shift, Tense, Unit } from './calendar.ts'
 export { type Language, perLanguage } from './language.ts'
 export type { Names } from './names.ts'
 export type { Speech } from './speech.ts'

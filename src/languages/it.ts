@@ -1,4 +1,5 @@
 import { words } from '../text/words.ts'
+import { bareCalendar } from './calendar.ts'
 import type { Language } from './language.ts'
 
 export const it: Language = {
@@ -43,6 +44,7 @@ export const it: Language = {
   },
   wire: { bylineOpeners: ['di', 'Di'] },
   calendar: {
+    ...bareCalendar,
     months: {
       gennaio: 1,
       gen: 1,

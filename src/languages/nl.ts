@@ -1,4 +1,5 @@
 import { words } from '../text/words.ts'
+import { bareCalendar } from './calendar.ts'
 import type { Language } from './language.ts'
 
 export const nl: Language = {
@@ -21,6 +22,7 @@ export const nl: Language = {
   },
   wire: { bylineOpeners: ['Door'] },
   calendar: {
+    ...bareCalendar,
     months: {
       januari: 1,
       jan: 1,

@@ -1,3 +1,4 @@
+import { bareCalendar } from './calendar.ts'
 import type { Language } from './language.ts'
 
 /** Stands in for a language that there is no data for: whatever needs no words of a language still works. */
@@ -6,5 +7,5 @@ export const und: Language = {
   common: [],
   tokens: { abbreviations: [], elisions: [] },
   wire: { bylineOpeners: [] },
-  calendar: { months: {}, weekdays: {} },
+  calendar: bareCalendar,
 }

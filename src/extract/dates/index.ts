@@ -1,18 +1,38 @@
-import type { Language } from '../../languages/index.ts'
-import type { NewsRecord } from '../../schema.ts'
-import type { Span } from '../../text/span.ts'
+import { type Language, perLanguage } from '../../languages/index.ts'
 import type { Tokens } from '../../text/tokens.ts'
+import { atomsOf } from './atoms.ts'
+import type { DateMention } from './context.ts'
+import { findExpressions } from './match.ts'
+import { patternsOf } from './patterns.ts'
+import { referenceOf } from './reference.ts'
+import { type Found, settle } from './settle.ts'
+import { cuesOf } from './tense.ts'
+import { vocabularyOf } from './vocabulary.ts'
 
-export interface DateMention {
-  readonly span: Span
-  /** TIMEX3 value. */
-  readonly value: string
-  readonly type: NewsRecord['dates'][number]['type']
-  /** The parts that were taken from the dispatch's own date. */
-  readonly implied: NewsRecord['dates'][number]['implied']
-}
+export type { DateMention } from './context.ts'
 
-/** Finds what a calendar can hold and resolves it against `reference`, the dispatch's own date (`2020-02-06`). */
-export function findDates(_tokens: Tokens, _language: Language, _reference: string | undefined): DateMention[] {
-  return []
+const cuesFor = perLanguage(({ calendar }) => cuesOf(calendar, (phrase) => atomsOf(phrase, [0, phrase.length]).word))
+
+/**
+ * Finds what a calendar can hold and resolves it against `reference`, the dispatch's own date: `2020-02-06`, less exact, or
+ * `XXXX-02-06`; `after` is where the dateline ends. Without a reference only what is written out has a value; the rest is as `XXXX-WXX-4`, a Thursday of some week.
+ */
+export function findDates(tokens: Tokens, language: Language, reference: string | undefined, after = 0): DateMention[] {
+  const { text } = tokens
+  const vocabulary = vocabularyOf(language)
+  const patterns = patternsOf(language)
+  const cues = cuesFor(language)
+  const about = referenceOf(reference)
+  const mentions: DateMention[] = []
+  let anchor: string | undefined
+  for (const [first, last] of tokens.sentences) {
+    if (first === last || tokens.end[last - 1]! <= after) continue
+    const atoms = atomsOf(text, [Math.max(after, tokens.start[first]!), tokens.end[last - 1]!])
+    const expressions = findExpressions(atoms, vocabulary, patterns)
+    if (expressions.length === 0) continue
+    const found: Found = settle({ atoms, expressions, cues, reference: about, anchor })
+    mentions.push(...found.mentions)
+    anchor = found.anchor
+  }
+  return mentions
 }

@@ -1,6 +1,7 @@
-import type { Calendar } from '../calendar.ts'
+import { bareCalendar, type Calendar } from '../calendar.ts'
 
-export const calendar = {
+export const calendar: Calendar = {
+  ...bareCalendar,
   months: {
     januar: 1,
     jänner: 1,
@@ -35,4 +36,4 @@ export const calendar = {
     dez: 12,
   },
   weekdays: { montag: 1, dienstag: 2, mittwoch: 3, donnerstag: 4, freitag: 5, samstag: 6, sonntag: 7 },
-} as const satisfies Calendar
+}

@@ -1,6 +1,7 @@
-import type { Calendar } from '../calendar.ts'
+import { bareCalendar, type Calendar } from '../calendar.ts'
 
-export const calendar = {
+export const calendar: Calendar = {
+  ...bareCalendar,
   months: {
     january: 1,
     jan: 1,
@@ -28,4 +29,4 @@ export const calendar = {
     dec: 12,
   },
   weekdays: { monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sunday: 7 },
-} as const satisfies Calendar
+}

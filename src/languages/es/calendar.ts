@@ -1,6 +1,7 @@
-import type { Calendar } from '../calendar.ts'
+import { bareCalendar, type Calendar } from '../calendar.ts'
 
-export const calendar = {
+export const calendar: Calendar = {
+  ...bareCalendar,
   months: {
     enero: 1,
     ene: 1,
@@ -31,4 +32,4 @@ export const calendar = {
     dic: 12,
   },
   weekdays: { lunes: 1, martes: 2, miércoles: 3, jueves: 4, viernes: 5, sábado: 6, domingo: 7 },
-} as const satisfies Calendar
+}

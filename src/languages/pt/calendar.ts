@@ -1,6 +1,7 @@
-import type { Calendar } from '../calendar.ts'
+import { bareCalendar, type Calendar } from '../calendar.ts'
 
-export const calendar = {
+export const calendar: Calendar = {
+  ...bareCalendar,
   months: {
     janeiro: 1,
     jan: 1,
@@ -28,4 +29,4 @@ export const calendar = {
     dez: 12,
   },
   weekdays: { segunda: 1, terça: 2, quarta: 3, quinta: 4, sexta: 5, sábado: 6, domingo: 7 },
-} as const satisfies Calendar
+}

@@ -1,0 +1,60 @@
+import { addDays } from 'date-fns/addDays'
+import { addMonths } from 'date-fns/addMonths'
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
+import { formatISO } from 'date-fns/formatISO'
+import { getISODay } from 'date-fns/getISODay'
+import { getISOWeek } from 'date-fns/getISOWeek'
+import { getISOWeekYear } from 'date-fns/getISOWeekYear'
+import { isValid } from 'date-fns/isValid'
+import { parseISO } from 'date-fns/parseISO'
+
+// Noon, because some zones have no midnight on the day that summer time begins.
+const at = (day: string) => parseISO(`${day}T12:00:00`)
+const iso = (date: Date) => formatISO(date, { representation: 'date' })
+
+/** The day so many days later, `2020-02-06`. */
+export function shiftDays(day: string, by: number): string {
+  return iso(addDays(at(day), by))
+}
+
+/** The month so many months later, `2020-02`. */
+export function shiftMonths(month: string, by: number): string {
+  return iso(addMonths(at(`${month}-01`), by)).slice(0, 7)
+}
+
+/** Monday 1 to Sunday 7. */
+export function weekdayOf(day: string): number {
+  return getISODay(at(day))
+}
+
+/** The ISO week of a day, `2020-W06`. */
+export function weekOf(day: string): string {
+  const date = at(day)
+  return `${getISOWeekYear(date)}-W${two(getISOWeek(date))}`
+}
+
+/** How many days the second day is after the first. */
+export function daysFrom(first: string, second: string): number {
+  return differenceInCalendarDays(at(second), at(first))
+}
+
+/** Whether there is such a day: not 2021-02-29. */
+export function isDay(day: string): boolean {
+  return isValid(at(day))
+}
+
+/** Two digits. */
+export function two(number: number): string {
+  return String(number).padStart(2, '0')
+}
+
+/** Easter Sunday of the Gregorian calendar (Butcher's algorithm). */
+export function easterOf(year: number): string {
+  const a = year % 19
+  const b = Math.floor(year / 100)
+  const c = year % 100
+  const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30
+  const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7
+  const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114
+  return `${year}-${two(Math.floor(f / 31))}-${two((f % 31) + 1)}`
+}

@@ -1,0 +1,74 @@
+import { daysFrom, easterOf, isDay, shiftDays, two, weekdayOf } from './arithmetic.ts'
+import { type Context, type Direction, date, type Resolved } from './context.ts'
+import type { Fields } from './fields.ts'
+import { dayFrom } from './reference.ts'
+
+/** The day that an expression names, if it names one. */
+export function dayOf(fields: Fields, context: Context): Resolved | undefined {
+  if (fields.relativeDay !== undefined) {
+    return date(dayFrom(context.reference, fields.relativeDay), 'year', 'month', 'day')
+  }
+  if (fields.feast !== undefined) return inYear((year) => feastIn(year, fields.feast!), fields, context)
+  if (fields.day !== undefined && fields.month !== undefined) {
+    const monthDay = `${two(fields.month)}-${two(fields.day)}`
+    return inYear((year) => `${year}-${monthDay}`, fields, context, monthDay)
+  }
+  return fields.weekday === undefined ? undefined : weekday(fields.weekday, fields.turn, context)
+}
+
+function feastIn(year: number, feast: string | number): string {
+  return typeof feast === 'string' ? `${year}-${feast}` : shiftDays(easterOf(year), feast)
+}
+
+/** A day of each year: in the year that is written, else in the one that the weekday, the turn or the tense points to. */
+function inYear(
+  dayIn: (year: number) => string,
+  fields: Fields,
+  context: Context,
+  monthDay = 'XX-XX',
+): Resolved | undefined {
+  const { reference } = context
+  if (fields.year !== undefined) return real(dayIn(fields.year))
+  if (reference.year === undefined) return isDay(dayIn(2000)) ? date(`XXXX-${monthDay}`) : undefined
+  const about = reference.day ?? `${reference.month ?? `${reference.year}-07`}-15`
+  const years = [-4, -3, -2, -1, 0, 1, 2, 3, 4].map((by) => reference.year! + by)
+  const days = years.map(dayIn).filter(isDay)
+  const close = days.filter((day) => Math.abs(daysFrom(about, day)) <= 366)
+  const fitting = fields.weekday === undefined ? close : days.filter((day) => weekdayOf(day) === fields.weekday)
+  const day = nearest(fitting.length > 0 ? fitting : close, about, wayOf(fields, context))
+  return day === undefined ? undefined : date(day, 'year')
+}
+
+function wayOf({ turn, weekday }: Fields, { direction }: Context): Direction | 2 | -2 {
+  if (turn) return turn < 0 ? -2 : 2
+  return weekday === undefined ? direction() : 0
+}
+
+/** The day that is nearest, seen as far as the tense sees; by ±2 only what has passed, or only what is to come. */
+function nearest(days: readonly string[], about: string, way: number): string | undefined {
+  const cost = (day: string) => {
+    const ahead = daysFrom(about, day)
+    const wrong = way * ahead < 0
+    // A tense may belong to another clause, so a far day on its side still loses to a near one on the other.
+    return Math.abs(ahead) + (wrong ? (Math.abs(way) === 2 ? 10_000 : 150) : 0) + (way === 0 && ahead > 0 ? 60 : 0)
+  }
+  return days.toSorted((a, b) => cost(a) - cost(b))[0]
+}
+
+function real(day: string): Resolved | undefined {
+  return isDay(day) ? date(day) : undefined
+}
+
+function weekday(number: number, turn: number | undefined, { reference, direction }: Context): Resolved {
+  if (!reference.day) return date(`XXXX-WXX-${number}`)
+  const back = (weekdayOf(reference.day) - number + 7) % 7
+  const ahead = (7 - back) % 7
+  const by = turn ? (turn < 0 ? -(back || 7) : ahead || 7) : byTense(back, ahead, direction(), turn === 0 ? 3 : 1)
+  return date(shiftDays(reference.day, by), 'week')
+}
+
+/** Without a tense a weekday is the last one, but for the next days: `s'ouvre lundi`, written on a Sunday. */
+function byTense(back: number, ahead: number, way: Direction, soon: number): number {
+  if (way === 0) return ahead <= soon ? ahead : -back
+  return way > 0 ? ahead : -back
+}

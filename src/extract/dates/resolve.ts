@@ -1,0 +1,27 @@
+import { shiftDays, weekOf } from './arithmetic.ts'
+import { clockOf } from './clock.ts'
+import { type Context, date, type Resolved } from './context.ts'
+import { dayOf } from './day.ts'
+import { countedOf } from './duration.ts'
+import type { Fields } from './fields.ts'
+import { periodOf } from './period.ts'
+import { dayFrom } from './reference.ts'
+
+/** The value of an expression; `undefined` where what it says is no time: `le 31 février`. */
+export function resolve(fields: Fields, context: Context): Resolved | undefined {
+  if (fields.hour !== undefined || fields.fourDigits !== undefined) return clockOf(fields, context)
+  if (fields.number !== undefined) return countedOf(fields, context)
+  const day = dayOf(fields, context)
+  if (day && fields.unit === 'W') return isWhole(day) ? { ...day, value: weekOf(day.value) } : undefined
+  if (fields.dayPart !== undefined) return partOf(fields, day, context)
+  return day ?? (fields.day === undefined ? periodOf(fields, context) : undefined)
+}
+
+const isWhole = ({ value }: Resolved) => /^\d{4}-\d\d-\d\d$/.test(value)
+
+/** A part of the day that is named with it, else of the day last named, else of the dispatch's own; `la nuit dernière`. */
+function partOf({ dayPart, turn }: Fields, day: Resolved | undefined, { anchor, reference }: Context): Resolved {
+  const own = day ?? date(turn === 0 || !anchor ? dayFrom(reference, 0) : anchor, 'year', 'month', 'day')
+  const value = turn && !day && isWhole(own) ? shiftDays(own.value, turn) : own.value
+  return { value: `${value}T${dayPart}`, type: 'time', implied: own.implied }
+}

@@ -1,0 +1,71 @@
+import { shiftDays } from './arithmetic.ts'
+import type { Atoms } from './atoms.ts'
+import type { Context, DateMention, Resolved } from './context.ts'
+import type { Fields } from './fields.ts'
+import type { Expression } from './match.ts'
+import type { Reference } from './reference.ts'
+import { resolve } from './resolve.ts'
+import { type Cues, directionAt } from './tense.ts'
+
+interface Sentence {
+  readonly atoms: Atoms
+  readonly expressions: readonly Expression[]
+  readonly cues: Cues
+  readonly reference: Reference
+  /** The day that was last named before. */
+  readonly anchor: string | undefined
+}
+
+export interface Found {
+  readonly mentions: readonly DateMention[]
+  /** The day that was last named, for the next sentence. */
+  readonly anchor: string | undefined
+}
+
+/** Resolves the expressions of a sentence, in order, each knowing those beside it. */
+export function settle({ atoms, expressions, cues, reference, anchor }: Sentence): Found {
+  const mentions: DateMention[] = []
+  let last = anchor
+  expressions.forEach((expression, i) => {
+    const { from, to } = expression
+    const context: Context = { reference, anchor: last, direction: () => directionAt(atoms, from, to, cues) }
+    const resolved = resolve(lent(expressions, i), context)
+    if (!resolved) return
+    const value = ordered(expression, resolved, mentions.at(-1)?.value)
+    const day = /^\d{4}-\d\d-\d\d/.exec(value)?.[0]
+    if (day) last = day
+    mentions.push({ ...resolved, value, span: [atoms.start[from]!, atoms.end[to - 1]!] })
+  })
+  return { mentions: sameDay(mentions, atoms.text), anchor: last }
+}
+
+const lendable = ['month', 'year', 'unit', 'zone'] as const
+
+/** What the other end of a range says for both: `du 3 au 5 février`, `1950-53`, `30 bis 40 Jahre`. */
+function lent(expressions: readonly Expression[], i: number): Fields {
+  const { fields, range } = expressions[i]!
+  if (!range) return fields
+  const other = expressions[range === 'first' ? i + 1 : i - 1]!.fields
+  const borrowed: Fields = {}
+  if (range === 'first')
+    for (const name of lendable) if (other[name] !== undefined) Object.assign(borrowed, { [name]: other[name] })
+  if (fields.shortYear === undefined) return { ...borrowed, ...fields }
+  const { shortYear, ...rest } = fields
+  return { ...rest, year: Math.floor((other.year ?? 1900) / 100) * 100 + shortYear }
+}
+
+/** The second weekday of a range is not before the first: `de jeudi à samedi`. */
+function ordered({ range, fields }: Expression, { value }: Resolved, before: string | undefined): string {
+  const out = range === 'last' && fields.weekday !== undefined && fields.day === undefined && before !== undefined
+  return out && value < before ? shiftDays(value, 7) : value
+}
+
+/** `aujourd'hui (samedi, ndlr)`, `le vendredi (13 mars)`: the first is the day that the parenthesis says. */
+function sameDay(mentions: readonly DateMention[], text: string): DateMention[] {
+  return mentions.map((mention, i) => {
+    const next = mentions[i + 1]
+    if (!next || !/^ ?[([]$/.test(text.slice(mention.span[1], next.span[0]))) return mention
+    const both = [mention.value, next.value].every((value) => /^\d{4}-\d\d-\d\d$/.test(value))
+    return both && mention.implied.length > 0 ? { ...mention, value: next.value } : mention
+  })
+}

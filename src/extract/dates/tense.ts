@@ -1,0 +1,59 @@
+import type { Calendar, Tense } from '../../languages/index.ts'
+import type { Atoms } from './atoms.ts'
+import type { Direction } from './context.ts'
+
+/** Which way a clause looks: the nearest verb or adverb that tells. */
+export interface Cues {
+  readonly words: ReadonlyMap<string, Direction>
+  readonly endings: readonly (readonly [ending: string, way: Direction])[]
+  /** Phrases right before the date, cut into atoms. */
+  readonly before: readonly (readonly [words: readonly string[], way: Direction])[]
+}
+
+/** How far a marker may be, in atoms; what a comma and standing behind the date add to its distance. */
+const far = { reach: 24, comma: 6, behind: 4 }
+
+/** A calendar's tense markers, ready to be looked up. */
+export function cuesOf({ past, future }: Calendar, cut: (phrase: string) => readonly string[]): Cues {
+  const both = (read: (tense: Tense) => readonly string[]) => [
+    ...read(past).map((word) => [word, -1] as const),
+    ...read(future).map((word) => [word, 1] as const),
+  ]
+  const except = [...past.except, ...future.except].map((word) => [word, 0] as const)
+  return {
+    words: new Map<string, Direction>([...except, ...both((tense) => tense.words)]),
+    endings: both((tense) => tense.endings).toSorted(([a], [b]) => b.length - a.length),
+    before: both((tense) => tense.before)
+      .map(([phrase, way]) => [cut(phrase), way] as const)
+      .toSorted(([a], [b]) => b.length - a.length),
+  }
+}
+
+/** The way that the sentence looks where an expression stands. */
+export function directionAt(atoms: Atoms, from: number, to: number, cues: Cues): Direction {
+  const phrase = cues.before.find(([words]) => words.every((word, i) => atoms.word[from - words.length + i] === word))
+  if (phrase) return phrase[1]
+  const before = nearestCue(atoms, from - 1, -1, cues)
+  const behind = nearestCue(atoms, to, 1, cues)
+  return before.distance <= behind.distance + far.behind ? before.way : behind.way
+}
+
+/** The first marker on one side; a comma on the way puts it farther off. */
+function nearestCue(atoms: Atoms, from: number, step: 1 | -1, cues: Cues): { way: Direction; distance: number } {
+  let distance = 1
+  for (let at = from; at >= 0 && at < atoms.count && distance <= far.reach; at += step) {
+    const way = wayOf(atoms, at, cues)
+    if (way) return { way, distance }
+    distance += atoms.word[at] === ',' ? far.comma : 1
+  }
+  return { way: 0, distance: Number.POSITIVE_INFINITY }
+}
+
+function wayOf(atoms: Atoms, at: number, { words, endings }: Cues): Direction {
+  if (at < 0 || at >= atoms.count || (atoms.end[at]! - atoms.start[at]! < 2 && !words.has(atoms.word[at]!))) return 0
+  const word = atoms.text.slice(atoms.start[at]!, atoms.end[at]!).toLowerCase()
+  const told = words.get(word)
+  if (told !== undefined) return told
+  if (word.length < 5) return 0
+  return endings.find(([ending]) => word.endsWith(ending))?.[1] ?? 0
+}

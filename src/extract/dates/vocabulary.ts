@@ -1,0 +1,122 @@
+import { type Calendar, type Language, perLanguage } from '../../languages/index.ts'
+import { type Atoms, atomsOf, glued } from './atoms.ts'
+import type { Fields } from './fields.ts'
+
+/** What the atoms from some place on can be: a slot of the patterns and what it says. */
+export interface Reading {
+  readonly slot: string
+  readonly fields: Fields
+  /** How many atoms it takes. */
+  readonly length: number
+}
+
+/** A word or phrase of the language's tables, cut into atoms; the first one is its key. */
+interface Entry extends Reading {
+  readonly rest: readonly string[]
+  readonly capital: boolean
+}
+
+export type Vocabulary = ReadonlyMap<string, readonly Entry[]>
+
+/** A language's words of time, by their first atom. */
+export const vocabularyOf: (language: Language) => Vocabulary = perLanguage(({ calendar }) => {
+  const table = new Map<string, Entry[]>()
+  for (const [slot, words] of Object.entries(slots(calendar))) {
+    for (const [phrase, fields] of words) {
+      const { word } = atomsOf(phrase, [0, phrase.length])
+      const capital = calendar.capitals && (fields.month ?? fields.weekday) !== undefined
+      const entry = { slot, fields, length: word.length, rest: word.slice(1), capital }
+      for (const key of [word[0]!, ...calendar.prefixes.map((prefix) => prefix + word[0]!)]) {
+        table.set(key, [...(table.get(key) ?? []), entry])
+      }
+    }
+  }
+  return table
+})
+
+type Row = readonly [phrase: string, fields: Fields]
+
+function rows<Value>(words: Readonly<Record<string, Value>>, fieldsOf: (value: Value) => Fields): Row[] {
+  return Object.entries(words).map(([word, value]) => [word, fieldsOf(value)])
+}
+
+/** Each slot that words fill. An abbreviation also fills it with its dot. */
+function slots(calendar: Calendar): Record<string, readonly Row[]> {
+  const dotted = (table: readonly Row[]) =>
+    table.flatMap(([word, fields]): Row[] =>
+      calendar.short.includes(word)
+        ? [
+            [word, fields],
+            [`${word}.`, fields],
+          ]
+        : [[word, fields]],
+    )
+  const whole = (table: readonly Row[]) => table.filter(([word]) => !calendar.short.includes(word))
+  const months = rows(calendar.months, (month) => ({ month }))
+  const weekdays = rows(calendar.weekdays, (weekday) => ({ weekday }))
+  const bare = (words: readonly string[], fields: Fields): Row[] => words.map((word) => [word, fields])
+  return {
+    month: dotted(months),
+    monthName: whole(months),
+    weekday: whole(weekdays),
+    shortWeekday: dotted(weekdays),
+    relativeDay: rows(calendar.relativeDays, (relativeDay) => ({ relativeDay })),
+    dayPart: rows(calendar.dayParts, (dayPart) => ({ dayPart })),
+    unit: rows(calendar.units, (unit) => ({ unit })),
+    number: rows(calendar.numbers, (number) => ({ number })),
+    one: bare(calendar.ones, { number: 1 }),
+    half: rows(calendar.halves, (half) => ({ half })),
+    ordinal: rows(calendar.ordinals, (ordinal) => ({ ordinal })),
+    season: rows(calendar.seasons, (season) => ({ season })),
+    current: bare(calendar.currents, { turn: 0 }),
+    turn: rows(calendar.turns, (turn) => ({ turn })),
+    lead: rows(calendar.leads, (shift) => ({ shift })),
+    trail: rows(calendar.trails, (shift) => ({ shift })),
+    edge: bare(calendar.edges, { edge: true }),
+    dayMark: bare(calendar.dayMarks, {}),
+    meridiem: rows(calendar.meridiems, (meridiem) => ({ meridiem })),
+    zone: rows(calendar.zones, (zone) => ({ zone })),
+    feast: rows(calendar.feasts, (feast) => ({ feast })),
+    decadeName: rows(calendar.decades, (decade) => ({ decade })),
+    hourName: rows(calendar.hours, (hour) => ({ hour })),
+    counted: bare(calendar.counted, {}),
+  }
+}
+
+/** All readings of the atoms that begin at a place. */
+export function readingsAt(atoms: Atoms, at: number, vocabulary: Vocabulary): readonly Reading[] {
+  if (atoms.number[at]! >= 0) return numberReadings(atoms.word[at]!, atoms.number[at]!)
+  const entries = vocabulary.get(atoms.word[at]!)
+  if (!entries) return none
+  return entries.filter((entry) => fits(entry, atoms, at))
+}
+
+const none: readonly Reading[] = []
+
+function fits({ rest, capital }: Entry, atoms: Atoms, at: number): boolean {
+  if (capital && !/^\p{Lu}/u.test(atoms.text.charAt(atoms.start[at]!))) return false
+  return rest.every((word, i) => atoms.word[at + 1 + i] === word && (/^\p{L}/u.test(word) || glued(atoms, at + 1 + i)))
+}
+
+/** What a run of digits can be. */
+function numberReadings(digits: string, value: number): readonly Reading[] {
+  const found: Reading[] = []
+  const can = (slot: string, fields: Fields) => found.push({ slot, fields, length: 1 })
+  const { length } = digits
+  can('number', { number: value })
+  can('digits', { number: value })
+  if (length <= 2) {
+    if (value >= 1 && value <= 31) can('day', { day: value })
+    if (value >= 1 && value <= 12) can('numericMonth', { month: value })
+    if (value <= 24) can('hour', { hour: value })
+    if (length === 2 && value <= 59) can('minute', { minute: value })
+    if (length === 2) can('shortYear', { shortYear: value })
+    if (length === 2 && value % 10 === 0) can('decade', { decade: (value < 20 ? 200 : 190) + value / 10 })
+    can('ranked', { ordinal: value })
+  } else if (length === 4) {
+    if (value >= 1000 && value <= 2199) can('year', { year: value })
+    if (value >= 1500 && value < 2100 && value % 10 === 0) can('decade', { decade: value / 10 })
+    if (value % 100 < 60 && value < 2400) can('fourDigits', { fourDigits: value })
+  }
+  return found
+}
