@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { Framer } from '../src/frame/index.ts'
-import { type NewsRecord, type Options, parse } from '../src/index.ts'
-import { parseFrame } from '../src/pipeline.ts'
+import { expect } from 'vitest'
+import { type Frame, Framer } from '../src/frame/index.ts'
+import { type NewsRecord, parse, type Reject, recordSchema } from '../src/index.ts'
+import { essence, sourceText } from './markup.ts'
 
 /** Files under a folder that end in one of the given ways, in code-point order. */
 export function filesUnder(folder: string, ends: readonly string[] = ['']): string[] {
@@ -10,38 +11,94 @@ export function filesUnder(folder: string, ends: readonly string[] = ['']): stri
     .toSorted()
     .flatMap((name) => {
       const path = join(folder, name)
-      return statSync(path).isDirectory()
-        ? filesUnder(path, ends)
-        : ends.some((end) => path.endsWith(end))
-          ? [path]
-          : []
+      if (statSync(path).isDirectory()) return filesUnder(path, ends)
+      return ends.some((end) => path.endsWith(end)) ? [path] : []
     })
 }
 
-/** A file's records. */
-export function recordsOf(path: string, options: Options = {}): NewsRecord[] {
-  return [...parse(readFileSync(path), { path, ...options })]
+/** A file and all that came of it; the annotations have their places in the file. */
+export interface Read {
+  readonly path: string
+  readonly bytes: Buffer
+  readonly records: readonly NewsRecord[]
+  readonly rejects: readonly Reject[]
 }
 
-/** A file's records when its bytes come in chunks of the given size. */
-export function chunked(bytes: Uint8Array, size: number, options: Options): NewsRecord[] {
+/** Reads a file once, for all laws. */
+export function read(path: string, bytes: Buffer = readFileSync(path)): Read {
+  const rejects: Reject[] = []
+  const options = { path, provenance: true, onReject: (reject: Reject) => rejects.push(reject) }
+  return { path, bytes, records: [...parse(bytes, options)], rejects }
+}
+
+/** The laws of DESIGN.md that hold for any bytes. */
+export const laws: Readonly<Record<string, (read: Read) => void>> = {
+  '1: the records satisfy the schema': ({ records }) => {
+    for (const record of records) recordSchema.parse(record)
+  },
+
+  '2: spans slice back to their text': ({ records }) => records.forEach(slicesBack),
+
+  '3: chunks of any size frame the same': ({ bytes }) => {
+    const whole = framed(bytes, bytes.length + 1)
+    for (const size of [1, 2, 3, 7, 64, 1000]) expect(framed(bytes, size), `chunks of ${size}`).toEqual(whole)
+  },
+
+  '4: cut anywhere, it gives records or rejects that hold': ({ path, bytes }) => {
+    for (const cut of cuts(bytes.length)) {
+      const { records, rejects } = read(path, bytes.subarray(0, cut))
+      expect(records.length + rejects.length, `cut at ${cut}`).toBeGreaterThan(0)
+      records.forEach(slicesBack)
+    }
+  },
+
+  '7: the bytes behind an annotation are its text': ({ records, bytes }) => {
+    for (const record of records) {
+      for (const { text, source } of spansOf(record)) {
+        const said = sourceText(bytes.subarray(source!.byteStart, source!.byteEnd), record.source)
+        expect(essence(said, record.source), `${source!.line}:${source!.column}`).toBe(essence(text, record.source))
+      }
+    }
+  },
+
+  '8: what is read is written or rejected, each once and in its place': ({ records, rejects, bytes }) => {
+    const parts = [...records.map(({ source }) => source), ...rejects].toSorted((a, b) => a.index - b.index)
+    expect(parts.map(({ index }) => index)).toEqual(parts.map((_, index) => index))
+    for (const [index, { byteStart, byteEnd }] of parts.entries()) {
+      expect(byteStart).toBeGreaterThanOrEqual(parts[index - 1]?.byteStart ?? 0)
+      expect(byteEnd).toBeLessThanOrEqual(bytes.length)
+    }
+  },
+}
+
+function slicesBack(record: NewsRecord): void {
+  const points = [...record.text]
+  for (const { text, start, end } of spansOf(record)) expect(points.slice(start, end).join('')).toBe(text)
+}
+
+/** All that the stages after it see of a framer, when the bytes come in chunks of a size. */
+function framed(bytes: Uint8Array, size: number): unknown[] {
   const framer = new Framer()
-  const frames = []
+  const frames: Frame[] = []
   for (let at = 0; at < bytes.length; at += size) frames.push(...framer.push(bytes.slice(at, at + size)))
-  frames.push(...framer.end())
-  let index = 0
-  return frames.flatMap((frame) => {
-    const records = parseFrame(frame, index, options)
-    index += records.length
-    return records
-  })
+  return [...frames, ...framer.end()].map((frame) => ({ ...frame, bytes: Buffer.from(frame.bytes).toString('latin1') }))
+}
+
+/** Bytes that the cuts of one file may cost together. */
+const BUDGET = 60_000
+
+/** Where to cut: everywhere in a short file, spread out in a long one, and always within the last line. */
+function cuts(length: number): number[] {
+  const count = Math.max(3, Math.min(60, Math.floor((2 * BUDGET) / (length + 1))))
+  const step = Math.max(1, length / count)
+  return [...Array.from({ length: Math.min(count, length) }, (_, n) => Math.floor(n * step)), Math.max(0, length - 1)]
 }
 
 interface Spanned {
   readonly text: string
   readonly start: number
   readonly end: number
-  readonly source?: { readonly byteStart: number; readonly byteEnd: number } | undefined
+  readonly source?: { byteStart: number; byteEnd: number; line: number; column: number } | undefined
 }
 
 /** Every annotation of a record that points into its text. */

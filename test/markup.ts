@@ -1,0 +1,51 @@
+import iconv from 'iconv-lite'
+import type { NewsRecord } from '../src/index.ts'
+
+type Format = NewsRecord['source']['format']
+
+/** What a run of a file's bytes says: decoded, and the format's markup resolved, by other means than the product's. */
+export function sourceText(bytes: Uint8Array, { encoding, format }: NewsRecord['source']): string {
+  return resolvers[format](iconv.decode(Buffer.from(bytes), encoding))
+}
+
+const asIs = (text: string) => text
+const json = (text: string) =>
+  markup(
+    text.replace(/\\(?:u([0-9a-fA-F]{4})|(.))/g, (_, hex, sign) => (hex ? unit(hex, 16) : (escapes[sign] ?? sign))),
+  )
+const markup = (text: string) => text.replace(/<!--.*?-->|<[^<>]*>/gs, '').replace(/&(#?\w+);/g, named)
+
+const resolvers: Readonly<Record<Format, (text: string) => string>> = {
+  plain: asIs,
+  iptc7901: asIs,
+  anpa1312: withoutCodes,
+  zczc: asIs,
+  unknown: asIs,
+  newsml1: markup,
+  'newsml-g2': markup,
+  nitf: markup,
+  ninjs: json,
+  json,
+  sgml: markup,
+  export: markup,
+  mail: asIs,
+}
+
+const escapes: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' }
+const unit = (digits: string, base: number) => String.fromCodePoint(Number.parseInt(digits, base))
+
+function named(all: string, name: string): string {
+  if (/^#x/i.test(name)) return unit(name.slice(2), 16)
+  return name.startsWith('#') ? unit(name.slice(1), 10) : (entities[name] ?? all)
+}
+
+// Fixed spaces of ANPA are sent as punctuation (`;` `^` `<` in a table), which they are elsewhere in the same text too.
+function withoutCodes(text: string): string {
+  return text.replace(/[;^<]/g, ' ')
+}
+
+/** What of a text unwrapping leaves as it is: all but white space, control characters and transmission codes. */
+export function essence(text: string, { format }: NewsRecord['source']): string {
+  return (format === 'anpa1312' ? withoutCodes(text) : text).replace(/[\s\p{Cc}]+/gu, '')
+}
