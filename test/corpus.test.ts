@@ -10,7 +10,7 @@ const wires = files.filter((path) => !/\.gold\.xml$|README\.md$/.test(path))
 
 describe.runIf(wires.length > 0)('the laws hold on real dispatches', () => {
   test.each(wires)('%s', (path) => {
-    const all = read(path)
+    const all = read(path, 4)
     for (const law of Object.values(laws)) law(all)
   })
 })

@@ -10,7 +10,7 @@ import { filesUnder, laws, read } from './laws.ts'
 const fixtures = filesUnder('fixtures', ['.wire'])
 
 describe.each(fixtures)('%s', (path) => {
-  const all = read(path)
+  const all = read(path, 40)
   const records = [...parse(all.bytes, { path })]
 
   test('gives its golden records', async () => {
