@@ -32,12 +32,46 @@ const resolvers: Readonly<Record<Format, (text: string) => string>> = {
 }
 
 const escapes: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' }
+const entities: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+  laquo: '«',
+  raquo: '»',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  euro: '€',
+  deg: '°',
+  szlig: 'ß',
+  oelig: 'œ',
+  aelig: 'æ',
+  oslash: 'ø',
+}
+const accents: Record<string, string> = {
+  acute: '\u0301',
+  grave: '\u0300',
+  circ: '\u0302',
+  uml: '\u0308',
+  tilde: '\u0303',
+  cedil: '\u0327',
+  ring: '\u030a',
+}
 const unit = (digits: string, base: number) => String.fromCodePoint(Number.parseInt(digits, base))
 
+// &#233; &#xe9; &eacute; &laquo;
 function named(all: string, name: string): string {
   if (/^#x/i.test(name)) return unit(name.slice(2), 16)
-  return name.startsWith('#') ? unit(name.slice(1), 10) : (entities[name] ?? all)
+  if (name.startsWith('#')) return unit(name.slice(1), 10)
+  const accent = accents[name.slice(1)]
+  return accent ? `${name[0]}${accent}`.normalize('NFC') : (entities[name] ?? all)
 }
 
 // Fixed spaces of ANPA are sent as punctuation (`;` `^` `<` in a table), which they are elsewhere in the same text too.
