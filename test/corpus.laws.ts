@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { filesUnder, laws, read } from '../laws.ts'
+import { filesUnder, laws, read } from './laws.ts'
 
 // Real dispatches, which may be measured on but not shipped: they lie beside the repository where there are any.
 const corpus = '../shared/corpus'
