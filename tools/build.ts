@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { bundle } from './bundle.ts'
 
-// The library is compiled file by file, with its types; the command line is one bundle; what is not code is copied.
+// The library is compiled file by file, with its types; the command line is one bundle.
 rmSync('dist', { recursive: true, force: true })
 execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.json'], { stdio: 'inherit' })
-cpSync('src', 'dist', { recursive: true, filter: (path) => !path.endsWith('.ts') })
 await bundle()
