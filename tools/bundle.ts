@@ -9,7 +9,7 @@ const banner =
 export async function bundle(): Promise<void> {
   cpSync('src', 'dist', { recursive: true, filter: (path) => statSync(path).isDirectory() || !path.endsWith('.ts') })
   await build({
-    entryPoints: ['src/cli/run.ts'],
+    entryPoints: ['src/cli/bundled.ts'],
     outfile: 'dist/cli.js',
     bundle: true,
     platform: 'node',

@@ -7,6 +7,9 @@ export interface Found {
   readonly name: string
 }
 
+/** By path; or by folder, where the files of one come before its folders and so stand together. */
+export type Order = 'path' | 'folder'
+
 /** Told of what is passed over in a folder, and why. */
 export type Skipped = (name: string, why: string) => void
 
@@ -14,9 +17,11 @@ export type Skipped = (name: string, why: string) => void
  * The files under a folder, by path in code-point order. Hidden names are passed over; links to files are followed,
  * links to folders are not: one that leads upwards would never end, one that leads sideways would count twice.
  */
-export function* walk(folder: Buffer, skipped: Skipped): Generator<Found> {
-  for (const { path, entry } of entriesOf(folder)) {
-    if (entry.isDirectory()) yield* walk(path, skipped)
+export function* walk(folder: Buffer, skipped: Skipped, order: Order = 'path'): Generator<Found> {
+  const entries = entriesOf(folder)
+  if (order === 'folder') entries.sort((a, b) => Number(a.entry.isDirectory()) - Number(b.entry.isDirectory()))
+  for (const { path, entry } of entries) {
+    if (entry.isDirectory()) yield* walk(path, skipped, order)
     else if (entry.isFile() || (entry.isSymbolicLink() && leadsToFile(path, skipped))) yield found(path)
     else if (!entry.isSymbolicLink()) skipped(path.toString(), 'neither a file nor a folder')
   }

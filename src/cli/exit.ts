@@ -3,7 +3,7 @@ import { visible } from '../text/visible.ts'
 import type { Shell } from './verb.ts'
 
 /** What the exit codes mean. */
-export const exit = { fine: 0, findings: 1, trouble: 2, fault: 70, readerGone: 141 } as const
+export const exit = { fine: 0, findings: 1, trouble: 2, fault: 70, unwritable: 74, busy: 75, readerGone: 141 } as const
 
 /** Something the user has to mend: a wrong option, a missing file. */
 export class Trouble extends Error {}

@@ -65,7 +65,7 @@ function inputOf({ path, name }: Found, walked: boolean): Input {
 }
 
 /** The paths of a list, one a line or, with `-0`, each ended by a NUL. */
-async function* listed(options: InputOptions, paths: readonly string[], shell: Shell): AsyncGenerator<Buffer> {
+export async function* listed(options: InputOptions, paths: readonly string[], shell: Shell): AsyncGenerator<Buffer> {
   const isStdin = options.filesFrom === '-'
   if (isStdin && paths.includes('-'))
     throw new Trouble('standard input cannot be both a dispatch and the list of files')

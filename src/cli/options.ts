@@ -33,9 +33,10 @@ export function readsDispatches(command: Command): Command {
 }
 
 /** The options of every verb that has something to say on standard error. */
-export function saysThings(command: Command): Command {
-  return command
-    .optionsGroup('Messages:')
+export function saysThings(command: Command, progress?: Option): Command {
+  const own = command.optionsGroup('Messages:')
+  if (progress) own.addOption(progress)
+  return own
     .option('-q, --quiet', 'no diagnostics, only what stops the work')
     .option('-v, --verbose', 'every remark, and a sum at the end')
     .addOption(new Option('--color <when>', 'colour').choices([...colorChoices]).default('auto'))
@@ -86,7 +87,7 @@ function zone(value: string): string {
 const stages = ['dateline', 'quotes', 'entities', 'dates']
 
 /** As commander's own `choices`, which would list them a second time in the help. */
-function oneOf(choices: readonly string[]): (value: string) => string {
+export function oneOf(choices: readonly string[]): (value: string) => string {
   return (value) => {
     if (!choices.includes(value)) throw new InvalidArgumentError(`It is one of ${choices.join(', ')}.`)
     return value

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto'
+import { type Frame, Framer } from '../frame/index.ts'
+import { chunksOf } from './chunks.ts'
+import type { FramePlace } from './task.ts'
+
+/** Bytes of frames that make a stretch: some hundred dispatches, less than a second's work. */
+const STRETCH = 1 << 20
+
+/** A stretch of a large file; the last one also tells what the whole file was. */
+export interface Stretch {
+  readonly frames: readonly FramePlace[]
+  readonly end?: { readonly hash: string; readonly bytes: number }
+}
+
+/** Cuts a large file at frame boundaries. The file is only scanned here: its dispatches are read where they are parsed. */
+export function* stretchesOf(path: Buffer): Generator<Stretch> {
+  const framer = new Framer()
+  const hash = createHash('sha256')
+  let bytes = 0
+  let frames: FramePlace[] = []
+  for (const chunk of chunksOf(path) as Iterable<Uint8Array>) {
+    hash.update(chunk)
+    bytes += chunk.length
+    frames.push(...framer.push(chunk).map(placeOf))
+    if (frames.length > 0 && frames.at(-1)!.byteEnd - frames[0]!.byteStart >= STRETCH) {
+      yield { frames }
+      frames = []
+    }
+  }
+  frames.push(...framer.end().map(placeOf))
+  yield { frames, end: { hash: hash.digest('hex'), bytes } }
+}
+
+function placeOf({ bytes, ...place }: Frame): FramePlace {
+  return { ...place, byteEnd: place.byteStart + bytes.length }
+}
