@@ -1,6 +1,6 @@
 import { decode } from './decode/index.ts'
 import type { Placed, Problem, Report } from './diagnostics.ts'
-import { type Around, findDateline } from './extract/dateline/index.ts'
+import { type Around, findDateline, findOpening, opensNews } from './extract/dateline/index.ts'
 import { findDates } from './extract/dates/index.ts'
 import { findEntities } from './extract/entities/index.ts'
 import { settleTimes } from './extract/instants.ts'
@@ -9,7 +9,7 @@ import { findQuotes } from './extract/quotes/index.ts'
 import { type Envelope, formatOf } from './formats/index.ts'
 import { type Frame, Framer } from './frame/index.ts'
 import { identify, languageFor } from './languages/index.ts'
-import { compose, type Draft, sortOut, unwrap } from './layout/index.ts'
+import { compose, type Draft, type Known, sortOut, unwrap } from './layout/index.ts'
 import type { Options } from './options.ts'
 import { type Findings, record } from './record.ts'
 import { nothing, reject } from './reject.ts'
@@ -93,12 +93,13 @@ export function parseFrame(frame: Frame, index: number, options: Options): NewsR
 function readDispatch(envelope: Envelope, options: Options, report: Report): Findings {
   const wants = (what: string) => options.extract === undefined || options.extract.includes(what)
 
-  const drafts: readonly Draft[] = 'lines' in envelope.copy ? unwrap(envelope.copy.lines) : envelope.copy.blocks
+  const drafts: readonly Draft[] =
+    'lines' in envelope.copy ? unwrap(envelope.copy.lines, opensNews) : envelope.copy.blocks
   const code = options.language ?? envelope.language ?? identify(drafts.map((draft) => draft.content.text).join('\n'))
   const language = languageFor(code)
   if (code === undefined && drafts.length > 0) report('language-unknown', envelope.span, {})
   else if (code !== undefined && language.code !== code) report('language-limited', envelope.span, { language: code })
-  const sorted = sortOut(drafts, language.wire)
+  const sorted = sortOut(drafts, language.wire, knownOf(envelope, drafts))
   const body = compose(sorted.body)
 
   const around = aroundDateline(envelope)
@@ -114,6 +115,13 @@ function readDispatch(envelope: Envelope, options: Options, report: Report): Fin
   const lifecycle = findLifecycle(envelope, sorted, language, known)
   const times = settleTimes(envelope, known, report)
   return { language: code, lifecycle, times, sorted, body, dateline, dates, entities, quotes }
+}
+
+/** Where the dateline stands, and whether the format has told the headline and the paragraphs apart. */
+function knownOf(envelope: Envelope, drafts: readonly Draft[]): Known {
+  const found = findOpening(drafts.map((draft) => draft.content.text))
+  const opening = found && { draft: found.index, span: found.lead.span }
+  return { opening, marked: 'blocks' in envelope.copy || envelope.headline !== undefined }
 }
 
 /** What the envelope tells of the dateline: its element, and a day to take the year from. */

@@ -134,8 +134,8 @@ const emptyHeader: Header = {
   attributes: [],
 }
 
-function headerOf({ envelope: { header }, sorted, lifecycle, times }: Parts): Header {
-  const attributes = [...(header?.attributes ?? []), ...sorted.attributes]
+function headerOf({ envelope: { header }, lifecycle, times }: Parts): Header {
+  const attributes = header?.attributes ?? []
   return { ...emptyHeader, ...header, ...times, level: lifecycle.level ?? null, attributes }
 }
 

@@ -1,6 +1,7 @@
 import { words } from '../text/words.ts'
 import { bareCalendar } from './calendar.ts'
 import type { Language } from './language.ts'
+import { anyWire } from './wire.ts'
 
 export const ar: Language = {
   code: 'ar',
@@ -16,7 +17,22 @@ export const ar: Language = {
     `),
     elisions: [],
   },
-  wire: { bylineOpeners: ['بقلم'] },
+  wire: {
+    ...anyWire,
+    bylineOpeners: ['بقلم', 'من', 'كتب', 'كتبت'],
+    nameJoins: ['و', 'مع'],
+    whereFrom: ['في', 'من'],
+    reportedBy: ['إعداد', 'تغطية', 'كتابة'],
+    editedBy: ['تحرير', 'ترجمة', 'إعداد للنشرة العربية'],
+    interviewedBy: ['أجرى الحوار', 'حاورته', 'حاوره'],
+    labels: [...anyWire.labels, 'عاجل', 'عاجل جدا', 'خبر عاجل', 'تغطية', 'مقابلة', 'تحليل', 'إطار'],
+    pictures: [...anyWire.pictures, 'صورة', 'صور', 'فيديو', 'رسم بياني'],
+    captionCredits: [...anyWire.captionCredits, 'صورة', 'تصوير'],
+    corrections: [...anyWire.corrections, 'تصحيح', 'يصحح'],
+    advisories: [...anyWire.advisories, 'إضافة', 'تحديث', 'تنبيه', 'ملاحظة'],
+    copyrights: [...anyWire.copyrights, 'جميع الحقوق محفوظة'],
+    siteLines: ['إعلان', 'اقرأ أيضا'],
+  },
   calendar: {
     ...bareCalendar,
     months: {

@@ -1,6 +1,7 @@
 import { words } from '../text/words.ts'
 import { bareCalendar } from './calendar.ts'
 import type { Language } from './language.ts'
+import { anyWire } from './wire.ts'
 
 export const it: Language = {
   code: 'it',
@@ -42,7 +43,25 @@ export const it: Language = {
       'tutt',
     ],
   },
-  wire: { bylineOpeners: ['di', 'Di'] },
+  wire: {
+    ...anyWire,
+    bylineOpeners: ['di', 'Di', 'DI'],
+    nameJoins: ['e'],
+    whereFrom: ['da', 'a', 'in'],
+    reportedBy: ['Servizio di', 'A cura di', 'Ha collaborato'],
+    editedBy: ['Redazione', 'Editing', 'Tradotto da'],
+    interviewedBy: ['Intervista di', 'Intervista a cura di'],
+    labels: [...anyWire.labels, 'URGENTE', 'AGGIORNAMENTO', 'PUNTO', 'SCHEDA', 'INTERVISTA', 'ANALISI', 'RIEPILOGO'],
+    pictures: [...anyWire.pictures, 'Foto', 'FOTO', 'Video', 'Infografica', 'CON FOTO'],
+    captionCredits: [...anyWire.captionCredits, 'Foto', 'Credito', 'Immagine'],
+    corrections: [...anyWire.corrections, 'CORREZIONE', 'CORREGGE', 'RETTIFICA', 'ERRATA CORRIGE'],
+    advisories: [...anyWire.advisories, 'AGGIORNA', 'AGGIUNGE', 'AVVISO', 'ATTENZIONE', 'RIPETIZIONE'],
+    editorNotes: [...anyWire.editorNotes, 'Nota della redazione', 'NDR'],
+    restrictions: [...anyWire.restrictions, 'USO EDITORIALE'],
+    contacts: [...anyWire.contacts, 'Contatti', 'Ufficio stampa', 'Telefono'],
+    copyrights: [...anyWire.copyrights, 'Tutti i diritti', 'RIPRODUZIONE RISERVATA'],
+    siteLines: ['Pubblicità', 'Leggi anche'],
+  },
   calendar: {
     ...bareCalendar,
     months: {

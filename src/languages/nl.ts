@@ -1,6 +1,7 @@
 import { words } from '../text/words.ts'
 import { bareCalendar } from './calendar.ts'
 import type { Language } from './language.ts'
+import { anyWire } from './wire.ts'
 
 export const nl: Language = {
   code: 'nl',
@@ -20,7 +21,41 @@ export const nl: Language = {
     elisions: [],
     clitics: ["'s"],
   },
-  wire: { bylineOpeners: ['Door'] },
+  wire: {
+    ...anyWire,
+    bylineOpeners: ['Door', 'DOOR'],
+    nameJoins: ['en'],
+    whereFrom: ['in', 'uit', 'te'],
+    reportedBy: ['Verslag van', 'Met medewerking van', 'Geschreven door'],
+    editedBy: ['Redactie', 'Eindredactie', 'Vertaald door'],
+    interviewedBy: ['Interview door'],
+    labels: [
+      ...anyWire.labels,
+      'DRINGEND',
+      'NIEUW BERICHT',
+      'SAMENVATTING',
+      'ACHTERGROND',
+      'INTERVIEW',
+      'PORTRET',
+      'HERHALING',
+    ],
+    pictures: [...anyWire.pictures, 'Foto', "Foto's", 'Beeld', 'Grafiek', 'Infografiek'],
+    captionCredits: [...anyWire.captionCredits, 'Foto', 'Beeld'],
+    corrections: [...anyWire.corrections, 'CORRECTIE', 'RECTIFICATIE', 'GECORRIGEERD'],
+    advisories: [
+      ...anyWire.advisories,
+      'Nieuw bericht',
+      'vervangt',
+      'Aanvulling',
+      'NB',
+      'Let op',
+      'Noot voor de redactie',
+    ],
+    editorNotes: [...anyWire.editorNotes, 'Noot van de redactie', 'Red'],
+    contacts: [...anyWire.contacts, 'Contactpersoon', 'Persdienst', 'Telefoon'],
+    copyrights: [...anyWire.copyrights, 'Alle rechten voorbehouden'],
+    siteLines: ['Advertentie', 'Lees ook'],
+  },
   calendar: {
     ...bareCalendar,
     months: {

@@ -1,4 +1,5 @@
 import type { Line } from '../formats/index.ts'
+import { isSlashed } from './signature.ts'
 
 /** What a line is by its own look: prose, an item of a list, a row of a table, or a line that stands alone. */
 export type Shape = 'prose' | 'bullet' | 'table' | 'alone'
@@ -103,6 +104,8 @@ function startsLower(text: string): boolean {
 const RULE = /^(?:[*_=~#-] ?){2,80}$/
 // - Titre -
 const TITLE = /^[-–—] ?\S.{0,90}[\s\u00a0][-–—]$/
+// # Notizblock    ## Internet
+const NOTED = /^#{1,3} \p{L}[^#]{0,60}$/u
 // - premier point    * point    • point    1. point    a) point
 const BULLET = /^(?:[-–—*•·●▪■◦+>] ?[\s\u00a0]|\d{1,2}[.)] |[a-z]\) )\S/
 // 1. Olivier Rask (NOR)    1:02:33.4     two columns, at least, or leaders
@@ -110,7 +113,7 @@ const TABLE = /\t\S|\S {3,}\S|\S {2,8}\S.{0,60}\S {2,8}\S|\.{5}|(?: \.){4}/
 
 function shapeOf(text: string): Shape {
   if (text.length > 200) return 'prose'
-  if (isHeading(text)) return 'alone'
+  if (isHeading(text) || isSlashed(text) || NOTED.test(text)) return 'alone'
   if (TABLE.test(text)) return 'table'
   return BULLET.test(text) ? 'bullet' : 'prose'
 }
@@ -118,4 +121,9 @@ function shapeOf(text: string): Shape {
 /** A section title between dashes, or a rule of signs that parts sections. */
 export function isHeading(text: string): boolean {
   return text.length <= 100 && (TITLE.test(text) || RULE.test(text))
+}
+
+/** A line of signs alone: `***`, `___`. */
+export function isRule(text: string): boolean {
+  return text.length <= 160 && RULE.test(text)
 }

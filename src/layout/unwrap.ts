@@ -3,12 +3,45 @@ import { sliceTraced, Tracer } from '../text/traced.ts'
 import type { Draft } from './body.ts'
 import { findBreaks, isInTable } from './breaks.ts'
 import { isHeading, measure, type Row } from './row.ts'
-import { estimateWrap } from './wrap.ts'
+import { estimateWrap, type Wrap } from './wrap.ts'
+
+/** Says whether a line, with the one after it, opens with a dateline. */
+type OpensNews = (text: string) => boolean
 
 /** Joins wrapped lines into the paragraphs that they were before the wrap. */
-export function unwrap(lines: readonly Line[]): Draft[] {
+export function unwrap(lines: readonly Line[], opensNews: OpensNews = () => false): Draft[] {
   const rows = measure(lines)
-  const wrap = estimateWrap(rows)
+  const top = headRows(rows, opensNews)
+  const news = rows.slice(top)
+  const wrap = estimateWrap(news)
+  const head = unwrapHead(rows.slice(0, top), wrap?.width ?? Number.POSITIVE_INFINITY)
+  return [...head, ...unwrapNews(news, wrap)]
+}
+
+/** Rows above the news: labels, keywords, a headline, authors; seldom more. */
+const MOST_ABOVE = 12
+
+function headRows(rows: readonly Row[], opensNews: OpensNews): number {
+  for (let i = 0; i < Math.min(rows.length, MOST_ABOVE); i++) {
+    const next = rows[i + 1]
+    if (opensNews(next && next.blanks < 2 ? `${rows[i]!.text} ${next.text}` : rows[i]!.text)) return i
+  }
+  return 0
+}
+
+/** The lines above the news stand each for itself; only a headline too long for its line goes on in the next. */
+function unwrapHead(head: readonly Row[], width: number): Draft[] {
+  const drafts: Row[][] = []
+  for (const row of head) {
+    const before = drafts.at(-1)?.at(-1)
+    const fits = !before || before.text.length + 1 + row.word <= width
+    if (fits || row.blanks > 0 || before.shape !== 'prose' || row.shape !== 'prose' || before.ends) drafts.push([row])
+    else drafts.at(-1)!.push(row)
+  }
+  return drafts.map(paragraphOf)
+}
+
+function unwrapNews(rows: readonly Row[], wrap: Wrap | undefined): Draft[] {
   const breaks = wrap && findBreaks(rows, wrap)
   const spacing = wrap?.spacing ?? 0
   const drafts: Draft[] = []

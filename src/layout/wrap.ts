@@ -35,20 +35,26 @@ const DEEPEST = 6
 
 /** The rows that go on with the sentence of the row before, for certain. */
 function sureJoins(rows: readonly Row[]): number[] {
-  const cased = rows.some((row) => row.lower) || rows.filter(isCased).length * 5 > rows.length
+  const inCase = joinsWhere(rows, (row) => row.lower)
+  if (inCase.length > 0 && rows.filter(isCased).length * 5 > rows.length) return inCase
+  // In capitals, in a script without case, or where figures and names open the lines: a line this long that ends in a letter.
+  const likely = joinsWhere(rows, (row, before) => before.open && before.text.length > LONG_ENOUGH && row.blanks === 0)
+  const longest = Math.max(0, ...likely.map((i) => rows[i - 1]!.text.length))
+  return rows.some((row) => row.text.length > longest + SLACK) ? [] : likely
+}
+
+const LONG_ENOUGH = 50
+const isCased = (row: Row) => row.text !== row.text.toUpperCase()
+
+function joinsWhere(rows: readonly Row[], goesOn: (row: Row, before: Row) => boolean): number[] {
   const joins: number[] = []
   for (let i = 1; i < rows.length; i++) {
     const [row, before] = [rows[i]!, rows[i - 1]!]
     if (row.shape !== 'prose' || before.shape === 'alone' || before.ends || row.blanks > 2) continue
-    if (cased ? row.lower : before.open && before.text.length > LONG_ENOUGH) joins.push(i)
+    if (goesOn(row, before)) joins.push(i)
   }
   return joins
 }
-
-const isCased = (row: Row) => row.text !== row.text.toUpperCase()
-
-/** In capitals or in a script without case, a line this long that ends in a letter was wrapped. */
-const LONG_ENOUGH = 50
 
 /** The width is the longest wrapped line, but for the odd one that was never wrapped. */
 function widthOf(lengths: readonly number[]): number {

@@ -5,7 +5,7 @@ import { languageFor } from '../../src/languages/index.ts'
 import type { Sorted } from '../../src/layout/index.ts'
 import type { Note } from '../../src/schema.ts'
 
-const sorted: Sorted = { body: [], bylines: [], notes: [], attributes: [] }
+const sorted: Sorted = { body: [], bylines: [], notes: [] }
 const envelope = (more: Partial<Envelope>): Envelope => ({ span: [0, 0], copy: { lines: [] }, ...more })
 const read = (more: Partial<Envelope>, code = 'en', known = {}) =>
   findLifecycle(envelope(more), sorted, languageFor(code)!, known)

@@ -1,11 +1,11 @@
 import type { Body } from '../../layout/index.ts'
 import type { Span } from '../../text/span.ts'
 import type { Day } from './day.ts'
-import { isTown } from './geography.ts'
 import { findLead, type Lead } from './lead.ts'
+import { findOpening } from './opening.ts'
 import { type Place, placesOf } from './place.ts'
 
-export { findLead } from './lead.ts'
+export { findOpening, opensNews } from './opening.ts'
 
 export interface Dateline {
   readonly text: string
@@ -27,11 +27,12 @@ export interface Around {
 
 /** Reads the dateline that opens the body, or the one that the envelope holds apart. */
 export function findDateline(body: Body, { declared, near }: Around): Dateline | undefined {
-  const first = body.paragraphs.find((paragraph) => paragraph.kind === 'body')
-  const lead = first && findLead(body.text.slice(...first.span), isTown)
-  if (first && lead && lead.span[0] === 0) {
-    const from = first.span[0]
-    return dateline(body.text, [from, from + lead.span[1]], lead, near)
+  const paragraphs = body.paragraphs.filter((paragraph) => paragraph.kind === 'body')
+  const found = findOpening(paragraphs.slice(0, 4).map(({ span }) => body.text.slice(...span)))
+  if (found) {
+    const from = paragraphs[found.index]!.span[0]
+    const { span } = found.lead
+    return dateline(body.text, [from + span[0], from + span[1]], found.lead, near)
   }
   return declared === undefined ? undefined : apart(declared, near)
 }

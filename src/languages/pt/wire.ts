@@ -1,3 +1,45 @@
 import type { WireWords } from '../../layout/index.ts'
+import { anyWire } from '../wire.ts'
 
-export const wire = { bylineOpeners: ['Por'] } as const satisfies WireWords
+export const wire = {
+  bylineOpeners: ['Por', 'POR', 'Da nossa enviada', 'Do nosso enviado'],
+  nameJoins: ['e', 'com'],
+  whereFrom: ['em', 'no', 'na', 'de'],
+  reportedBy: [
+    'Reportagem de',
+    'Reportagem por',
+    'Reportagem adicional de',
+    'Com informações de',
+    'Texto de',
+    'Escrito por',
+  ],
+  editedBy: ['Edição de', 'Editado por', 'Tradução de', 'Traduzido por', 'Tradução Redação'],
+  interviewedBy: ['Entrevista de', 'Entrevista conduzida por', 'Entrevista a'],
+  signers: anyWire.signers,
+  labels: [
+    ...anyWire.labels,
+    ...[
+      'URGENTE',
+      'ALERTA',
+      'ATUALIZAÇÃO',
+      'ATUALIZA',
+      'RESUMO',
+      'SÍNTESE',
+      'SINTESE',
+      'REPORTAGEM',
+      'ENTREVISTA',
+      'PERFIL',
+    ],
+    ...['ANÁLISE', 'CRONOLOGIA', 'ANTEVISÃO', 'REPETIÇÃO', 'ÚLTIMA HORA'],
+  ],
+  pictures: [...anyWire.pictures, 'C/FOTOS', 'C/VÍDEO', 'C/ÁUDIO', 'Foto', 'Fotos', 'Vídeo', 'Infografia', 'Com fotos'],
+  captionCredits: [...anyWire.captionCredits, 'Foto', 'Fotografia', 'Crédito', 'Imagem'],
+  pictureAgencies: anyWire.pictureAgencies,
+  corrections: [...anyWire.corrections, 'CORREÇÃO', 'CORREÇAO', 'CORRIGE', 'Corrige', 'RETIFICAÇÃO', 'ERRATA'],
+  advisories: [...anyWire.advisories, 'ATUALIZA', 'Atualiza', 'ACRESCENTA', 'Acrescenta', 'AVISO', 'ATENÇÃO', 'Repete'],
+  editorNotes: [...anyWire.editorNotes, 'Nota do editor', 'Nota da redação', 'Nota de redação', 'N.R'],
+  restrictions: [...anyWire.restrictions, 'USO EDITORIAL', 'SOMENTE USO EDITORIAL'],
+  contacts: [...anyWire.contacts, 'Contacto', 'Contactos', 'Contato', 'Telefone'],
+  copyrights: [...anyWire.copyrights, 'Todos os direitos', 'direitos reservados'],
+  siteLines: ['Publicidade', 'Leia também', 'Leia mais', 'Compartilhe'],
+} as const satisfies WireWords

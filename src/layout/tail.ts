@@ -1,0 +1,95 @@
+import type { Byline, Note } from '../schema.ts'
+import { sliceTraced, type Traced } from '../text/traced.ts'
+import type { Draft } from './body.ts'
+import { readAuthors, readCredits } from './byline.ts'
+import { readHeadNote } from './notes.ts'
+import { isRule } from './row.ts'
+import { isSlashed, readSignature } from './signature.ts'
+import type { WirePatterns } from './wirewords.ts'
+
+/** What stands below the news, and how many paragraphs of it there are. */
+export interface Tail {
+  readonly length: number
+  readonly bylines: readonly Byline[]
+  readonly notes: readonly Note[]
+}
+
+// AFP 310544 AOU 97    101137 GMT Dez 18    091223 dec 18    AP-WF-08-29-16 1626GMT
+const TRAILER =
+  /^(?:\p{Lu}{2,6} )?\d{6}(?: (?:GMT|UTC|[A-Z]{3,4}))? \p{L}{3,9}\.? \d{2}(?:\d{2})?$|^AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}[A-Z]{3}<?$/u
+// -30-   -0-   ###   (END)   (FIN)   NNNN   ==Kyodo
+const CLOSING =
+  /^(?:-{1,2}\s?(?:0|30|end|fin|ends)\s?-{1,2}|#{2,5}|\(?(?:END|FIN|ENDS|FINE|FIM|ENDE)\)?|N{4}|={2}\p{L}{2,12})$/iu
+// EFE   EFE sfp2305001400   (SDA)   / ats-afp-ap
+const SIGNED =
+  /^[./\s(]{0,3}(?:\p{Lu}{3,6}|\p{Ll}{3,6})(?:\s\p{Ll}{2,4}\d{6,12}|[-/,\s]{1,3}(?:\p{Lu}{3,6}|\p{Ll}{3,6})){0,3}[)\s.]{0,3}$/u
+// (*) prénom modifié    * nom d'emprunt
+const FOOTNOTE = /^(?:\(\*{1,3}\)|\*{1,3})\s?\p{L}[^\n]{2,160}$/u
+const ADDRESS = /^[^\n]{0,90}(?:@[\p{L}\d-]{2,40}\.\p{L}{2,8}|https?:\/\/\S{4,200}|\+\d[\d\s()/-]{6,18})\S{0,40}$/u
+const LONGEST = 600
+
+/** Reads the paragraphs below the news, from the last one up, as long as they are none of it. */
+export function readTail(drafts: readonly Draft[], from: number, patterns: WirePatterns): Tail {
+  const bylines: Byline[] = []
+  const notes: Note[] = []
+  let end = drafts.length
+  let pending = 0
+  for (; end > from + 1; end--) {
+    const { text } = drafts[end - 1]!.content
+    if (isRule(text)) {
+      pending++
+      continue
+    }
+    const found = readBelow(text, patterns)
+    if (!found) break
+    pending = 0
+    bylines.unshift(...(found.bylines ?? []))
+    if (found.note) notes.unshift(found.note)
+  }
+  // A rule above nothing closes the dispatch; above the last news it parts two sections and stays.
+  const rules = drafts.slice(end, end + pending).map((draft): Note => ({ kind: 'trailer', text: draft.content.text }))
+  return { length: drafts.length - end, bylines, notes: [...rules, ...notes] }
+}
+
+interface Below {
+  readonly bylines?: readonly Byline[]
+  readonly note?: Note
+}
+
+function readBelow(text: string, patterns: WirePatterns): Below | undefined {
+  if (text.length > LONGEST) return undefined
+  const signature = readSignature(text, patterns)
+  if (signature) return { bylines: [signature] }
+  const credits = readCredits(text, patterns)
+  if (credits) return { bylines: credits }
+  const author = readAuthors(text, patterns)
+  if (author) return { bylines: [author] }
+  const kind = kindOf(text, patterns)
+  if (kind) return { note: { kind, text } }
+  const note = readHeadNote(text, patterns)
+  return note && note.kind !== 'label' ? { note } : undefined
+}
+
+function kindOf(text: string, { copyrights, contacts, signers }: WirePatterns): Note['kind'] | undefined {
+  if (TRAILER.test(text) || CLOSING.test(text) || (SIGNED.test(text) && signers.test(text.replace(/^[./\s(]+/, ''))))
+    return 'trailer'
+  if (copyrights.test(text) && text.length < 300) return 'copyright'
+  if (FOOTNOTE.test(text)) return 'editor'
+  const contact = contacts.exec(text)?.[0]
+  if ((contact && text[contact.length] === ':') || ADDRESS.test(text)) return 'contact'
+  return undefined
+}
+
+// "… la fin. bur-vg/sc/lpt"    "… went viral. (Reporting by Ada Olsen; Editing by Jan Novak)"
+const GLUED = /(?<=[.!?…]["'»”]?\s)(?<last>\([^()]{6,300}\)|\S{3,60})$/u
+
+/** A signature or an editors' line that is glued to the last paragraph. */
+export function cutGlued(content: Traced, patterns: WirePatterns): { content: Traced; bylines: readonly Byline[] } {
+  const found = GLUED.exec(content.text.slice(-320))?.groups?.last
+  if (found === undefined) return { content, bylines: [] }
+  const signature = isSlashed(found) ? readSignature(found, patterns) : undefined
+  const bylines = signature ? [signature] : found.startsWith('(') ? readCredits(found, patterns) : undefined
+  if (!bylines) return { content, bylines: [] }
+  const kept = content.text.slice(0, -found.length).trimEnd()
+  return { content: sliceTraced(content, [0, kept.length]), bylines }
+}

@@ -1,0 +1,75 @@
+import { anyWord, literal } from '../text/words.ts'
+
+/** What a language's wires say in the lines around the body. All words as written; case does not count where not said. */
+export interface WireWords {
+  /** Open an author's line, as written there: `Par`, `By`. */
+  readonly bylineOpeners: readonly string[]
+  /** Join two names of a byline: `et`, `and`. */
+  readonly nameJoins: readonly string[]
+  /** Stand before the place that an author writes from: `à`, `in`. */
+  readonly whereFrom: readonly string[]
+  /** Open the part of an editors' line that names who reported: `Reporting by`, `Avec`. */
+  readonly reportedBy: readonly string[]
+  /** Open the part of it that names who edited or translated: `Editing by`, `version française`. */
+  readonly editedBy: readonly string[]
+  /** Open an interviewer's line: `Propos recueillis par`. */
+  readonly interviewedBy: readonly string[]
+  /** Open a closing line of initials without strokes, lower case: `dpa thn yyby n1 kre`. */
+  readonly signers: readonly string[]
+  /** Lines above the headline: `URGENT`, `PAPIER GENERAL`. */
+  readonly labels: readonly string[]
+  /** Open a line that says that a picture, a film or a graphic goes with the dispatch. */
+  readonly pictures: readonly string[]
+  /** Open the credit of a caption, before a colon: `Foto`, `Crédit photo`. */
+  readonly captionCredits: readonly string[]
+  /** Agencies that sign pictures: `REUTERS/Ada Olsen`. */
+  readonly pictureAgencies: readonly string[]
+  /** Open a line that says what was corrected. */
+  readonly corrections: readonly string[]
+  /** Open a line that says what is new, or tells the desks something. */
+  readonly advisories: readonly string[]
+  /** Open a note of the editors: `NDLR`, `Eds`. */
+  readonly editorNotes: readonly string[]
+  /** Open a line that restricts the use: `RESTRICTED TO EDITORIAL USE`. */
+  readonly restrictions: readonly string[]
+  /** Open a line with a telephone number or an address for the desks. */
+  readonly contacts: readonly string[]
+  /** Stand in a line of copyright. */
+  readonly copyrights: readonly string[]
+  /** Lines that a website puts between the paragraphs, whole: `Advertisement`. */
+  readonly siteLines: readonly string[]
+}
+
+/** The words as patterns, each at the begin of a line but for copyrights and site lines. */
+export type WirePatterns = { readonly [Field in keyof WireWords]: RegExp }
+
+const NEVER = /(?!)/
+const built = new WeakMap<WireWords, WirePatterns>()
+
+/** Builds a language's patterns once, when they are first asked for. */
+export function wirePatterns(words: WireWords): WirePatterns {
+  let patterns = built.get(words)
+  if (!patterns) {
+    patterns = Object.fromEntries(
+      Object.entries(words).map(([field, list]: [string, readonly string[]]) => [
+        field,
+        list.length === 0 ? NEVER : patternOf(field as keyof WireWords, list),
+      ]),
+    ) as WirePatterns
+    built.set(words, patterns)
+  }
+  return patterns
+}
+
+function patternOf(field: keyof WireWords, list: readonly string[]): RegExp {
+  const choice = list
+    .toSorted((a, b) => b.length - a.length)
+    .map(literal)
+    .join('|')
+  if (field === 'copyrights') return new RegExp(anyWord(list), 'iu')
+  if (field === 'siteLines') return new RegExp(`^(?:${choice})[.!]?$`, 'iu')
+  if (field === 'bylineOpeners') return new RegExp(`^(?:${choice})\\s{1,3}(?=[\\p{L}"«“])`, 'u')
+  if (field === 'nameJoins') return new RegExp(`\\s(?:${choice}|&)\\s|,\\s`, 'u')
+  if (field === 'whereFrom') return new RegExp(`\\s(?:${choice})\\s(?=\\p{L})`, 'u')
+  return new RegExp(`^(?:${choice})(?![\\p{L}\\p{M}\\p{N}])`, 'iu')
+}
