@@ -16,12 +16,22 @@ export interface Names {
   readonly particles: readonly string[]
   /** Small words that join the parts of an institution's name: `de`, `pour`. */
   readonly joints: readonly string[]
+  /** What joins two names: `et`. */
+  readonly conjunctions: readonly string[]
   /** Articles that stand before names and don't belong to them. */
   readonly articles: readonly string[]
   /** By ISO 3166-1 alpha-2: the adjectives of a country, a blank between them. */
   readonly demonyms: Readonly<Record<string, string>>
   /** What ends companies' names: `SA`, `Inc`. */
   readonly companyEndings: readonly string[]
+  /** Nouns that stand before an organisation's name and are no part of it: `groupe`, `quotidien`. */
+  readonly generics: readonly string[]
+  /** Bodies that make one name with the place they are of: `parquet` de Paris. Of others only the place is a name. */
+  readonly localBodies: readonly string[]
+  /** Nouns of events and works whose name may hold a place that isn't meant: `guerre` du Vietnam. */
+  readonly events: readonly string[]
+  /** Every noun has a capital, so that a capital tells nothing. */
+  readonly capitalNouns?: boolean
   /** Capitalised words that are no name of a person, place or organisation: `Covid-19`, `Internet`. */
   readonly notNames: readonly string[]
 }

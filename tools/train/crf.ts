@@ -12,14 +12,13 @@ export interface Training {
   readonly bits: number
   readonly epochs: number
   readonly rate: number
-  readonly decay: number
 }
 
 const count = labels.length
 const outside = count
 
 /** Trains a linear-chain CRF by AdaGrad on the log-likelihood and averages its last epochs; the same input gives the same bytes. */
-export function train(examples: readonly Example[], { bits, epochs, rate, decay }: Training): Weights {
+export function train(examples: readonly Example[], { bits, epochs, rate }: Training): Weights {
   const mask = (1 << bits) - 1
   const table = new Float32Array((mask + 1) * count)
   const squares = new Float32Array(table.length)
@@ -35,7 +34,7 @@ export function train(examples: readonly Example[], { bits, epochs, rate, decay 
     for (const index of order) {
       const example = examples[index]!
       const gradient = gradients(example, table, moves, mask)
-      step(example, gradient, { table, squares, moves, moveSquares, mask, rate, decay })
+      step(example, gradient, { table, squares, moves, moveSquares, mask, rate })
     }
     if (epoch < epochs >> 1) continue
     averaged++
@@ -138,11 +137,10 @@ interface State {
   readonly moveSquares: Float32Array
   readonly mask: number
   readonly rate: number
-  readonly decay: number
 }
 
 function step({ rows, weight }: Example, { nodes, edges }: Gradient, state: State): void {
-  const { table, squares, moves, moveSquares, mask, rate, decay } = state
+  const { table, squares, moves, moveSquares, mask, rate } = state
   for (let at = 0; at < rows.length; at++) {
     const from = at * count
     let surprise = 0
@@ -152,7 +150,7 @@ function step({ rows, weight }: Example, { nodes, edges }: Gradient, state: Stat
     for (const feature of rows[at]!) {
       const row = (feature & mask) * count
       for (let label = 0; label < count; label++) {
-        const g = nodes[from + label]! * weight - decay * table[row + label]!
+        const g = nodes[from + label]! * weight
         squares[row + label]! += g * g
         table[row + label]! += (rate * g) / Math.sqrt(squares[row + label]! + 1e-4)
       }

@@ -8,7 +8,7 @@ const args = process.argv.slice(2)
 const folds = Number(args[args.indexOf('--folds') + 1] ?? 0) * Number(args.includes('--folds'))
 const dry = args.includes('--dry')
 const codes = args.filter((arg) => corpora[arg])
-const training = { bits: 17, epochs: 12, rate: 0.08, decay: 0 }
+const training = { bits: 17, epochs: 12, rate: 0.03 }
 for (const arg of args) {
   const [key, value] = arg.split('=')
   if (value !== undefined) Object.assign(training, { [key!]: Number(value) })

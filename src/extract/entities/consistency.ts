@@ -1,16 +1,18 @@
 import type { Tokens } from '../../text/tokens.ts'
 import { fold } from '../../text/words.ts'
 import { type EntityType, type Mention, textOf } from './mention.ts'
+import type { View } from './refine.ts'
+import type { Wording } from './wording.ts'
 
 /** A name that is clear once is that everywhere: finds its other places, and gives its mentions the kind that most of them have. */
-export function spread(tokens: Tokens, mentions: readonly Mention[]): Mention[] {
+export function spread({ tokens, wording }: View, mentions: readonly Mention[]): Mention[] {
   const kinds = votes(tokens, mentions)
   const typed = mentions.map((mention) => ({
     ...mention,
     type: kinds.get(textOf(tokens, mention.first, mention.last)) ?? mention.type,
   }))
   const names = new Map<string, { words: string[]; type: EntityType }[]>()
-  for (const mention of typed) remember(tokens, mention, names)
+  for (const mention of typed) remember(tokens, mention, names, wording)
   const taken = new Uint8Array(tokens.count)
   for (const { first, last } of typed) taken.fill(1, first, last)
   const more: Mention[] = []
@@ -29,9 +31,16 @@ function remember(
   tokens: Tokens,
   { first, last, type }: Mention,
   names: Map<string, { words: string[]; type: EntityType }[]>,
+  wording: Wording,
 ): void {
   const words = Array.from({ length: last - first }, (_, i) => textOf(tokens, first + i, first + i + 1))
-  const forms = type === 'person' && words.length > 1 ? [words, words.slice(-1)] : [words]
+  const forms = [words]
+  if (type === 'person' && words.length > 1) forms.push(words.slice(-1))
+  // la Commission after Commission européenne, Monde of Le Monde
+  if (type === 'organization' && words.length > 1) {
+    if (wording.bodies.has(fold(words[0]!))) forms.push(words.slice(0, 1))
+    if (wording.articles.has(fold(words[0]!))) forms.push(words.slice(1))
+  }
   for (const form of forms) {
     if (!/^\p{Lu}/u.test(form[0]!) || (form.length === 1 && form[0]!.length < 3)) continue
     const known = names.get(form[0]!) ?? []
@@ -64,5 +73,3 @@ function votes(tokens: Tokens, mentions: readonly Mention[]): Map<string, Entity
   }
   return winners
 }
-
-export { fold }

@@ -9,12 +9,14 @@ import { fold } from '../../text/words.ts'
 import type { Dateline } from '../dateline/index.ts'
 import type { Clan } from './clan.ts'
 import { spread } from './consistency.ts'
+import { listedNames } from './listed.ts'
 import type { EntityType, Mention } from './mention.ts'
 import { type NamedMention, named } from './named.ts'
 import { joinOrganisations } from './organisations.ts'
 import { joinPeople } from './people.ts'
+import { refine, type View } from './refine.ts'
 import { certainNames, isBracketed, overlay } from './rules.ts'
-import { type Wording, wordingOf } from './wording.ts'
+import { wordingOf } from './wording.ts'
 
 export type { EntityType } from './mention.ts'
 
@@ -40,27 +42,32 @@ export function findEntities(
   around: { readonly dateline: Dateline | undefined; readonly declared: readonly DeclaredName[] },
 ): Entity[] {
   const wording = wordingOf(language)
-  const found = (taggerFor(language)?.tag(tokens).names ?? []).flatMap(({ first, last, kind }): Mention[] => {
+  const tagged = taggerFor(language)?.tag(tokens)
+  if (!tagged) return []
+  const view: View = { tokens, wording, word: tagged.sight.word }
+  const found = tagged.names.flatMap(({ first, last, kind }): Mention[] => {
     const type = types[kind]
-    return type ? [{ first, last, type }] : []
+    return type ? refine(view, { first, last, type }) : []
   })
-  const certain = overlay(found, certainNames(tokens, found, wording))
+  const known = overlay(found, listedNames(view, found, gazetteer()))
+  const certain = overlay(known, certainNames(view, known))
   const lead = around.dateline?.span?.[1] ?? 0
   const mentions = spread(
-    tokens,
+    view,
     certain.filter(({ first }) => tokens.start[first]! >= lead),
   )
-  return join(tokens, mentions, wording).map((clan) => entityOf(tokens, clan))
+  return join(view, mentions).map((clan) => entityOf(tokens, clan))
 }
 
 /** Joins what names the same; in order of first mention. */
-function join(tokens: Tokens, mentions: readonly Mention[], wording: Wording): Clan[] {
+function join(view: View, mentions: readonly Mention[]): Clan[] {
+  const { tokens, wording } = view
   const all = mentions.map((mention) => named(tokens, mention, wording))
   const of = (type: EntityType) => all.filter((mention) => mention.type === type)
   const bracketed = new Map<NamedMention, NamedMention>()
   for (const [i, mention] of all.entries()) {
     const next = all[i + 1]
-    if (next && next.first === mention.last + 1 && isBracketed(tokens, mention.last)) bracketed.set(mention, next)
+    if (next && next.first === mention.last + 1 && isBracketed(view, mention.last)) bracketed.set(mention, next)
   }
   const clans = [
     ...joinPeople(of('person')),

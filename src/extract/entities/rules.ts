@@ -1,83 +1,102 @@
-import type { Tokens } from '../../text/tokens.ts'
+import { listed } from '../../lexicon/gazetteer.ts'
 import { tokenKind } from '../../text/tokens.ts'
-import { fold } from '../../text/words.ts'
-import { type EntityType, type Mention, textOf } from './mention.ts'
-import type { Wording } from './wording.ts'
-
-const word = (tokens: Tokens, at: number) => (at >= 0 && at < tokens.count ? textOf(tokens, at, at + 1) : '')
-const isCapital = (text: string) => /^\p{Lu}/u.test(text)
+import type { Mention } from './mention.ts'
+import type { View } from './refine.ts'
 
 /** Names that the wire's own habits make certain: what follows `M.` is a person, capitals in brackets behind a name are its acronym. */
-export function certainNames(tokens: Tokens, found: readonly Mention[], wording: Wording): Mention[] {
-  const certain: Mention[] = []
+export function certainNames(view: View, found: readonly Mention[]): Mention[] {
+  const people = titled(view, found)
+  const surnames = new Set(people.map(({ last }) => view.word(last - 1).text))
+  return [
+    ...people,
+    // Mme Reis makes Ana Reis a person, whatever the tagger thinks.
+    ...found
+      .filter(
+        ({ first, last, type }) => type !== 'person' && last - first > 1 && surnames.has(view.word(last - 1).text),
+      )
+      .map((mention): Mention => ({ ...mention, type: 'person' })),
+    ...found.flatMap((mention) => localBody(view, mention) ?? []),
+    ...found.flatMap((mention) => bracketed(view, mention) ?? []),
+  ]
+}
+
+function titled(view: View, found: readonly Mention[]): Mention[] {
   const byFirst = new Map(found.map((mention) => [mention.first, mention]))
-  for (let at = 0; at + 1 < tokens.count; at++) {
-    const person = isHonorific(tokens, at, wording) ? personAfter(tokens, at + 1, byFirst, wording) : undefined
-    if (person) certain.push(person)
+  const people: Mention[] = []
+  for (let at = 0; at + 1 < view.tokens.count; at++) {
+    const { text, capital, key } = view.word(at)
+    // M., Mme, Mr. with a capital: sir and père may be anything.
+    if (!capital || !view.wording.honorifics.has(key) || (text.length === 1 && view.word(at + 1).text === '.')) continue
+    const known = byFirst.get(at + 1)
+    const person: Mention | undefined = known ? { ...known, type: 'person' } : personAt(view, at + 1)
+    if (person) people.push(person)
   }
-  // Mme Reis makes Ana Reis a person, whatever the tagger thinks.
-  const surnames = new Set(certain.map(({ last }) => word(tokens, last - 1)))
-  for (const mention of found) {
-    const isFull = mention.last - mention.first > 1 && mention.type !== 'person'
-    if (isFull && surnames.has(word(tokens, mention.last - 1))) certain.push({ ...mention, type: 'person' })
-  }
-  for (const mention of found) {
-    if (mention.type === 'organization' && isBracketed(tokens, mention.last)) {
-      certain.push({ first: mention.last + 1, last: mention.last + 2, type: 'organization' })
-    }
-  }
-  return certain
+  return people
 }
 
-// M., Mme, Mr.: with a capital; sir and père may be anything.
-function isHonorific(tokens: Tokens, at: number, wording: Wording): boolean {
-  const text = word(tokens, at)
-  return isCapital(text) && wording.honorifics.has(fold(text)) && (text.length > 1 || word(tokens, at + 1) !== '.')
-}
-
-function personAfter(
-  tokens: Tokens,
-  first: number,
-  found: ReadonlyMap<number, Mention>,
-  wording: Wording,
-): Mention | undefined {
-  const known = found.get(first)
-  if (known) return { ...known, type: 'person' }
+function personAt(view: View, first: number): Mention | undefined {
   let last = first
-  while (last < tokens.count && last - first < 5 && isNamePart(tokens, last, wording)) last++
-  while (last > first && !isCapital(word(tokens, last - 1))) last--
+  while (last < view.tokens.count && last - first < 5 && isNamePart(view, last)) last++
+  while (last > first && !view.word(last - 1).capital) last--
   return last > first ? { first, last, type: 'person' } : undefined
 }
 
-function isNamePart(tokens: Tokens, at: number, wording: Wording): boolean {
+function isNamePart({ tokens, word, wording }: View, at: number): boolean {
   if (tokens.kind[at] !== tokenKind.word) return false
-  const text = word(tokens, at)
-  if (isCapital(text)) return true
-  return wording.particles.has(fold(text)) && isCapital(word(tokens, at + 1))
+  return word(at).capital || (wording.particles.has(word(at).key) && word(at + 1).capital)
 }
 
-/** `(OSDH)`, right behind a name. */
-export function isBracketed(tokens: Tokens, at: number): boolean {
-  return (
-    word(tokens, at) === '(' &&
-    word(tokens, at + 2) === ')' &&
-    /^\p{Lu}[\p{L}\d.&-]{1,11}$/u.test(word(tokens, at + 1)) &&
-    (word(tokens, at + 1).match(/\p{Lu}/gu)?.length ?? 0) > 1
-  )
+/** parquet de Paris, préfecture de la Gironde: one name, found as the place alone. */
+function localBody({ word, wording }: View, { first, last, type }: Mention): Mention | undefined {
+  if (type === 'person') return undefined
+  let at = first - 1
+  if (wording.articles.has(word(at).key) && word(at).key !== "d'") at--
+  if (!wording.joints.has(word(at).key)) return undefined
+  // tribunal judiciaire de Bobigny
+  for (const open of [at - 1, at - 2]) {
+    if (!wording.localBodies.has(word(open).key)) continue
+    return open === at - 1 || !word(at - 1).capital ? { first: open, last, type: 'organization' } : undefined
+  }
+  return undefined
+}
+
+/** `Observatoire … (OSDH)`: the acronym behind an organisation's name, capitals or a word of its initials (`Beuc`). */
+function bracketed(view: View, { first, last, type }: Mention): Mention | undefined {
+  if (type !== 'organization' || !isBracketed(view, last)) return undefined
+  const { text, bits } = view.word(last + 1)
+  const initials = Array.from({ length: last - first }, (_, i) => view.word(first + i).key[0]).join('')
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0
+  if (bits & listed.country || (capitals < 2 && !isWithin(text.toLowerCase(), initials))) return undefined
+  return { first: last + 1, last: last + 2, type: 'organization' }
+}
+
+// Most letters stand in the initials, in order: b-e-u-c in Bureau européen des unions de consommateurs.
+function isWithin(letters: string, initials: string): boolean {
+  let found = 0
+  let at = 0
+  for (const letter of letters) {
+    const next = initials.indexOf(letter, at)
+    if (next < 0) continue
+    found++
+    at = next + 1
+  }
+  return letters.length > 2 && found >= letters.length - 1
+}
+
+/** One word in brackets that begins with a capital. */
+export function isBracketed({ word }: View, at: number): boolean {
+  return word(at).text === '(' && word(at + 2).text === ')' && /^\p{Lu}[\p{L}\d.&+-]{1,11}$/u.test(word(at + 1).text)
 }
 
 /** Lays certain names over found ones: a found one that shares a token with a certain one goes. */
 export function overlay(found: readonly Mention[], certain: readonly Mention[]): Mention[] {
-  const taken = new Map<number, Mention>()
+  const taken = new Set<number>()
   const kept: Mention[] = []
   for (const mention of [...certain, ...found]) {
-    if (rangeOf(mention).some((at) => taken.has(at))) continue
-    for (const at of rangeOf(mention)) taken.set(at, mention)
+    const range = Array.from({ length: mention.last - mention.first }, (_, i) => mention.first + i)
+    if (range.some((at) => taken.has(at))) continue
+    for (const at of range) taken.add(at)
     kept.push(mention)
   }
   return kept.toSorted((a, b) => a.first - b.first)
 }
-
-const rangeOf = ({ first, last }: Mention) => Array.from({ length: last - first }, (_, i) => first + i)
-
-export type { EntityType }

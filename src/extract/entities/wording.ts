@@ -11,9 +11,14 @@ export interface Wording {
   readonly sites: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
   readonly joints: ReadonlySet<string>
+  readonly conjunctions: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
   readonly adjectives: ReadonlySet<string>
+  readonly generics: ReadonlySet<string>
+  readonly localBodies: ReadonlySet<string>
+  readonly events: ReadonlySet<string>
   readonly notNames: ReadonlySet<string>
+  readonly capitalNouns: boolean
   readonly common: ReadonlySet<string>
   /** Whether a first name is a woman's, where the lists are sure. */
   gender(firstName: string): boolean | undefined
@@ -30,9 +35,14 @@ export const wordingOf: (language: Language) => Wording = perLanguage(({ names, 
   sites: folded(names?.sites),
   particles: folded(names?.particles),
   joints: folded(names?.joints),
+  conjunctions: folded(names?.conjunctions),
   articles: folded(names?.articles),
   adjectives: folded(Object.values(names?.demonyms ?? {}).flatMap((forms) => forms.split(' '))),
+  generics: folded(names?.generics),
+  localBodies: folded(names?.localBodies),
+  events: folded(names?.events),
   notNames: folded(names?.notNames),
+  capitalNouns: names?.capitalNouns === true,
   common: folded(common),
   gender: (firstName) => {
     const flags = gazetteer().flags(firstName)

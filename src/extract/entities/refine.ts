@@ -1,0 +1,76 @@
+import { listed } from '../../lexicon/gazetteer.ts'
+import type { Word } from '../../model/vocabulary.ts'
+import { type Tokens, tokenKind } from '../../text/tokens.ts'
+import type { Mention } from './mention.ts'
+import type { Wording } from './wording.ts'
+
+/** What the rules look at. */
+export interface View {
+  readonly tokens: Tokens
+  /** A word for each token, and one that is like no other beyond them. */
+  word(at: number): Word
+  readonly wording: Wording
+}
+
+/** Cuts a found name to what our guideline calls one; none where it is no name at all. */
+export function refine(view: View, found: Mention): Mention[] {
+  const mention = withoutGeneric(view, trimmed(view, found))
+  if (mention.last <= mention.first || isNoName(view, mention) || isInEvent(view, mention)) return []
+  return halves(view, mention)
+}
+
+// A quotation mark or a possessive at an end is no part of the name.
+function trimmed({ tokens, word }: View, { first, last, type }: Mention): Mention {
+  const isSign = (at: number) => tokens.kind[at] === tokenKind.mark || tokens.kind[at] === tokenKind.punctuation
+  while (last > first && (isSign(last - 1) || word(last - 1).text === "'s" || word(last - 1).text === '’s')) last--
+  while (first < last && isSign(first)) first++
+  return { first, last, type }
+}
+
+// le groupe Renault is Renault, but université Paris-Dauphine is whole.
+function withoutGeneric({ word, wording }: View, mention: Mention): Mention {
+  const { first, last } = mention
+  const open = word(first)
+  if (last - first < 2 || open.capital || !word(first + 1).capital) return mention
+  return wording.generics.has(open.key) ? { ...mention, first: first + 1 } : mention
+}
+
+/** Noël, Covid-19; les Américains, les Afro-Américains. */
+function isNoName({ word, wording }: View, { first, last }: Mention): boolean {
+  if (last - first > 1) return false
+  const { key, bits, capital } = word(first)
+  if (wording.notNames.has(key) || !(capital || bits & listed.organisation)) return true
+  const inhabitant = wording.adjectives.has(key) || wording.adjectives.has(key.slice(key.lastIndexOf('-') + 1))
+  return inhabitant && !(bits & (listed.place | listed.organisation | listed.firstName))
+}
+
+// guerre du Vietnam, festival de Cannes: the place isn't meant.
+function isInEvent({ word, wording }: View, { first, type }: Mention): boolean {
+  if (type !== 'location') return false
+  const joint = word(first - 1)
+  const noun =
+    wording.articles.has(joint.key) && wording.joints.has(word(first - 2).key) ? word(first - 3) : word(first - 2)
+  return wording.joints.has(joint.key) && wording.events.has(noun.key)
+}
+
+// Renault et Nissan are two, Médecins et pharmaciens unis are one: the lists tell.
+function halves({ word, wording }: View, mention: Mention): Mention[] {
+  const { first, last } = mention
+  for (let at = first + 1; at < last - 1; at++) {
+    if (!wording.conjunctions.has(word(at).key)) continue
+    const single = at === first + 1 && last === at + 2
+    const known = (i: number) => (word(i).bits & (listed.place | listed.organisation | listed.surname)) !== 0
+    if (
+      single &&
+      word(first).capital &&
+      word(at + 1).capital &&
+      (known(first) || known(at + 1) || mention.type !== 'organization')
+    ) {
+      return [
+        { ...mention, last: at },
+        { ...mention, first: at + 1 },
+      ]
+    }
+  }
+  return [mention]
+}
