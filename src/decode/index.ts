@@ -1,3 +1,5 @@
+export type { Place } from '../diagnostics.ts'
+export { isCharset } from './charset.ts'
 export { type DecodeOptions, decode } from './decode.ts'
-export { locate, type Place } from './position.ts'
+export { locate } from './position.ts'
 export type { Source } from './source.ts'

@@ -1,21 +1,123 @@
-import type { Source } from './source.ts'
+import iconv from 'iconv-lite'
+import type { Place } from '../diagnostics.ts'
+import { sourceOffset } from '../text/traced.ts'
+import type { Decoded, Run, Source, Width } from './source.ts'
 
-export interface Place {
-  /** Offset in the file, from 0. */
-  readonly byte: number
-  /** Line of the file, from 1. */
-  readonly line: number
-  /** Column in code points, from 1. */
-  readonly column: number
+/** Where in the file a unit of the source's text stands. Fast enough to be asked of each annotation. */
+export function locate(source: Source, offset: number): Place {
+  const { frame, decoded, repaired } = source
+  const unit = repaired ? sourceOffset(repaired.origin, offset) : offset
+  const first = decoded.runs[0]!
+  if (unit <= 0) return { byte: frame.byteStart + first.byte, line: frame.line, column: frame.column }
+  const index = indexOf(decoded)
+  const line = lastAtOrBefore(index.lines, unit)
+  const begin = index.lines[line]!
+  return {
+    byte: frame.byteStart + byteOf(decoded, index, unit, frame.bytes.length),
+    line: frame.line + line,
+    column: (line === 0 ? frame.column : 1) + unit - begin - pairsIn(index, begin, unit),
+  }
 }
 
-/** Where in the file a unit of the source's text stands. */
-export function locate(source: Source, offset: number): Place {
-  const before = source.text.slice(0, offset)
-  const lineStart = before.lastIndexOf('\n') + 1
-  return {
-    byte: source.frame.byteStart + Buffer.byteLength(before, source.encoding === 'utf-8' ? 'utf8' : 'latin1'),
-    line: source.frame.line + (before.match(/\n/g)?.length ?? 0),
-    column: [...before.slice(lineStart)].length + 1,
+/** What is looked up instead of being counted again: lines, surrogate pairs, and a byte offset every `step` units. */
+interface Index {
+  readonly lines: readonly number[]
+  /** The second halves of surrogate pairs. */
+  readonly pairs: readonly number[]
+  readonly bytes: readonly (Uint32Array | undefined)[]
+}
+
+const step = 64
+const indexes = new WeakMap<Decoded, Index>()
+
+function indexOf(decoded: Decoded): Index {
+  const known = indexes.get(decoded)
+  if (known) return known
+  const { text, runs } = decoded
+  const bytes = runs.map((run, i) => checkpoints(text, run, runs[i + 1]?.unit ?? text.length))
+  const index = { lines: linesOf(text), pairs: pairsOf(text), bytes }
+  indexes.set(decoded, index)
+  return index
+}
+
+function linesOf(text: string): number[] {
+  const lines = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.push(at + 1)
+  return lines
+}
+
+function pairsOf(text: string): number[] {
+  return Array.from(text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g), ({ index }) => index + 1)
+}
+
+/** Byte offsets within a run, where they are no product. */
+function checkpoints(text: string, { unit, width }: Run, end: number): Uint32Array | undefined {
+  if (typeof width === 'string' && width !== 'utf-8') return undefined
+  const points = new Uint32Array(Math.floor((end - unit) / step) + 1)
+  let bytes = 0
+  for (let at = unit; at < end; at++) {
+    if ((at - unit) % step === 0) points[(at - unit) / step] = bytes
+    bytes += bytesOf(text, at, width)
   }
+  return points
+}
+
+function byteOf({ text, runs }: Decoded, { bytes }: Index, unit: number, end: number): number {
+  if (unit >= text.length) return end
+  const i = lastRun(runs, unit)
+  const { unit: begin, byte, width } = runs[i]!
+  const points = bytes[i]
+  if (!points) return byte + (width === 'whole' ? 0 : (unit - begin) * (width === 'two' ? 2 : 1))
+  const point = Math.floor((unit - begin) / step)
+  let offset = points[point]!
+  for (let at = begin + point * step; at < unit; at++) offset += bytesOf(text, at, width)
+  return byte + offset
+}
+
+/** The bytes of a unit. The first half of a surrogate pair has all the bytes of the pair. */
+function bytesOf(text: string, at: number, width: Width): number {
+  const unit = text.charCodeAt(at)
+  if (unit < 0x80) return 1
+  if (unit >= 0xdc00 && unit < 0xe000) return 0
+  if (typeof width !== 'string') return iconv.encode(String.fromCodePoint(text.codePointAt(at)!), width.charset).length
+  if (unit < 0x800) return 2
+  return unit >= 0xd800 && unit < 0xdc00 ? 4 : 3
+}
+
+function lastRun(runs: readonly Run[], unit: number): number {
+  let low = 0
+  let high = runs.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (runs[middle]!.unit <= unit) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+function lastAtOrBefore(sorted: readonly number[], value: number): number {
+  let low = 0
+  let high = sorted.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (sorted[middle]! <= value) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+function pairsIn({ pairs }: Index, from: number, to: number): number {
+  if (pairs.length === 0) return 0
+  return lowerBound(pairs, to) - lowerBound(pairs, from)
+}
+
+function lowerBound(sorted: readonly number[], value: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]! < value) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -1,5 +1,27 @@
 import type { Frame } from '../frame/index.ts'
 import type { EncodingBasis } from '../schema.ts'
+import type { Traced } from '../text/traced.ts'
+
+/**
+ * How many bytes a character of a run takes: one or two a UTF-16 unit, as many as UTF-8 or another charset needs for it, or the
+ * whole run stands for the whole piece of bytes.
+ */
+export type Width = 'one' | 'two' | 'utf-8' | 'whole' | { readonly charset: string }
+
+/** A run of the text whose bytes are of one kind. It ends where the next one begins. */
+export interface Run {
+  /** Where it begins in the text. */
+  readonly unit: number
+  /** Where it begins in the frame's bytes. */
+  readonly byte: number
+  readonly width: Width
+}
+
+/** Bytes that have become text. */
+export interface Decoded {
+  readonly text: string
+  readonly runs: readonly Run[]
+}
 
 /** A frame's text, and how its bytes became it. */
 export interface Source {
@@ -7,4 +29,8 @@ export interface Source {
   readonly encoding: string
   readonly basis: EncodingBasis
   readonly frame: Frame
+  /** What the bytes say; other than the text only where that was repaired. */
+  readonly decoded: Decoded
+  /** The text, traced back to what the bytes say, where it was repaired. */
+  readonly repaired?: Traced | undefined
 }
