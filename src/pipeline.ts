@@ -110,7 +110,7 @@ function readDispatch(envelope: Envelope, options: Options, report: Report): Fin
   const entities = wants('entities')
     ? findEntities(body, tokens, language, { dateline, declared: envelope.declared ?? [] })
     : []
-  const quotes = wants('quotes') ? findQuotes(body, tokens, language, entities, report) : []
+  const quotes = wants('quotes') ? findQuotes(body, tokens, language, { dateline, entities }, report) : []
   const known = { agency: envelope.header?.provider ?? dateline?.agency, timeZone: options.timeZone }
   const lifecycle = findLifecycle(envelope, sorted, language, known)
   const times = settleTimes(envelope, known, report)

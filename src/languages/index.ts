@@ -24,4 +24,4 @@ export function languageFor(code: string | undefined): Language {
 export type { Calendar, DayPart, Season, Shift, Tense, Unit } from './calendar.ts'
 export { type Language, perLanguage } from './language.ts'
 export type { Names } from './names.ts'
-export type { Speech } from './speech.ts'
+export type { Complement, Forms, Speech, Words } from './speech.ts'

@@ -1,5 +1,134 @@
-/** Words of reported speech. */
+/** Words separated by spaces, lower case, as written; the words of a phrase are joined by `_`. */
+export type Words = string
+
+/**
+ * The forms of a verb that can introduce speech. In a conjugation they are endings: the key of the conjugation is cut off the
+ * lemma and each ending put in its place; an ending with `*` goes to the verb's second stem (`répéter:répèt`).
+ */
+export interface Forms {
+  /** Finite, third person (in incises the first too), singular. */
+  readonly singular: Words
+  readonly plural: Words
+  /** Present participle or gerund: `affirmant`, `saying`. */
+  readonly gerund?: Words
+  readonly participle?: Words
+}
+
+/**
+ * What may follow a reporting verb: a clause after its complementizer (`that`), an infinitive of what is said (`affirme avoir`),
+ * an order (`exhorte X à partir`), a quoted fragment as its object (`dénonce « un scandale »`), or what one says one is
+ * (`se dit prêt`).
+ */
+export type Complement = 'that' | 'infinitive' | 'order' | 'object' | 'predicate'
+
+export interface ReportingVerbs {
+  /**
+   * 3: reports nearly always. 2: reports beside a complementizer, a mark or in an incise. 1: only in an incise, before a colon
+   * or with a quoted complement.
+   */
+  readonly strength: 1 | 2 | 3
+  readonly takes: readonly Complement[]
+  /** Only with a reflexive pronoun: `se réjouir`. */
+  readonly reflexive?: true
+  /** Lemmas; `répéter:répèt` gives the second stem, `mettre_en_garde` the words that must follow the verb's form. */
+  readonly lemmas: Words
+}
+
+/** Nouns for those who can speak, by what they stand for and by grammatical gender. Singular; plurals by `plurals`. */
+export interface SpeakerNouns {
+  readonly men: Words
+  readonly women: Words
+  /** People, either gender: `ministre`. */
+  readonly people: Words
+  /** Bodies and groups that speak through somebody: `police`, `gouvernement`. */
+  readonly bodies: Words
+  /** What is read and cited: `rapport`, `communiqué`, `décret`. */
+  readonly documents: Words
+  /** Sources without a name: `source`, `témoin`. */
+  readonly sources: Words
+}
+
+/** Pronouns as a subject, by gender and number; a word may stand in several. */
+export interface Pronouns {
+  readonly masculine: Words
+  readonly feminine: Words
+  readonly masculinePlural: Words
+  readonly femininePlural: Words
+  /** Names nobody: `on`, `man`, `it`. */
+  readonly nobody: Words
+}
+
+/** Words and habits of reported speech: all that the quote engine asks of a language. */
 export interface Speech {
-  /** Verb forms that report, to their lemma. */
-  readonly cues: Readonly<Record<string, string>>
+  readonly verbs: readonly ReportingVerbs[]
+  /** Other frequent verbs, by lemma, so that clauses can be told apart. */
+  readonly otherVerbs: Words
+  /** By the end of the lemma, the longest that fits: `er`, `dire`. */
+  readonly conjugations: Readonly<Record<string, Forms>>
+  /** Endings that only finite verbs have, for verbs in no list: `èrent`. */
+  readonly finiteEndings: Words
+  /** Lemmas that make a perfect with a participle (`avoir`), and a passive or reflexive perfect (`être`). */
+  readonly auxiliaries: { readonly perfect: Words; readonly passive: Words }
+  /** How many words may stand between an auxiliary and its participle: 5 in French, a clause in German. */
+  readonly participleReach: number
+  /** Prepositions that name a source: before it (`selon X`), after it (`X zufolge`). */
+  readonly sources: { readonly before: Words; readonly beforeClauseOnly: Words; readonly after: Words }
+  /** Words after which a source preposition names none: `selon que`. */
+  readonly notSources: Words
+  /** Complementizers: `que`. */
+  readonly that: Words
+  /** Words between a verb and the infinitive of what is said or ordered: `de`, `à`, `to`. */
+  readonly infinitiveMarkers: Words
+  readonly infinitiveEndings: Words
+  readonly pronouns: Pronouns
+  /** Pronouns after a source preposition: `lui`. */
+  readonly strongPronouns: Pronouns
+  /** Joined to a verb by a hyphen: `il`, `elle`. */
+  readonly inverted: Words
+  /** Small words that stand between a subject and its verb: `ne`, `se`, `lui`. */
+  readonly clitics: Words
+  readonly reflexives: Words
+  readonly negations: Words
+  readonly determiners: {
+    readonly definite: Words
+    readonly indefinite: Words
+    readonly demonstrative: Words
+    readonly possessive: Words
+    /** Those of the above that show gender or number. */
+    readonly feminine: Words
+    readonly masculine: Words
+    readonly plural: Words
+  }
+  /** Joins nouns into one phrase: `de`, `of`; with an article in it: `du`. */
+  readonly of: Words
+  readonly prepositions: Words
+  /** The preposition of the passive's agent: `par`. */
+  readonly agent: Words
+  readonly coordinators: Words
+  /** Words that open a subordinate clause alone (`lorsque`), and those that do with a complementizer (`alors que`). */
+  readonly subordinators: Words
+  readonly beforeThat: Words
+  /** Relative pronouns as a subject (`qui`), and the others (`dont`). */
+  readonly relatives: { readonly subject: Words; readonly other: Words }
+  readonly adverbs: Words
+  readonly adverbEndings: Words
+  /** Words of time that follow a verb: weekdays, `matin`. */
+  readonly times: Words
+  readonly nouns: SpeakerNouns
+  /** Groups of role nouns that may name the same person or body. */
+  readonly alike: readonly Words[]
+  readonly plurals: Words
+  /** Adjectives that stand before a noun: `ancien`. */
+  readonly beforeNoun: Words
+  readonly honorifics: { readonly men: Words; readonly women: Words; readonly either: Words }
+  /** Lower-case words inside a name: `de`, `van`. */
+  readonly nameParticles: Words
+  /** Capitalised words that begin a sentence but name nobody: `Selon`, `Mais`; and offices: `Intérieur`. */
+  readonly notNames: Words
+  /** Nouns that announce a quote: `message`, `slogan`. */
+  readonly speechNouns: Words
+  /** Nouns and participles before a name or title in marks: `film`, `baptisé`. */
+  readonly naming: Words
+  /** First and second person, in a quote. */
+  readonly firstPerson: Words
 }

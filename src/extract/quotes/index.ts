@@ -1,10 +1,25 @@
-import type { Report } from '../../diagnostics.ts'
+import type { Report as Tell } from '../../diagnostics.ts'
 import type { Language } from '../../languages/index.ts'
 import type { Body } from '../../layout/index.ts'
 import type { NewsRecord } from '../../schema.ts'
 import type { Span } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
+import { sourceSpan } from '../../text/traced.ts'
+import type { Dateline } from '../dateline/index.ts'
 import type { Entity } from '../entities/index.ts'
+import { findClauses } from './clauses.ts'
+import { findContents, isVerb } from './contents.ts'
+import { findSources } from './cues.ts'
+import { decide, type Report } from './decide.ts'
+import { type Inside, lookInside } from './inside.ts'
+import { type Lexis, lexisOf } from './lexis.ts'
+import { findRuns, type Run } from './marks.ts'
+import { findPhrases, type NameTest, type Phrase } from './phrases.ts'
+import { readCast } from './resolve.ts'
+import { readSentences, type Sentence, spanOf } from './sentences.ts'
+import { noteMentions, type Stage, speakerOf } from './speakers.ts'
+import { chooseSubject, type Grammar } from './subject.ts'
+import { findVerbs, type Verb } from './verbs.ts'
 
 export interface Speaker {
   /** The words that name the speaker where the quote is; not there for a continued quote. */
@@ -25,11 +40,98 @@ export interface Quote {
 
 /** Finds reported speech and who said it, in text order. Spans of the report are in the source's text. */
 export function findQuotes(
-  _body: Body,
-  _tokens: Tokens,
-  _language: Language,
-  _entities: readonly Entity[],
-  _report: Report,
+  body: Body,
+  tokens: Tokens,
+  language: Language,
+  { dateline, entities }: { readonly dateline: Dateline | undefined; readonly entities: readonly Entity[] },
+  tell: Tell,
 ): Quote[] {
-  return []
+  const lexis = lexisOf(language)
+  if (!lexis) return []
+  const { text } = body
+  const paragraphs = body.paragraphs.map(({ span }) => span)
+  const runs = findRuns(text, paragraphs, (mark) => {
+    tell('quote-unclosed', sourceSpan(body, mark), { mark: text.slice(...mark) })
+  })
+  const isName = nameTest(entities)
+  const sentences = readSentences(body, tokens, runs, lexis, afterDateline(text, dateline))
+  const grammars = sentences.map((sentence) => parse(sentence, lexis, isName))
+  const { cast, links } = readCast(text, grammars, entities, lexis)
+  const insides = new Map(runs.map((run) => [run, lookInside(text, tokens, run, lexis)]))
+  const repeated = repetition([...insides.values()])
+  const quotes: Quote[] = []
+  for (const grammar of grammars) {
+    if (grammar.sentence.heading) continue
+    const subjects = subjectsOf(grammar)
+    const sources = findSources(grammar.sentence, grammar.phrases, lexis)
+    const stage: Stage = { text, grammar, subjects, sources, cast, links, lexis }
+    noteMentions(stage)
+    const contents = findContents(grammar, sources, subjects, lexis)
+    const reports = decide({ ...grammar, contents, inside: insideOf(grammar.sentence, insides), repeated })
+    for (const report of reports) quotes.push(quoteOf(stage, report))
+  }
+  return quotes
+}
+
+// Istanbul, 6 fév (AFP) - Le chef de la diplomatie
+function afterDateline(text: string, dateline: Dateline | undefined): number {
+  const end = dateline?.span?.[1] ?? 0
+  return end + (/^[ \u00a0\u202f]{0,3}[-–—]{0,3}/.exec(text.slice(end, end + 8))?.[0].length ?? 0)
+}
+
+function parse(sentence: Sentence, lexis: Lexis, isName: NameTest): Grammar {
+  const verbs = findVerbs(sentence, lexis)
+  const phrases = findPhrases(sentence, verbs, lexis, isName)
+  return { sentence, verbs, phrases, clauses: findClauses(sentence, verbs, lexis) }
+}
+
+function nameTest(entities: readonly Entity[]): NameTest {
+  const ends = new Map<number, [number, 'person' | 'other']>()
+  for (const { type, mentions } of entities) {
+    for (const [start, end] of mentions) ends.set(start, [end, type === 'person' ? 'person' : 'other'])
+  }
+  return (start, end) => {
+    const known = ends.get(start)
+    return known && known[0] === end ? known[1] : undefined
+  }
+}
+
+function subjectsOf(grammar: Grammar): Map<Verb, Phrase> {
+  const subjects = new Map<Verb, Phrase>()
+  for (const verb of grammar.verbs) {
+    if (verb.joined !== undefined) continue
+    const subject = chooseSubject(grammar, verb, subjects)
+    if (subject) subjects.set(verb, subject)
+  }
+  return subjects
+}
+
+function repetition(insides: readonly Inside[]): (inside: Inside) => boolean {
+  const counts = new Map<string, number>()
+  for (const { term } of insides) counts.set(term, (counts.get(term) ?? 0) + 1)
+  return ({ term }) => (counts.get(term) ?? 0) > 1
+}
+
+function insideOf({ run, count }: Sentence, insides: ReadonlyMap<Run, Inside>): Map<number, Inside> {
+  const found = new Map<number, Inside>()
+  for (let at = 0; at < count; at++) {
+    const own = run[at]
+    if (own) found.set(at, insides.get(own)!)
+  }
+  return found
+}
+
+function quoteOf(stage: Stage, report: Report): Quote {
+  const found = speakerOf(stage, report)
+  const { sentence } = stage.grammar
+  if (found) stage.cast.spoke(found.figure, sentence.index)
+  const { cue } = report
+  const cueSpan = cue && spanOf(sentence, cue.from, cue.to)
+  return {
+    kind: report.kind,
+    span: report.span,
+    ...(cue &&
+      cueSpan && { cue: { span: cueSpan, lemma: isVerb(cue) && cue.reflexive ? `se ${cue.lemma}` : cue.lemma } }),
+    ...(found && { speaker: found.speaker }),
+  }
 }

@@ -1,0 +1,118 @@
+import { fold } from '../../text/words.ts'
+import type { Gender, Shape } from './lexis.ts'
+
+/** Somebody or something that the dispatch speaks of and that may speak. */
+export interface Figure {
+  /** The fullest name, or for who has none, the words that first named them. */
+  name: string
+  readonly sort: 'person' | 'body' | 'other'
+  readonly named: boolean
+  gender?: Gender
+  plural?: boolean
+  readonly roles: Role[]
+  /** Index into the entities. */
+  readonly entity?: number
+  /** Sentence of the latest mention, whether it was a subject there, and how often it was mentioned. */
+  seen: number
+  asSubject: boolean
+  count: number
+}
+
+/** What somebody is: a noun, and the words that say of what: `directeur` of `ap-hp`. */
+export interface Role {
+  readonly noun: string
+  readonly of: readonly string[]
+}
+
+/** A role or pronoun to be resolved. */
+export interface Clue extends Shape {
+  readonly role?: Role
+  readonly sentence: number
+}
+
+/** The figures of one dispatch. */
+export class Cast {
+  readonly figures: Figure[] = []
+  private readonly byWord = new Map<string, Figure[]>()
+  /** Who spoke last, and in which sentence. */
+  lastSpeaker: Figure | undefined
+  lastSpoke = -1
+
+  /** Adds somebody new under a name. */
+  add(
+    name: string,
+    sort: Figure['sort'],
+    more: Partial<Pick<Figure, 'gender' | 'plural' | 'entity' | 'named'>>,
+  ): Figure {
+    const figure: Figure = { name, sort, named: true, roles: [], seen: -1, asSubject: false, count: 0, ...more }
+    this.figures.push(figure)
+    this.index(figure, name)
+    return figure
+  }
+
+  private index(figure: Figure, name: string): void {
+    for (const word of fold(name).split(' ')) {
+      const known = this.byWord.get(word)
+      if (!known) this.byWord.set(word, [figure])
+      else if (!known.includes(figure)) known.push(figure)
+    }
+  }
+
+  /** The figure that a name means: the same words, a surname, a first name, initials and surname. */
+  named(name: string, shape: Shape = {}): Figure | undefined {
+    const words = fold(name).split(' ')
+    const last = words.at(-1)!
+    const fits = (this.byWord.get(last) ?? []).filter(
+      (figure) => figure.named && agrees(figure, shape) && contains(figure.name, words),
+    )
+    return fits.find((figure) => fold(figure.name) === words.join(' ')) ?? fits.toSorted(longerFirst)[0]
+  }
+
+  /** Takes a longer form of the name where it is one. */
+  rename(figure: Figure, name: string): void {
+    if (name.split(' ').length <= figure.name.split(' ').length) return
+    figure.name = name
+    this.index(figure, name)
+  }
+
+  mention(figure: Figure, sentence: number, asSubject: boolean): void {
+    figure.asSubject = figure.seen === sentence ? figure.asSubject || asSubject : asSubject
+    figure.seen = sentence
+    figure.count++
+  }
+
+  spoke(figure: Figure, sentence: number): void {
+    this.lastSpeaker = figure
+    this.lastSpoke = sentence
+  }
+
+  /** How present a figure is in the reader's mind at a sentence. */
+  presence(figure: Figure, sentence: number): number {
+    if (figure.seen < 0) return 0
+    const age = sentence - figure.seen
+    const mention = (figure.asSubject ? 1 : 0.5) / (1 + 0.6 * age)
+    const spoke = figure === this.lastSpeaker ? 1 / (1 + 0.4 * (sentence - this.lastSpoke)) : 0
+    return mention + spoke
+  }
+}
+
+const longerFirst = (a: Figure, b: Figure) => b.name.length - a.name.length
+
+function agrees(figure: Figure, { gender, plural }: Shape): boolean {
+  if (gender && figure.gender && gender !== figure.gender) return false
+  return plural === undefined || figure.plural === undefined || plural === figure.plural
+}
+
+/** Whether all words of a name stand in a figure's, in order; an initial stands for a word. */
+function contains(name: string, words: readonly string[]): boolean {
+  const own = fold(name).split(' ')
+  let at = 0
+  for (const word of words) {
+    const initial = /^\p{L}\.$/u.test(word) ? word[0]! : undefined
+    while (at < own.length && own[at] !== word && !(initial && own[at]!.startsWith(initial))) at++
+    if (at++ >= own.length) return false
+  }
+  return true
+}
+
+export { agrees }

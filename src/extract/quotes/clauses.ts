@@ -1,0 +1,86 @@
+import { type Lexis, trait } from './lexis.ts'
+import type { Sentence } from './sentences.ts'
+import type { Verb } from './verbs.ts'
+
+/** How a clause begins. */
+export type Opener = 'main' | 'that' | 'relative' | 'subordinate' | 'coordinate' | 'gerund' | 'aside' | 'colon'
+
+/** A stretch of a sentence between the signs and words that part clauses. Places are half-open. */
+export interface Clause {
+  readonly from: number
+  readonly to: number
+  readonly opener: Opener
+  /** Places of its finite verbs. */
+  readonly verbs: readonly number[]
+}
+
+/** Cuts a sentence into clauses at commas, brackets, conjunctions and relative pronouns. */
+export function findClauses(sentence: Sentence, verbs: readonly Verb[], lexis: Lexis): Clause[] {
+  const clauses: Clause[] = []
+  let from = 0
+  let opener: Opener = 'main'
+  const cut = (at: number, next: Opener) => {
+    if (at > from) {
+      const own = verbs.filter((verb) => verb.kind === 'finite' && verb.from >= from && verb.from < at)
+      clauses.push({ from, to: at, opener, verbs: own.map((verb) => verb.from) })
+    }
+    from = at
+    opener = next
+  }
+  for (let at = 0; at < sentence.count; at++) {
+    const next = openerAt(sentence, verbs, lexis, at)
+    if (next) cut(at, next)
+  }
+  cut(sentence.count, 'main')
+  return clauses
+}
+
+function openerAt(sentence: Sentence, verbs: readonly Verb[], lexis: Lexis, at: number): Opener | undefined {
+  if (sentence.run[at]) return undefined
+  const traits = sentence.traits[at]!
+  const word = sentence.word[at]!
+  if (word === ',' || word === ';') return commaOpens(sentence, verbs, lexis, at)
+  if (word === ':') return 'colon'
+  if (/^[([{)\]}]$|^[-–—]{1,2}$/.test(word)) return 'aside'
+  const afterComma = sentence.word[at - 1] === ','
+  if (traits & trait.relative) return afterComma ? undefined : 'relative'
+  if (lexis.beforeThat.has(word) && (sentence.traits[at + 1] ?? 0) & trait.that)
+    return afterComma ? undefined : 'subordinate'
+  if (traits & trait.that) return afterComma || lexis.beforeThat.has(sentence.word[at - 1] ?? '') ? undefined : 'that'
+  if (traits & trait.subordinator && !(traits & trait.reflexive && isBeforeVerb(verbs, at))) {
+    return afterComma ? undefined : 'subordinate'
+  }
+  if (traits & trait.coordinator && joinsVerb(verbs, at)) return 'coordinate'
+  return undefined
+}
+
+/** What the clause after a comma is, by its first word. */
+function commaOpens(sentence: Sentence, verbs: readonly Verb[], lexis: Lexis, at: number): Opener {
+  const traits = sentence.traits[at + 1] ?? 0
+  if (traits & trait.relative) return 'relative'
+  if (traits & trait.that) return 'that'
+  if (lexis.beforeThat.has(sentence.word[at + 1] ?? '') && (sentence.traits[at + 2] ?? 0) & trait.that)
+    return 'subordinate'
+  if (traits & trait.coordinator) return joinsVerb(verbs, at + 1) ? 'coordinate' : 'main'
+  if (traits & trait.subordinator && !isBeforeVerb(verbs, at + 1)) return 'subordinate'
+  const verb = verbs.find(({ from }) => from >= at + 1 && from <= at + 2)
+  return verb?.kind === 'gerund' ? 'gerund' : 'main'
+}
+
+const isBeforeVerb = (verbs: readonly Verb[], at: number) => verbs.some(({ left, from }) => left <= at && at < from)
+
+/** A coordinator with a verb or a subject and verb close behind parts clauses; between two nouns it does not. */
+function joinsVerb(verbs: readonly Verb[], at: number): boolean {
+  const verb = verbs.find(({ from }) => from > at)
+  return verb !== undefined && (verb.kind === 'finite' || verb.shared) && verb.left - at <= 1
+}
+
+/** The clause that a place stands in. */
+export function clauseAt(clauses: readonly Clause[], at: number): Clause {
+  return clauses.find((clause) => at < clause.to) ?? clauses.at(-1)!
+}
+
+/** How many finite verbs stand between two places. */
+export function finiteBetween(verbs: readonly Verb[], from: number, to: number): number {
+  return verbs.filter((verb) => verb.kind === 'finite' && verb.from >= from && verb.to <= to).length
+}

@@ -1,0 +1,80 @@
+import type { Complement, Forms, Speech, Words } from '../../languages/index.ts'
+
+/** How a verb reports. */
+export interface Usage {
+  readonly strength: 1 | 2 | 3
+  readonly takes: readonly Complement[]
+  readonly reflexive: boolean
+  /** Words that must follow the form: `valoir` after `fait`. */
+  readonly rest: readonly string[]
+}
+
+/** One reading of a word as a verb. */
+export interface VerbForm {
+  readonly lemma: string
+  readonly kind: 'finite' | 'gerund' | 'participle' | 'infinitive'
+  /** Of a finite form or participle, where it shows. */
+  readonly plural?: boolean
+  /** Not there for a verb that reports nothing. */
+  readonly usage?: Usage
+}
+
+/** All forms of a language's verbs. */
+export function verbForms(speech: Speech): Map<string, VerbForm[]> {
+  const forms = new Map<string, VerbForm[]>()
+  const endings = Object.keys(speech.conjugations).toSorted((a, b) => b.length - a.length)
+  const add = (entry: string, usage: Usage | undefined) => {
+    for (const [word, form] of formsOf(entry, usage, speech, endings)) {
+      const known = forms.get(word)
+      if (!known) forms.set(word, [form])
+      else if (!known.some((other) => sameUse(other, form))) known.push(form)
+    }
+  }
+  for (const { strength, takes, reflexive, lemmas } of speech.verbs) {
+    for (const entry of words(lemmas)) {
+      const [, ...rest] = entry.split('_')
+      add(entry, { strength, takes, reflexive: reflexive ?? false, rest })
+    }
+  }
+  for (const entry of words(speech.otherVerbs)) add(entry, undefined)
+  return forms
+}
+
+const words = (list: Words) => list.split(/\s+/).filter(Boolean)
+
+function sameUse(a: VerbForm, b: VerbForm): boolean {
+  return a.lemma === b.lemma && a.kind === b.kind && a.plural === b.plural && a.usage === b.usage
+}
+
+/** The forms of one entry: `affirmer`, `répéter:répèt`, `faire_valoir`. */
+function* formsOf(
+  entry: string,
+  usage: Usage | undefined,
+  { conjugations }: Speech,
+  endings: readonly string[],
+): Generator<[string, VerbForm]> {
+  const [head, ...rest] = entry.split('_') as [string, ...string[]]
+  const [verb, strong] = head.split(':') as [string, string?]
+  const lemma = [verb, ...rest].join(' ')
+  yield [verb, { lemma, kind: 'infinitive', ...(usage && { usage }) }]
+  const ending = endings.find((end) => verb.endsWith(end))
+  if (ending === undefined) return
+  const table: Forms = conjugations[ending]!
+  const weak = verb.slice(0, -ending.length)
+  const spell = (end: string) => (end.startsWith('*') ? (strong ?? weak) + end.slice(1) : weak + end)
+  for (const [kind, plural, list] of rows(table)) {
+    for (const end of words(list)) {
+      const shown = plural === undefined ? {} : { plural }
+      yield [spell(end), { lemma, kind, ...shown, ...(usage && { usage }) }]
+    }
+  }
+}
+
+function rows({ singular, plural, gerund, participle }: Forms): [VerbForm['kind'], boolean | undefined, Words][] {
+  return [
+    ['finite', false, singular],
+    ['finite', true, plural],
+    ['gerund', undefined, gerund ?? ''],
+    ['participle', undefined, participle ?? ''],
+  ]
+}

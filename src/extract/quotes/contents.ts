@@ -1,0 +1,253 @@
+import { type Clause, clauseAt } from './clauses.ts'
+import type { SourceCue } from './cues.ts'
+import { type Lexis, trait } from './lexis.ts'
+import type { Phrase } from './phrases.ts'
+import type { Sentence } from './sentences.ts'
+import { type Grammar, isIncise } from './subject.ts'
+import type { Verb } from './verbs.ts'
+
+/** How what is reported is tied to its cue. */
+export type Tie = 'that' | 'infinitive' | 'order' | 'predicate' | 'incise' | 'source' | 'colon'
+
+/** What a cue reports, by places of the sentence, half-open. */
+export interface Content {
+  readonly cue: Verb | SourceCue | undefined
+  readonly tie: Tie
+  readonly from: number
+  readonly to: number
+}
+
+export const isVerb = (cue: Verb | SourceCue): cue is Verb => 'kind' in cue
+
+/** Finds what each cue of a sentence reports; cues that report nothing but quoted fragments are not among them. */
+export function findContents(
+  grammar: Grammar,
+  sources: readonly SourceCue[],
+  subjects: ReadonlyMap<Verb, Phrase>,
+  lexis: Lexis,
+): Content[] {
+  const found: Content[] = []
+  for (const verb of grammar.verbs) {
+    if (!verb.usage) continue
+    const start = complementOf(grammar, verb, lexis)
+    if (start) found.push({ cue: verb, ...start, to: endOf(grammar, sources, verb, start.from) })
+    else if (isIncise(grammar, verb) || verb.joined !== undefined) {
+      const content = aroundIncise(grammar, verb, endOfIncise(grammar, verb, subjects.get(verb)))
+      if (content) found.push({ cue: verb, tie: 'incise', ...content })
+    }
+  }
+  for (const source of sources) {
+    const content = ofSource(grammar, source)
+    if (content) found.push({ cue: source, tie: 'source', ...content })
+  }
+  return [...found, ...afterColons(grammar)].filter(({ from, to }) => to > from)
+}
+
+const REACH = 16
+
+/** Where the clause, infinitive or predicate begins that a verb introduces. */
+function complementOf(grammar: Grammar, verb: Verb, lexis: Lexis): { tie: Tie; from: number } | undefined {
+  const { sentence } = grammar
+  const takes = verb.usage!.takes
+  const stop = Math.min(sentence.count, verb.to + REACH)
+  if (takes.includes('predicate') && isPredicate(grammar, verb.to)) return { tie: 'predicate', from: verb.to }
+  for (let at = verb.to; at < stop; at++) {
+    if (sentence.run[at]) continue
+    const traits = sentence.traits[at]!
+    if (traits & trait.that && !lexis.beforeThat.has(sentence.word[at - 1] ?? '')) {
+      return takes.includes('that') ? { tie: 'that', from: at + 1 } : undefined
+    }
+    if (takes.includes('infinitive') && directly(grammar, verb.to, at) && isInfinitive(sentence, lexis, at)) {
+      return { tie: 'infinitive', from: withClitics(sentence, at) }
+    }
+    const orders = takes.includes('order') && traits & trait.marker
+    if (orders && isInfinitive(sentence, lexis, afterClitics(sentence, at + 1))) return { tie: 'order', from: at }
+    if (stopsComplement(grammar, verb, at)) return undefined
+  }
+  return undefined
+}
+
+function stopsComplement({ sentence, verbs }: Grammar, verb: Verb, at: number): boolean {
+  if (/^[;:.!?)]$/.test(sentence.word[at]!)) return true
+  if (sentence.traits[at]! & trait.relative && sentence.word[at - 1] !== ',') return true
+  return verbs.some(
+    (other) => other !== verb && other.from === at && (other.kind === 'finite' || other.kind === 'gerund'),
+  )
+}
+
+/** Only adverbs, times and clitics between. */
+function directly({ sentence }: Grammar, from: number, to: number): boolean {
+  const loose = trait.adverb | trait.time | trait.clitic | trait.negation | trait.strong
+  for (let at = from; at < to; at++) if (sentence.run[at] || !(sentence.traits[at]! & loose)) return false
+  return true
+}
+
+export function isInfinitive(sentence: Sentence, lexis: Lexis, at: number): boolean {
+  const word = sentence.word[at]
+  if (word === undefined || sentence.run[at] || sentence.capital[at]) return false
+  if (lexis.verbs.get(word)?.some(({ kind }) => kind === 'infinitive')) return true
+  if (sentence.traits[at] !== 0 || word.length < 5) return false
+  return lexis.infinitiveEndings.some((ending) => word.endsWith(ending))
+}
+
+const CLITIC = trait.clitic | trait.negation | trait.reflexive | trait.adverb
+
+function afterClitics(sentence: Sentence, from: number): number {
+  let at = from
+  while (at < sentence.count && at < from + 4 && sentence.traits[at]! & CLITIC && !sentence.run[at]) at++
+  return at
+}
+
+function withClitics(sentence: Sentence, at: number): number {
+  let from = at
+  while (from > 0 && sentence.traits[from - 1]! & (trait.clitic | trait.negation | trait.reflexive)) from--
+  return from
+}
+
+/** `se dit prêt`, `s'est dite "très inquiète"`: an adjective or a run comes next. */
+function isPredicate({ sentence, verbs }: Grammar, from: number): boolean {
+  let at = from
+  while (at < from + 3 && at < sentence.count && sentence.traits[at]! & (trait.adverb | trait.time)) at++
+  if (sentence.run[at]) return true
+  const word = sentence.word[at] ?? ''
+  if (!/^\p{L}/u.test(word) || verbs.some((verb) => verb.from === at && verb.kind === 'finite')) return false
+  return (sentence.traits[at]! & ~(trait.adverb | trait.before | trait.marker | trait.preposition)) === 0
+}
+
+/** Where a reported clause ends: at the next clause that has a cue of its own, a quote after a colon, or the sentence's end. */
+function endOf({ sentence, verbs, clauses }: Grammar, sources: readonly SourceCue[], cue: Verb, from: number): number {
+  const own = clauseAt(clauses, cue.from)
+  let nested = false
+  for (const clause of clauses) {
+    if (clause.from <= from) continue
+    if (sentence.word[clause.from] === ';') return clause.from
+    if (clause.opener === 'colon' && sentence.run[clause.from + 1]) return clause.from
+    if (clause.opener === 'aside' && own.opener === 'aside') return clause.from
+    const other = verbs.find((verb) => verb.usage && verb.from >= clause.from && verb.from < clause.to)
+    const source = sources.find((each) => each.from >= clause.from && each.from < clause.to)
+    const comma = sentence.word[clause.from] === ','
+    if (source && comma && source.from <= clause.from + 1 && trailing(clauses, clause)) return clause.from
+    if (other && comma && clause.opener === 'gerund') return clause.from
+    if (other && clause.opener === 'coordinate' && (other.usage!.strength > 1 || comma)) return clause.from
+    if (other && comma && clause.opener === 'main' && other.left <= clause.from + 1) return clause.from
+    if (other && comma && clause.opener === 'subordinate') return clause.from
+    if (comma && own.opener === 'relative' && !nested && clause.opener === 'main' && clause.verbs.length > 0)
+      return clause.from
+    nested = clause.opener === 'relative'
+  }
+  return lastWord(sentence)
+}
+
+const trailing = (clauses: readonly Clause[], clause: Clause) => clauses.at(-1) === clause
+
+/** The place behind the last word or run of the sentence. */
+function lastWord(sentence: Sentence): number {
+  let to = sentence.count
+  while (to > 0 && /^[.!?…,;:]$|^\.\.\.$/.test(sentence.word[to - 1]!) && !sentence.run[to - 1]) to--
+  return to
+}
+
+/** Where an incise ends: at the comma behind its verb and subject, or at a run. */
+function endOfIncise({ sentence, clauses }: Grammar, verb: Verb, subject: Phrase | undefined): number {
+  const past = Math.max(verb.to, subject && subject.from >= verb.to ? subject.to : 0)
+  const clause = clauses.find(({ from, to }) => from >= past && to > past)
+  for (let at = past; at < sentence.count; at++) {
+    if (sentence.run[at]) return at
+    if (clause && at >= clause.from && /^[,;:]$/.test(sentence.word[at]!)) return at
+  }
+  return sentence.count
+}
+
+/** What an incise reports: what stands before it, and what goes on behind it. */
+function aroundIncise(grammar: Grammar, verb: Verb, end: number): { from: number; to: number } | undefined {
+  const { sentence, clauses } = grammar
+  const own = clauseAt(clauses, verb.from)
+  let before = Math.min(verb.left, own.from > 0 ? own.from : verb.left)
+  if (sentence.run[verb.left - 1]) before = verb.left
+  while (before > 0 && /^[,–—-]+$/.test(sentence.word[before - 1]!)) before--
+  const from = firstWord(sentence, before)
+  const goesOn = end < sentence.count && resumesAfter(grammar, end)
+  const to = goesOn ? lastWord(sentence) : before
+  return to > from ? { from, to } : undefined
+}
+
+/** Past the coordinators and commas that lead into the sentence. */
+function firstWord(sentence: Sentence, to: number): number {
+  let at = 0
+  while (at < to && !sentence.run[at]) {
+    if (!(sentence.traits[at]! & trait.coordinator) && !/^[,–—-]+$/.test(sentence.word[at]!)) break
+    at++
+  }
+  return at
+}
+
+/** Whether what was broken off by an incise goes on behind it: a run, or a clause that no new cue opens. */
+function resumesAfter({ sentence, verbs, clauses }: Grammar, end: number): boolean {
+  const next = sentence.word[end] === ',' ? end + 1 : end
+  if (sentence.word[end] !== ',') return false
+  if (sentence.run[next]) return true
+  const clause = clauseAt(clauses, end)
+  if (clause.opener !== 'main' || clause.from < end) return false
+  const verb = verbs.find(({ from }) => from >= next)
+  return verb !== undefined && verb.kind === 'finite' && verb.from < clause.to && (!verb.usage || verb.left > next)
+}
+
+/** `Selon X, P`: the clause behind; `P, selon X`: what stands before it. */
+function ofSource(grammar: Grammar, { from, end }: SourceCue): { from: number; to: number } | undefined {
+  const { sentence, clauses } = grammar
+  const leads = from === 0 || leadsClause(grammar, from)
+  const behind = afterApposition(grammar, end)
+  if (leads) return { from: behind, to: lastWord(sentence) }
+  let before = from
+  while (before > 0 && /^[,(–—-]+$/.test(sentence.word[before - 1]!)) before--
+  const goesOn = sentence.word[end] === ',' && end + 1 < sentence.count && resumesClause(grammar, end)
+  const own = clauseAt(clauses, before - 1)
+  const start =
+    own.opener === 'relative' || own.opener === 'subordinate' ? openedAt(sentence, own) : firstWord(sentence, before)
+  return { from: start, to: goesOn ? lastWord(sentence) : before }
+}
+
+const openedAt = (sentence: Sentence, { from }: Clause) => (sentence.word[from] === ',' ? from + 2 : from + 1)
+
+/** A source phrase that opens its clause: only adverbs, times or a coordinator before it. */
+function leadsClause({ sentence, clauses }: Grammar, from: number): boolean {
+  const own = clauseAt(clauses, from)
+  const loose = trait.adverb | trait.time | trait.coordinator | trait.that | trait.relative | trait.subordinator
+  for (let at = own.from; at < from; at++) {
+    if (sentence.run[at]) return false
+    if (!(sentence.traits[at]! & loose) && !/^[,;:–—-]$/.test(sentence.word[at]!)) return false
+  }
+  return !clauses.some((clause) => clause.to <= own.from && clause.verbs.length > 0) || own.opener !== 'main'
+}
+
+/** `Selon X, maire de Y, P`: past the apposition's second comma. */
+function afterApposition({ sentence, phrases, clauses }: Grammar, end: number): number {
+  if (sentence.word[end] !== ',') return end
+  const apposed = phrases.find(({ from }) => from === end + 1)
+  const clause = apposed && clauseAt(clauses, apposed.head)
+  if (!apposed || !clause || clause.verbs.length > 0 || clause.to >= sentence.count) return end + 1
+  return sentence.word[clause.to] === ',' ? clause.to + 1 : end + 1
+}
+
+function resumesClause({ sentence, clauses }: Grammar, end: number): boolean {
+  const clause = clauseAt(clauses, end)
+  return clause.from >= end && clause.opener === 'main' && sentence.run[end + 1] === undefined
+    ? clause.verbs.length > 0
+    : true
+}
+
+/** Runs behind a colon. */
+function afterColons({ sentence }: Grammar): Content[] {
+  const found: Content[] = []
+  for (let at = 0; at + 1 < sentence.count; at++) {
+    if (sentence.word[at] !== ':' || !sentence.run[at + 1]) continue
+    let to = at + 1
+    while (to < sentence.count && (sentence.run[to] || between(sentence, to))) to++
+    found.push({ cue: undefined, tie: 'colon', from: at + 1, to })
+  }
+  return found
+}
+
+// … scandaient: "Dehors" et "Assez"
+const between = ({ word, traits, run }: Sentence, at: number) =>
+  run[at + 1] !== undefined && (word[at] === ',' || (traits[at]! & trait.coordinator) !== 0)

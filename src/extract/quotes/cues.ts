@@ -1,0 +1,70 @@
+import { type Lexis, trait } from './lexis.ts'
+import type { Phrase } from './phrases.ts'
+import type { Sentence } from './sentences.ts'
+
+/** A preposition that names a source, and the phrase it names: `selon une source policière`. Places are half-open. */
+export interface SourceCue {
+  readonly from: number
+  readonly to: number
+  readonly lemma: string
+  readonly phrase: Phrase
+  /** Where the named source ends, with what stands in apposition to it. */
+  readonly end: number
+}
+
+/** Finds the source prepositions of a sentence with the phrase that each governs. */
+export function findSources(sentence: Sentence, phrases: readonly Phrase[], lexis: Lexis): SourceCue[] {
+  const found: SourceCue[] = []
+  for (let at = 0; at < sentence.count; at++) {
+    const to = sentence.run[at] ? undefined : (sourceEnd(sentence, lexis, at) ?? bareSource(sentence, at))
+    if (to === undefined) continue
+    const phrase = namedAt(sentence, phrases, lexis, at, to)
+    if (!phrase) continue
+    found.push({ from: at, to, lemma: sentence.word.slice(at, to).join(' '), phrase, end: phrase.to })
+    at = to - 1
+  }
+  return found
+}
+
+function sourceEnd(sentence: Sentence, lexis: Lexis, at: number): number | undefined {
+  for (const rest of lexis.sources.get(sentence.word[at]!) ?? []) {
+    if (!rest.every((word, i) => sentence.word[at + 1 + i] === word)) continue
+    const to = at + 1 + rest.length
+    return excluded(sentence, lexis, to) ? undefined : to
+  }
+  return undefined
+}
+
+// a-t-on appris de source policière
+function bareSource({ traits }: Sentence, at: number): number | undefined {
+  return traits[at]! & trait.of && (traits[at + 1] ?? 0) & trait.source ? at + 1 : undefined
+}
+
+function excluded(sentence: Sentence, lexis: Lexis, to: number): boolean {
+  const ways = lexis.notSources.get(sentence.word[to] ?? '') ?? []
+  return ways.some((rest) => rest.every((word, i) => sentence.word[to + 1 + i] === word))
+}
+
+/** What the preposition names: a phrase or strong pronoun right behind it; one that only opens clauses needs a speaker. */
+function namedAt(
+  sentence: Sentence,
+  phrases: readonly Phrase[],
+  lexis: Lexis,
+  from: number,
+  to: number,
+): Phrase | undefined {
+  const strong = strongPronoun(sentence, lexis, to)
+  const phrase = strong ?? phrases.find((other) => other.from === to || (other.from < to && other.to > to))
+  if (!phrase || phrase.sort === 'time') return undefined
+  if (!lexis.clauseOnly.has(sentence.word[from]!)) return phrase
+  const opens =
+    from === 0 || /^[,"]$/.test(sentence.word[from - 1]!) || (sentence.traits[from - 1]! & trait.coordinator) !== 0
+  const speaks = /^(?:name|person|pronoun|source)$/.test(phrase.sort) || (phrase.sort === 'body' && phrase.definite)
+  return opens && speaks && (phrase.plural !== true || phrase.sort === 'name') ? phrase : undefined
+}
+
+function strongPronoun(sentence: Sentence, lexis: Lexis, at: number): Phrase | undefined {
+  if (!((sentence.traits[at] ?? 0) & trait.strong)) return undefined
+  const fixed = { definite: false, demonstrative: false, possessive: false, governed: 'preposition' as const }
+  return { ...lexis.shapes.get(sentence.word[at]!), ...fixed, from: at, to: at + 1, head: at, sort: 'pronoun' }
+}

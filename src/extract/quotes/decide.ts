@@ -1,0 +1,220 @@
+import type { Span } from '../../text/span.ts'
+import { clauseAt } from './clauses.ts'
+import { type Content, isVerb } from './contents.ts'
+import type { SourceCue } from './cues.ts'
+import { type Inside, isStatement } from './inside.ts'
+import { trait } from './lexis.ts'
+import { spanOf } from './sentences.ts'
+import type { Grammar } from './subject.ts'
+import type { Verb } from './verbs.ts'
+
+export type Cue = Verb | SourceCue
+
+/** A quote before it is known who speaks. */
+export interface Report {
+  readonly kind: 'direct' | 'mixed' | 'indirect'
+  readonly span: Span
+  readonly cue?: Cue
+  /** Nobody is named here: the voice of before goes on. */
+  readonly carried?: boolean
+  /** A fragment without a cue: the voice is the subject of its clause, or goes on. */
+  readonly naked?: number
+}
+
+/** What is known when a sentence's runs are decided. */
+export interface Scene extends Grammar {
+  readonly contents: readonly Content[]
+  readonly inside: ReadonlyMap<number, Inside>
+  /** Whether the run's words stand in marks elsewhere too, as a term or name does. */
+  readonly repeated: (inside: Inside) => boolean
+}
+
+/** Decides every run of a sentence and every reported clause. */
+export function decide(scene: Scene): Report[] {
+  const reports: Report[] = []
+  const whole = new Set<Content>()
+  for (const [place, inside] of scene.inside) {
+    const content = innermost(scene, place)
+    const report = content ? inContent(scene, place, inside, content, whole) : outside(scene, place, inside)
+    if (report) reports.push(report)
+  }
+  for (const content of scene.contents) {
+    if (!whole.has(content) && isIndirect(scene, content)) reports.push(indirect(scene, content))
+  }
+  return reports.toSorted((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
+}
+
+function innermost({ contents }: Scene, place: number): Content | undefined {
+  let best: Content | undefined
+  for (const content of contents) {
+    if (content.from > place || content.to <= place) continue
+    if (!best || content.to - content.from < best.to - best.from) best = content
+  }
+  return best
+}
+
+const spanOfRun = (scene: Scene, place: number): Span => scene.sentence.run[place]!.span
+
+const withCue = (cue: Cue | undefined) => (cue ? { cue } : {})
+
+/** A run inside what a cue reports. */
+function inContent(
+  scene: Scene,
+  place: number,
+  inside: Inside,
+  content: Content,
+  whole: Set<Content>,
+): Report | undefined {
+  const span = spanOfRun(scene, place)
+  const cue = content.tie === 'colon' ? cueBefore(scene, place) : content.cue
+  const tied = content.tie === 'incise' || content.tie === 'source' || content.tie === 'colon'
+  if (content.tie === 'colon') {
+    if (!cue && !isStatement(inside) && !announced(scene, content.from - 1)) return undefined
+    whole.add(content)
+    return { kind: 'direct', span, ...withCue(cue), ...(!cue && { naked: place }) }
+  }
+  const object = nearestObject(scene, place, content)
+  if (tied && standsAlone(scene, place, inside, content)) {
+    whole.add(content)
+    return { kind: 'direct', span, ...withCue(cue) }
+  }
+  if (!substantial(scene, content)) {
+    whole.add(content)
+    return { kind: tied && opens(scene, place, content) ? 'direct' : 'mixed', span, ...withCue(cue) }
+  }
+  if (isTerm(scene, place, inside)) return undefined
+  return { kind: 'mixed', span, ...withCue(object ?? cue) }
+}
+
+const opens = (scene: Scene, place: number, { from }: Content) =>
+  place === from || !scene.phrases.some((phrase) => phrase.from >= from && phrase.to <= place)
+
+/** A statement that opens its clause, with nothing of weight beside it but adverbials and other runs. */
+function standsAlone(scene: Scene, place: number, inside: Inside, content: Content): boolean {
+  const { verbs, clauses, sentence } = scene
+  if (!isStatement(inside)) return false
+  const clause = clauseAt(clauses, place)
+  const before = scene.phrases.some(
+    (phrase) =>
+      phrase.from >= Math.max(clause.from, content.from) &&
+      phrase.to <= place &&
+      !phrase.governed &&
+      phrase.sort !== 'time',
+  )
+  if (before) return false
+  return !verbs.some((verb) => {
+    if (verb.kind !== 'finite' || verb.from < content.from || verb.to > content.to) return false
+    const own = clauseAt(clauses, verb.from)
+    const cueOwn = content.cue && isVerb(content.cue) && content.cue === verb
+    if (cueOwn) return false
+    return own.opener === 'main' || own.opener === 'coordinate' ? own === clause || !sentence.run[own.from] : false
+  })
+}
+
+/** Whether words of the agency's make a clause of their own with the quoted ones. */
+function substantial({ verbs, phrases, sentence }: Scene, { from, to, cue, tie }: Content): boolean {
+  const within = (each: { from: number; to: number }) => each.from >= from && each.to <= to
+  const own = cue && isVerb(cue) ? cue : undefined
+  const inCue = (at: number) => own !== undefined && at >= own.left && at < own.to + 6
+  if (verbs.some((verb) => within(verb) && verb !== own && verb.kind === 'finite')) return true
+  const hasRun = sentence.run.slice(from, to).some(Boolean)
+  if (!hasRun) return tie === 'infinitive' || tie === 'order' || tie === 'predicate'
+  if (tie === 'infinitive' || tie === 'order') return wordsOutside(sentence, from, to) > 2
+  if (tie === 'predicate') return wordsOutside(sentence, from, to) > 1
+  return phrases.some(
+    (phrase) =>
+      within(phrase) && !phrase.governed && phrase.sort !== 'time' && phrase.sort !== 'pronoun' && !inCue(phrase.from),
+  )
+}
+
+function wordsOutside({ run, word }: Scene['sentence'], from: number, to: number): number {
+  let words = 0
+  for (let at = from; at < to; at++) if (!run[at] && /^\p{L}/u.test(word[at]!)) words++
+  return words
+}
+
+/** The reporting verb before a colon, and a noun that announces speech. */
+function cueBefore({ verbs, sentence }: Scene, place: number): Cue | undefined {
+  const colon = sentence.word.lastIndexOf(':', place)
+  return verbs.findLast((verb) => verb.usage && verb.to <= colon)
+}
+
+function announced({ sentence }: Scene, colon: number): boolean {
+  for (let at = Math.max(0, colon - 6); at < colon; at++) if (sentence.traits[at]! & trait.speech) return true
+  return false
+}
+
+/** A nearer cue inside the content that has the run for its object. */
+function nearestObject({ verbs }: Scene, place: number, { from }: Content): Verb | undefined {
+  return verbs.findLast(
+    (verb) => verb.usage?.takes.includes('object') && verb.from >= from && verb.to <= place && place - verb.to <= 6,
+  )
+}
+
+/** A run that no cue's clause holds: the object of a cue, a sentence of its own, or a fragment. */
+function outside(scene: Scene, place: number, inside: Inside): Report | undefined {
+  const span = spanOfRun(scene, place)
+  const cue = objectCue(scene, place)
+  if (isAlone(scene, place) && (isStatement(inside) || inside.words > 3)) {
+    return { kind: 'direct', span, carried: true }
+  }
+  if (cue) {
+    if (isTerm(scene, place, inside) && cue.to < place - 2) return undefined
+    const direct = isStatement(inside) && place - cue.to <= 1 && (inside.capital || inside.terminal)
+    return { kind: direct ? 'direct' : 'mixed', span, cue }
+  }
+  if (isTerm(scene, place, inside) || inside.words < 4) return undefined
+  const direct = isStatement(inside) && inside.capital
+  return { kind: direct ? 'direct' : 'mixed', span, naked: place }
+}
+
+/** The cue in whose clause the run stands: the last one before it. */
+function objectCue({ verbs, clauses }: Scene, place: number): Verb | undefined {
+  const clause = clauseAt(clauses, place)
+  const near = verbs.findLast(
+    (verb) => verb.to <= place && place - verb.to <= 14 && (verb.usage || verb.kind === 'finite'),
+  )
+  if (!near?.usage || near.usage.strength < 2) return undefined
+  const same = near.from >= clause.from || place - near.to <= 4
+  return same && (near.usage.takes.includes('object') || place - near.to <= 2) ? near : undefined
+}
+
+/** The run is the sentence, but for an adverbial: `Au final, "…"`. */
+function isAlone({ sentence, verbs, phrases }: Scene, place: number): boolean {
+  if (verbs.some((verb) => verb.kind === 'finite')) return false
+  if (phrases.some((phrase) => phrase.to <= place && !phrase.governed && phrase.sort !== 'time')) return false
+  return wordsOutside(sentence, 0, sentence.count) <= 6
+}
+
+/** A title, name or term in marks, which nobody says. */
+function isTerm(scene: Scene, place: number, inside: Inside): boolean {
+  if (isStatement(inside) && !inside.title) return false
+  const { sentence } = scene
+  const before = sentence.traits[place - 1] ?? 0
+  if (before & trait.naming) return true
+  if (scene.repeated(inside) && inside.words <= 3) return true
+  return inside.title && inside.words < 8
+}
+
+function isIndirect(scene: Scene, content: Content): boolean {
+  const { cue, tie, from, to } = content
+  if (!cue || tie === 'colon' || !substantial(scene, content)) return false
+  if (wordsOutside(scene.sentence, from, to) < 2) return false
+  if (!isVerb(cue)) return true
+  if (tie === 'incise') return cue.usage!.strength > 1 && hasFinite(scene, content)
+  return cue.usage!.strength > 1
+}
+
+function hasFinite({ verbs, sentence }: Scene, { from, to, cue }: Content): boolean {
+  return (
+    verbs.some((verb) => verb !== cue && verb.kind === 'finite' && verb.from >= from && verb.to <= to) ||
+    sentence.run.slice(from, to).some(Boolean)
+  )
+}
+
+function indirect({ sentence }: Scene, { cue, from, to }: Content): Report {
+  let [first, last] = [from, to]
+  while (last > first && /^[,.;:–—-]+$/.test(sentence.word[last - 1]!) && !sentence.run[last - 1]) last--
+  while (first < last && /^[,;:–—-]+$/.test(sentence.word[first]!) && !sentence.run[first]) first++
+  return { kind: 'indirect', span: spanOf(sentence, first, last), ...withCue(cue) }
+}

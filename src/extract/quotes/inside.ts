@@ -1,0 +1,69 @@
+import { type Tokens, tokenKind } from '../../text/tokens.ts'
+import { type Lexis, trait } from './lexis.ts'
+import type { Run } from './marks.ts'
+
+/** What the words of a run are like. */
+export interface Inside {
+  readonly words: number
+  readonly capital: boolean
+  /** All words of more than three letters have a capital, as in a title or name. */
+  readonly title: boolean
+  /** Has a finite verb. */
+  readonly finite: boolean
+  readonly firstPerson: boolean
+  readonly terminal: boolean
+  /** Its words in lower case, to know the same term again. */
+  readonly term: string
+}
+
+/** Looks into a run. */
+export function lookInside(text: string, tokens: Tokens, { span }: Run, lexis: Lexis): Inside {
+  let words = 0
+  let capitals = 0
+  let long = 0
+  let finite = false
+  let firstPerson = false
+  let before = 0
+  for (let at = firstToken(tokens, span[0]); at < tokens.count && tokens.start[at]! < span[1]; at++) {
+    if (tokens.kind[at] !== tokenKind.word) continue
+    words++
+    const written = text.slice(tokens.start[at], tokens.end[at])
+    const word = written.toLowerCase().replace(/’/g, "'")
+    if (written.length > 3) {
+      long++
+      if (written[0] !== word[0]) capitals++
+    }
+    const traits = lexis.traits.get(word) ?? 0
+    if (traits & trait.firstPerson) firstPerson = true
+    const nominal =
+      before & (trait.determiner | trait.of | trait.preposition | trait.before) && !(before & trait.clitic)
+    if (!nominal && lexis.verbs.get(word)?.some(({ kind }) => kind === 'finite')) finite = true
+    if (!traits && word.length > 5 && lexis.finiteEndings.some((ending) => word.endsWith(ending))) finite = true
+    before = traits
+  }
+  const inner = text.slice(span[0], span[1])
+  return {
+    words,
+    capital: /^\p{Lu}/u.test(inner),
+    title: long > 0 && capitals === long,
+    finite,
+    firstPerson,
+    terminal: /[.!?…]$/.test(inner),
+    term: inner.toLowerCase(),
+  }
+}
+
+function firstToken(tokens: Tokens, offset: number): number {
+  let low = 0
+  let high = tokens.count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens.start[middle]! < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Whether the run is a clause or sentence of its own. */
+export const isStatement = ({ words, finite, firstPerson, terminal, capital }: Inside) =>
+  (finite && words >= 3) || (terminal && words >= 2) || (firstPerson && capital && words >= 3) || words >= 14

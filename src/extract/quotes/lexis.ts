@@ -1,0 +1,192 @@
+import { type Language, perLanguage, type Speech, type Words } from '../../languages/index.ts'
+import { type VerbForm, verbForms } from './conjugate.ts'
+
+/** What a word can be; a word is the sum of its traits. */
+export const trait = {
+  determiner: 1,
+  definite: 1 << 1,
+  demonstrative: 1 << 2,
+  possessive: 1 << 3,
+  of: 1 << 4,
+  preposition: 1 << 5,
+  agent: 1 << 6,
+  that: 1 << 7,
+  marker: 1 << 8,
+  subordinator: 1 << 9,
+  coordinator: 1 << 10,
+  relativeSubject: 1 << 11,
+  relative: 1 << 12,
+  clitic: 1 << 13,
+  reflexive: 1 << 14,
+  negation: 1 << 15,
+  adverb: 1 << 16,
+  pronoun: 1 << 17,
+  strong: 1 << 18,
+  time: 1 << 19,
+  honorific: 1 << 20,
+  person: 1 << 21,
+  body: 1 << 22,
+  document: 1 << 23,
+  source: 1 << 24,
+  speech: 1 << 25,
+  naming: 1 << 26,
+  particle: 1 << 27,
+  notName: 1 << 28,
+  before: 1 << 29,
+  firstPerson: 1 << 30,
+} as const
+
+export type Gender = 'masculine' | 'feminine'
+
+/** Gender and number that a word shows; `undefined` where it does not. */
+export interface Shape {
+  readonly gender?: Gender
+  readonly plural?: boolean
+}
+
+/** A language's words, made ready for looking up. */
+export interface Lexis {
+  readonly speech: Speech
+  readonly traits: ReadonlyMap<string, number>
+  readonly shapes: ReadonlyMap<string, Shape>
+  readonly verbs: ReadonlyMap<string, readonly VerbForm[]>
+  /** First word to the ways that the phrase goes on; of source prepositions. */
+  readonly sources: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** Source prepositions that are one only where they open a clause: `pour`. */
+  readonly clauseOnly: ReadonlySet<string>
+  readonly notSources: ReadonlyMap<string, readonly (readonly string[])[]>
+  readonly inverted: ReadonlySet<string>
+  /** Words that make a subordinator with a complementizer. */
+  readonly beforeThat: ReadonlySet<string>
+  readonly nobody: ReadonlySet<string>
+  /** Role noun to the number of its group in `alike`. */
+  readonly alike: ReadonlyMap<string, readonly number[]>
+  readonly adverbEndings: readonly string[]
+  readonly finiteEndings: readonly string[]
+  readonly infinitiveEndings: readonly string[]
+  readonly plurals: readonly string[]
+  readonly perfect: ReadonlySet<string>
+  readonly passive: ReadonlySet<string>
+}
+
+/** The words of a list; those of a phrase stay joined by `_`. */
+export const listed = (words: Words): string[] => words.split(/\s+/).filter(Boolean)
+
+/** A language's quote lexicon, built when it is first asked for; `undefined` where the language has none. */
+export const lexisOf: (language: Language) => Lexis | undefined = perLanguage((language) =>
+  language.speech ? build(language.speech) : undefined,
+)
+
+function build(speech: Speech): Lexis {
+  const alike = new Map<string, number[]>()
+  speech.alike.forEach((group, i) => {
+    for (const word of listed(group)) alike.set(word, [...(alike.get(word) ?? []), i])
+  })
+  return {
+    speech,
+    traits: traitsOf(speech),
+    shapes: shapesOf(speech),
+    verbs: verbForms(speech),
+    sources: phrases(`${speech.sources.before} ${speech.sources.beforeClauseOnly}`),
+    clauseOnly: new Set(listed(speech.sources.beforeClauseOnly)),
+    notSources: phrases(speech.notSources),
+    inverted: new Set(listed(speech.inverted)),
+    beforeThat: new Set(listed(speech.beforeThat)),
+    nobody: new Set([...listed(speech.pronouns.nobody)]),
+    alike,
+    adverbEndings: listed(speech.adverbEndings),
+    finiteEndings: listed(speech.finiteEndings),
+    infinitiveEndings: listed(speech.infinitiveEndings),
+    plurals: listed(speech.plurals),
+    perfect: new Set(listed(speech.auxiliaries.perfect)),
+    passive: new Set(listed(speech.auxiliaries.passive)),
+  }
+}
+
+/** A noun's traits, those of its singular where the plural has none. */
+export function nounTraits({ traits, plurals }: Lexis, word: string): number {
+  const own = traits.get(word) ?? 0
+  if (own & NOUN) return own
+  const plural = plurals.find((ending) => word.endsWith(ending))
+  return plural ? (traits.get(word.slice(0, -plural.length)) ?? 0) & NOUN : own
+}
+
+const NOUN =
+  trait.person | trait.body | trait.document | trait.source | trait.speech | trait.naming | trait.time | trait.honorific
+
+function phrases(words: Words): Map<string, string[][]> {
+  const map = new Map<string, string[][]>()
+  for (const phrase of listed(words)) {
+    const [first, ...rest] = phrase.split('_') as [string, ...string[]]
+    map.set(
+      first,
+      [...(map.get(first) ?? []), rest].toSorted((a, b) => b.length - a.length),
+    )
+  }
+  return map
+}
+
+function traitsOf(speech: Speech): Map<string, number> {
+  const traits = new Map<string, number>()
+  const add = (words: Words, bits: number) => {
+    for (const word of listed(words)) traits.set(word, (traits.get(word) ?? 0) | bits)
+  }
+  const { determiners, pronouns, strongPronouns, nouns, relatives, honorifics } = speech
+  add(determiners.definite, trait.determiner | trait.definite)
+  add(determiners.indefinite, trait.determiner)
+  add(determiners.demonstrative, trait.determiner | trait.demonstrative)
+  add(determiners.possessive, trait.determiner | trait.possessive)
+  for (const words of Object.values(pronouns)) add(words, trait.pronoun)
+  for (const words of Object.values(strongPronouns)) add(words, trait.strong)
+  for (const words of [nouns.men, nouns.women, nouns.people]) add(words, trait.person)
+  for (const words of Object.values(honorifics)) add(words, trait.honorific)
+  add(nouns.bodies, trait.body)
+  add(nouns.documents, trait.document)
+  add(nouns.sources, trait.source)
+  add(speech.of, trait.of)
+  add(speech.prepositions, trait.preposition)
+  add(speech.agent, trait.preposition | trait.agent)
+  add(speech.that, trait.that)
+  add(speech.infinitiveMarkers, trait.marker)
+  add(speech.subordinators, trait.subordinator)
+  add(speech.coordinators, trait.coordinator)
+  add(relatives.subject, trait.relativeSubject | trait.relative)
+  add(relatives.other, trait.relative)
+  add(speech.clitics, trait.clitic)
+  add(speech.reflexives, trait.reflexive)
+  add(speech.negations, trait.negation)
+  add(speech.adverbs, trait.adverb)
+  add(speech.times, trait.time)
+  add(speech.speechNouns, trait.speech)
+  add(speech.naming, trait.naming)
+  add(speech.nameParticles, trait.particle)
+  add(speech.notNames, trait.notName)
+  add(speech.beforeNoun, trait.before)
+  add(speech.firstPerson, trait.firstPerson)
+  return traits
+}
+
+function shapesOf({ determiners, pronouns, strongPronouns, nouns, honorifics, inverted }: Speech): Map<string, Shape> {
+  const shapes = new Map<string, Shape>()
+  const add = (words: Words, shape: Shape) => {
+    for (const word of listed(words)) shapes.set(word, { ...shapes.get(word), ...shape })
+  }
+  void inverted
+  add(determiners.masculine, { gender: 'masculine', plural: false })
+  add(determiners.feminine, { gender: 'feminine', plural: false })
+  add(determiners.plural, { plural: true })
+  add(nouns.men, { gender: 'masculine' })
+  for (const word of listed(nouns.women)) {
+    if (!shapes.has(word)) shapes.set(word, { gender: 'feminine' })
+    else if (listed(nouns.men).includes(word)) shapes.set(word, {})
+  }
+  add(honorifics.men, { gender: 'masculine' })
+  add(honorifics.women, { gender: 'feminine' })
+  for (const set of [strongPronouns, pronouns]) {
+    add(set.masculine, { gender: 'masculine', plural: false })
+    add(set.feminine, { gender: 'feminine', plural: false })
+    add(set.masculinePlural, { gender: 'masculine', plural: true })
+    add(set.femininePlural, { gender: 'feminine', plural: true })
+  }
+  return shapes
+}

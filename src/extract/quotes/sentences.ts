@@ -1,0 +1,135 @@
+import type { Body } from '../../layout/index.ts'
+import type { Span } from '../../text/span.ts'
+import { type Tokens, tokenKind } from '../../text/tokens.ts'
+import { type Lexis, trait } from './lexis.ts'
+import type { Run } from './marks.ts'
+
+/**
+ * A sentence of the agency's, where each quoted run stands as one word: what is quoted has no part in its grammar. The arrays
+ * run in parallel, one place for each word, sign or run.
+ */
+export interface Sentence {
+  readonly index: number
+  readonly paragraph: number
+  readonly heading: boolean
+  readonly count: number
+  /** Lower case, straight apostrophes, without a joined pronoun; `"` for a run. */
+  readonly word: readonly string[]
+  readonly traits: readonly number[]
+  /** Begins with a capital. */
+  readonly capital: readonly boolean[]
+  /** The pronoun joined to a verb: `il` of `a-t-il`. */
+  readonly joined: readonly (string | undefined)[]
+  /** Offsets in the body; of a run with its marks. */
+  readonly start: readonly number[]
+  readonly end: readonly number[]
+  readonly run: readonly (Run | undefined)[]
+}
+
+interface Draft {
+  word: string[]
+  traits: number[]
+  capital: boolean[]
+  joined: (string | undefined)[]
+  start: number[]
+  end: number[]
+  run: (Run | undefined)[]
+}
+
+/** Cuts the body into sentences with runs folded; no sentence ends inside a run. `from` is where the dateline ends. */
+export function readSentences(
+  body: Body,
+  tokens: Tokens,
+  runs: readonly Run[],
+  lexis: Lexis,
+  from: number,
+): Sentence[] {
+  const sentences: Sentence[] = []
+  let nextRun = 0
+  let nextEnd = 0
+  tokens.paragraphs.forEach(([first, last], paragraph) => {
+    let draft = empty()
+    const close = () => {
+      const { kind } = body.paragraphs[paragraph] ?? { kind: 'body' }
+      if (draft.word.length > 0) {
+        const count = draft.word.length
+        sentences.push({ index: sentences.length, paragraph, heading: kind === 'heading', count, ...draft })
+      }
+      draft = empty()
+    }
+    for (let token = first; token < last; token++) {
+      if (tokens.start[token]! < from) continue
+      while (nextRun < runs.length && runs[nextRun]!.outer[1] <= tokens.start[token]!) nextRun++
+      const run = runs[nextRun]
+      const inRun = run !== undefined && tokens.end[token]! > run.outer[0]
+      if (inRun && draft.run.at(-1) !== run) pushRun(draft, run)
+      else if (!inRun) pushWord(draft, body.text, tokens, token, lexis)
+      while (nextEnd < tokens.sentences.length && tokens.sentences[nextEnd]![1] <= token) nextEnd++
+      const after = token + 1
+      if (inRun) {
+        const over = after >= last || tokens.start[after]! >= run.outer[1]
+        if (over && endsSpeech(body.text, run, tokens, after, last)) close()
+      } else if (tokens.sentences[nextEnd]?.[1] === after) close()
+    }
+    close()
+  })
+  return sentences
+}
+
+const empty = (): Draft => ({ word: [], traits: [], capital: [], joined: [], start: [], end: [], run: [] })
+
+function pushRun(draft: Draft, run: Run): void {
+  draft.word.push('"')
+  draft.traits.push(0)
+  draft.capital.push(false)
+  draft.joined.push(undefined)
+  draft.start.push(run.outer[0])
+  draft.end.push(run.outer[1])
+  draft.run.push(run)
+}
+
+function pushWord(draft: Draft, text: string, tokens: Tokens, token: number, lexis: Lexis): void {
+  const start = tokens.start[token]!
+  const end = tokens.end[token]!
+  const written = text.slice(start, end)
+  const word = written.toLowerCase().replace(/’/g, "'")
+  const last = draft.word.length - 1
+  const joined = last >= 0 && draft.end[last] === start ? joinedPronoun(word, lexis) : undefined
+  if (joined !== undefined) {
+    draft.joined[last] = joined
+    draft.end[last] = end
+    return
+  }
+  const isWord = tokens.kind[token] === tokenKind.word
+  draft.word.push(word)
+  draft.traits.push(lexis.traits.get(word) ?? (isWord ? adverbTrait(word, lexis) : 0))
+  draft.capital.push(isWord && written[0] !== word[0])
+  draft.joined.push(undefined)
+  draft.start.push(start)
+  draft.end.push(end)
+  draft.run.push(undefined)
+}
+
+// The tokeniser cuts `a-t-il` into `a` and `-t-il`, `dit-elle` into `dit` and `-elle`.
+function joinedPronoun(word: string, { inverted }: Lexis): string | undefined {
+  if (!word.startsWith('-')) return undefined
+  const pronoun = word.slice(word.lastIndexOf('-') + 1)
+  return inverted.has(pronoun) ? pronoun : undefined
+}
+
+function adverbTrait(word: string, { adverbEndings }: Lexis): number {
+  return word.length > 6 && adverbEndings.some((ending) => word.endsWith(ending)) ? trait.adverb : 0
+}
+
+// "… le virus." Il a ajouté: the sentence ends with the run; "Pourquoi ?", a-t-il dit: it does not.
+function endsSpeech(text: string, run: Run, tokens: Tokens, after: number, last: number): boolean {
+  if (after >= last) return true
+  if (!/[.!?…]$/.test(text.slice(run.span[0], run.span[1]))) return false
+  return /^[\p{Lu}"«“„]/u.test(text.slice(tokens.start[after]!, tokens.start[after]! + 1))
+}
+
+/** Offsets of the places [from, to) of a sentence. */
+export const spanOf = (sentence: Sentence, from: number, to: number): Span => [
+  sentence.start[from]!,
+  sentence.end[to - 1]!,
+]

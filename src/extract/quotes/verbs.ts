@@ -1,0 +1,185 @@
+import type { Complement } from '../../languages/index.ts'
+import type { Usage, VerbForm } from './conjugate.ts'
+import { type Lexis, trait } from './lexis.ts'
+import type { Sentence } from './sentences.ts'
+
+/** A verb with its auxiliary, clitics and adverbs, in one sentence. Places are half-open. */
+export interface Verb {
+  /** Where the clitics and negation before it begin. */
+  readonly left: number
+  /** The auxiliary, or the verb itself. */
+  readonly from: number
+  readonly to: number
+  readonly lemma: string
+  readonly kind: VerbForm['kind']
+  readonly plural?: boolean
+  /** Not there for a verb that reports nothing. */
+  readonly usage?: Usage
+  readonly reflexive: boolean
+  readonly passive: boolean
+  readonly negated: boolean
+  /** The pronoun joined to it, which is its subject. */
+  readonly joined?: string
+  /** A participle alone after a coordinator, which shares the auxiliary and the subject of the verb before. */
+  readonly shared: boolean
+}
+
+/** Finds the verbs of a sentence, in order. */
+export function findVerbs(sentence: Sentence, lexis: Lexis): Verb[] {
+  const verbs: Verb[] = []
+  for (let at = 0; at < sentence.count; at++) {
+    const verb = verbAt(sentence, lexis, at, verbs.at(-1))
+    if (!verb) continue
+    verbs.push(verb)
+    at = verb.to - 1
+  }
+  return verbs
+}
+
+function verbAt(sentence: Sentence, lexis: Lexis, at: number, before: Verb | undefined): Verb | undefined {
+  if (sentence.run[at]) return undefined
+  const forms = lexis.verbs.get(sentence.word[at]!) ?? guessed(sentence, lexis, at)
+  if (forms.length === 0) return undefined
+  const finite = forms.filter((form) => form.kind === 'finite')
+  if (finite.length > 0 && !isNoun(sentence, at)) {
+    return compound(sentence, lexis, at, finite) ?? simple(sentence, at, at, at + 1, finite)
+  }
+  if (isNoun(sentence, at) || sentence.capital[at]) return undefined
+  const others = forms.filter((form) => form.kind !== 'finite')
+  const kinds = others.filter((form) => form.kind !== 'participle' || before !== undefined || form.usage)
+  return kinds.length > 0 ? nonFinite(sentence, at, kinds, before) : undefined
+}
+
+/** A verb in no list: one with a pronoun joined to it, or with an ending that only finite verbs have. */
+function guessed(sentence: Sentence, { finiteEndings }: Lexis, at: number): readonly VerbForm[] {
+  const word = sentence.word[at]!
+  const usage: Usage = { strength: 1, takes: [], reflexive: false, rest: [] }
+  if (sentence.joined[at] !== undefined && sentence.traits[at] === 0) return [{ lemma: word, kind: 'finite', usage }]
+  if (sentence.traits[at] !== 0 || sentence.capital[at] || word.length < 6) return []
+  return finiteEndings.some((ending) => word.endsWith(ending)) ? [{ lemma: word, kind: 'finite' }] : []
+}
+
+/** `la demande`, `une annonce`, `de note`: a determiner or preposition before makes it a noun, but `l'accuse` after `qui`. */
+function isNoun(sentence: Sentence, at: number): boolean {
+  if (sentence.joined[at] !== undefined) return false
+  const before = sentence.traits[at - 1] ?? 0
+  if (before & (trait.before | trait.notName)) return true
+  if (before & trait.clitic && before & trait.determiner) return !cliticThere(sentence, at - 1)
+  if (before & trait.clitic) return false
+  return (before & (trait.determiner | trait.preposition | trait.of)) !== 0 && !(before & trait.marker)
+}
+
+/** Whether `le`, `la`, `l'` at `at` is an object pronoun: after a subject pronoun, `qui`, a negation or a name. */
+function cliticThere(sentence: Sentence, at: number): boolean {
+  const before = sentence.traits[at - 1] ?? 0
+  const subject = trait.pronoun | trait.relativeSubject | trait.negation | trait.reflexive | trait.strong
+  return (before & subject) !== 0 || (sentence.capital[at - 1] === true && at > 1 && before === 0)
+}
+
+/** An auxiliary and its participle: `a, mardi, déclaré`, `s'est réjoui`, `avait été accusé`. */
+function compound(sentence: Sentence, lexis: Lexis, at: number, forms: readonly VerbForm[]): Verb | undefined {
+  const perfect = forms.some(({ lemma }) => lexis.perfect.has(lemma))
+  const passive = forms.some(({ lemma }) => lexis.passive.has(lemma))
+  if (!perfect && !passive) return undefined
+  const found = participleAfter(sentence, lexis, at + 1)
+  if (!found) return undefined
+  const reflexive = isReflexive(sentence, at)
+  const again = found.forms.some(({ lemma }) => lexis.passive.has(lemma))
+    ? participleAfter(sentence, lexis, found.at + 1)
+    : undefined
+  const main = again ?? found
+  const verb = simple(sentence, at, main.at, main.at + 1, main.forms)
+  return { ...verb, kind: 'finite', ...number(forms), passive: again !== undefined || (passive && !reflexive) }
+}
+
+function participleAfter(sentence: Sentence, lexis: Lexis, from: number) {
+  let aside = false
+  for (let at = from; at < Math.min(sentence.count, from + lexis.speech.participleReach); at++) {
+    const forms = (lexis.verbs.get(sentence.word[at]!) ?? []).filter((form) => form.kind === 'participle')
+    if (forms.length > 0 && !sentence.run[at]) return { at, forms }
+    if (sentence.word[at] === ',') aside = !aside
+    else if (!aside && !betweenAuxiliary(sentence, at)) return undefined
+  }
+  return undefined
+}
+
+/** What may stand between an auxiliary and its participle: `pas`, `récemment`, `mardi`, `elle aussi`. */
+function betweenAuxiliary(sentence: Sentence, at: number): boolean {
+  const between = trait.adverb | trait.time | trait.strong | trait.clitic
+  return !sentence.run[at] && (sentence.traits[at]! & between) !== 0
+}
+
+function simple(sentence: Sentence, from: number, head: number, to: number, forms: readonly VerbForm[]): Verb {
+  const reflexive = isReflexive(sentence, from)
+  const { usage, form, extra } = choose(sentence, to, forms, reflexive)
+  const left = leftOf(sentence, from)
+  const joined = sentence.joined[from] ?? sentence.joined[head]
+  return {
+    left,
+    from,
+    to: to + extra,
+    lemma: form.lemma,
+    kind: form.kind,
+    ...number(forms),
+    ...(usage && { usage }),
+    reflexive,
+    passive: false,
+    negated: sentence.traits.slice(left, from).some((traits) => traits & trait.negation),
+    ...(joined !== undefined && { joined }),
+    shared: false,
+  }
+}
+
+function nonFinite(sentence: Sentence, at: number, forms: readonly VerbForm[], before: Verb | undefined): Verb {
+  const verb = simple(sentence, at, at, at + 1, forms)
+  if (verb.kind !== 'participle') return verb
+  const previous = sentence.traits[at - 1] ?? 0
+  const previous2 = sentence.traits[at - 2] ?? 0
+  const joins = (previous | (previous & trait.adverb ? previous2 : 0)) & trait.coordinator
+  const shared = joins !== 0 && before !== undefined && before.to - before.from > 1 && !before.passive
+  return { ...verb, shared, passive: !shared }
+}
+
+const isReflexive = (sentence: Sentence, at: number) =>
+  ((sentence.traits[at - 1] ?? 0) & trait.reflexive) !== 0 && sentence.word[at - 1] !== 'si'
+
+function leftOf(sentence: Sentence, from: number): number {
+  let left = from
+  while (left > 0 && sentence.traits[left - 1]! & (trait.clitic | trait.negation) && !sentence.run[left - 1]) left--
+  return left
+}
+
+function number(forms: readonly VerbForm[]): { plural?: boolean } {
+  const shown = forms.filter((form) => form.plural !== undefined)
+  if (shown.length === 0 || shown.some((form) => form.plural !== shown[0]!.plural)) return {}
+  return { plural: shown[0]!.plural! }
+}
+
+/** The reading that fits: the words that follow (`fait valoir`), then the reflexive; usages of one lemma are joined. */
+function choose(sentence: Sentence, to: number, forms: readonly VerbForm[], reflexive: boolean) {
+  const fits = forms.filter(({ usage }) => !usage || follows(sentence, to, usage.rest) !== undefined)
+  const longest = Math.max(0, ...fits.map(({ usage }) => usage?.rest.length ?? 0))
+  const phrased = fits.filter(({ usage }) => (usage?.rest.length ?? 0) === longest)
+  const matched = phrased.filter(({ usage }) => usage?.reflexive === reflexive)
+  const chosen = matched.length > 0 ? matched : phrased.filter(({ usage }) => !usage?.reflexive)
+  const form = chosen.find(({ usage }) => usage) ?? chosen[0] ?? { ...forms[0]!, usage: undefined }
+  const usages = chosen.filter(({ lemma, usage }) => usage && lemma === form.lemma).map(({ usage }) => usage!)
+  const extra = form.usage ? (follows(sentence, to, form.usage.rest) ?? 0) : 0
+  return { form, usage: usages.length > 0 ? joinUsages(usages) : undefined, extra }
+}
+
+function joinUsages(usages: readonly Usage[]): Usage {
+  const takes = [...new Set(usages.flatMap((usage) => usage.takes))] as readonly Complement[]
+  return { ...usages[0]!, takes, strength: Math.max(...usages.map((usage) => usage.strength)) as Usage['strength'] }
+}
+
+/** How many places the words of a phrase take after `to`, an adverb between allowed; `undefined` where they are not there. */
+function follows(sentence: Sentence, to: number, rest: readonly string[]): number | undefined {
+  let at = to
+  for (const word of rest) {
+    while (at < to + 2 && (sentence.traits[at] ?? 0) & trait.adverb && sentence.word[at] !== word) at++
+    if (sentence.word[at] !== word) return undefined
+    at++
+  }
+  return at - to
+}

@@ -1,0 +1,31 @@
+import type { Feature } from './subject.ts'
+
+/** How much each feature of a candidate speaks for it; below `nobody` no candidate is taken. */
+export const weights: Readonly<Record<Feature | 'nobody', number>> = {
+  nobody: 0,
+  ownClause: 2.5,
+  resumed: 3,
+  antecedent: 4,
+  inverted: 3,
+  afterOther: -1.5,
+  chained: 4,
+  adjacent: 1,
+  first: 0.7,
+  distance: -1,
+  phrasesBetween: -0.5,
+  verbsBetween: -1.5,
+  enclosed: -1.5,
+  governed: -3,
+  ofGoverned: -3,
+  agent: -3,
+  number: -2.5,
+  'is-name': 1,
+  'is-pronoun': 1,
+  'is-person': 0.8,
+  'is-body': 0.5,
+  'is-document': -0.2,
+  'is-source': 0.8,
+  'is-proper': 0.2,
+  'is-time': -5,
+  'is-thing': -0.8,
+}

@@ -1,0 +1,490 @@
+import type { Speech } from '../speech.ts'
+
+export const speech = {
+  verbs: [
+    {
+      strength: 3,
+      takes: ['that', 'infinitive', 'object'],
+      lemmas: `affirmer déclarer indiquer assurer confier raconter préciser réaffirmer alléguer proclamer clamer claironner
+        estimer rétorquer répliquer`,
+    },
+    {
+      strength: 3,
+      takes: ['that', 'object'],
+      lemmas: `dire redire expliquer souligner annoncer marteler arguer tweeter twitter ajouter renchérir objecter prédire
+        pronostiquer constater rappeler:rappell déplorer ironiser insinuer sous-entendre insister rapporter relater
+        signaler répéter:répèt réitérer:réitèr asséner:assèn assener:assèn certifier détailler résumer commenter plaider
+        révéler:révèl poursuivre nuancer conclure répondre confirmer démentir prévenir avertir alerter témoigner
+        faire_valoir faire_savoir faire_remarquer faire_observer laisser_entendre faire_comprendre mettre_en_garde
+        mettre_en_avant tenir_à_souligner tenir_à_rappeler tenir_à_préciser enfoncer_le_clou argumenter argüer
+        spécifier stipuler reconnaître noter relever:relèv observer remarquer pointer soutenir regretter admettre
+        concéder:concèd avouer confesser alléguer:allègu marteler:martèl`,
+    },
+    {
+      strength: 2,
+      takes: ['that', 'infinitive', 'object'],
+      lemmas: `prétendre jurer attester garantir nier réfuter contester revendiquer reconnaître admettre avouer concéder:concèd
+        confesser démentir espérer:espèr craindre redouter souhaiter considérer:considèr juger supposer présumer penser
+        croire douter prévoir déplorer regretter confirmer dire expliquer annoncer révéler:révèl soutenir`,
+    },
+    {
+      strength: 2,
+      takes: ['order', 'that', 'object'],
+      lemmas: `exhorter enjoindre ordonner intimer recommander conseiller préconiser prôner proposer demander réclamer
+        exiger supplier implorer sommer promettre menacer avertir suggérer:suggèr`,
+    },
+    { strength: 2, takes: ['order'], lemmas: `appeler:appell inviter inciter accuser reprocher suspecter soupçonner` },
+    {
+      strength: 2,
+      takes: ['object'],
+      lemmas: `dénoncer critiquer fustiger condamner saluer qualifier évoquer accuser traiter taxer railler tacler vanter
+        défendre justifier dépeindre décrire mentionner louer stigmatiser vilipender brocarder
+        scander crier hurler lancer écrire titrer lire réclamer prôner`,
+    },
+    {
+      strength: 2,
+      takes: ['that', 'object'],
+      lemmas: `lancer écrire glisser lâcher souffler murmurer trancher analyser décrypter énoncer asséner avancer
+        argumenter réagir rassurer crier hurler réclamer apprendre informer notifier décréter:décrèt dénoncer
+        prophétiser parier conjecturer spéculer déduire interroger demander développer exposer titrer publier`,
+    },
+    {
+      strength: 2,
+      takes: [],
+      lemmas: `abonder acquiescer soupirer sourire rire rigoler plaisanter blaguer tonner tempêter pester fulminer
+        maugréer bougonner grommeler:grommell ronchonner balbutier bredouiller chuchoter marmonner susurrer vociférer:vocifèr
+        enchaîner surenchérir tempérer:tempèr relativiser rectifier riposter protester continuer compléter:complèt
+        reprendre approuver balayer renchérir énumérer:énumèr philosopher appuyer:appui persifler ricaner jubiler
+        exulter savourer fanfaronner gémir sangloter grincer railler interpeller corriger embrayer applaudir
+        analyser synthétiser professer trépigner convenir assumer critiquer saluer vanter décrire défendre justifier
+        tancer implorer supplier s'emporter poster anticiper citer proposer juger diagnostiquer théoriser
+        triompher pavoiser entonner chanter brailler rugir tonitruer s'étrangler célébrer:célèbr`,
+    },
+    {
+      strength: 3,
+      reflexive: true,
+      takes: ['that', 'infinitive', 'object', 'order'],
+      lemmas: `réjouir féliciter étonner indigner inquiéter:inquièt plaindre vanter souvenir émouvoir`,
+    },
+    { strength: 2, reflexive: true, takes: ['order'], lemmas: `engager défendre` },
+    {
+      strength: 2,
+      reflexive: true,
+      takes: ['that', 'infinitive', 'object'],
+      lemmas: `insurger offusquer exclamer écrier désoler lamenter esclaffer alarmer agacer irriter emporter énerver
+        enthousiasmer émerveiller amuser impatienter targuer flatter justifier attrister interroger demander moquer
+        excuser expliquer époumoner remémorer:remémor enorgueillir insurger étrangler consoler apitoyer:apitoi`,
+    },
+    { strength: 2, reflexive: true, takes: ['predicate', 'object'], lemmas: `dire déclarer montrer avouer juger` },
+  ],
+  otherVerbs: `être avoir pouvoir devoir vouloir falloir savoir faire aller venir prendre mettre tenir voir rendre donner trouver
+    passer rester porter laisser devenir permettre suivre connaître commencer arriver partir sortir entrer perdre vivre
+    mourir naître recevoir ouvrir offrir compter montrer représenter viser concerner toucher atteindre dépasser baisser
+    augmenter progresser reculer marquer remporter gagner battre affronter diriger lancer créer:crè organiser participer
+    rejoindre quitter retrouver accueillir présenter produire vendre acheter payer coûter servir tomber tuer blesser
+    arrêter interpeller placer juger condamner accuser poursuivre mener:mèn parvenir tenter essayer chercher risquer
+    continuer cesser refuser accepter décider choisir adopter voter élire nommer succéder:succèd prévoir devancer dominer
+    envisager intervenir survenir toucher frapper provoquer entraîner causer subir souffrir travailler jouer
+    figurer dater exister sembler paraître apparaître disparaître constituer comporter comprendre contenir inclure
+    appartenir dépendre valoir croître accroître rouvrir fermer bloquer manifester défiler rassembler réunir
+    regrouper soutenir disposer bénéficier obtenir fournir assister entendre attendre espérer:espèr utiliser
+    employer:emploi appliquer exiger imposer empêcher éviter autoriser interdire limiter réduire tourner filmer écrire
+    lire parler discuter rencontrer revenir retourner remplacer succomber mériter aider sauver nourrir relancer
+    renforcer confirmer signer déposer remettre transmettre envoyer:envoi livrer installer ériger grandir finir
+    achever:achèv terminer conduire gérer:gèr assurer veiller surveiller contrôler enquêter ouvrir diffuser`,
+  conjugations: {
+    er: {
+      singular: '*e ait a *era *erait',
+      plural: '*ent aient èrent *eront *eraient',
+      gerund: 'ant',
+      participle: 'é ée és ées',
+    },
+    ger: {
+      singular: 'ge geait gea gera gerait',
+      plural: 'gent geaient gèrent geront geraient',
+      gerund: 'geant',
+      participle: 'gé gée gés gées',
+    },
+    cer: {
+      singular: 'ce çait ça cera cerait',
+      plural: 'cent çaient cèrent ceront ceraient',
+      gerund: 'çant',
+      participle: 'cé cée cés cées',
+    },
+    ir: {
+      singular: 'it issait ira irait',
+      plural: 'issent issaient irent iront iraient',
+      gerund: 'issant',
+      participle: 'i ie is ies',
+    },
+    ouvrir: {
+      singular: 'ouvre ouvrait ouvrit ouvrira',
+      plural: 'ouvrent ouvraient ouvrirent',
+      participle: 'ouvert ouverte',
+    },
+    ffrir: {
+      singular: 'ffre ffrait ffrit ffrira',
+      plural: 'ffrent ffraient ffrirent',
+      gerund: 'ffrant',
+      participle: 'ffert',
+    },
+    cueillir: {
+      singular: 'cueille cueillait cueillit cueillera',
+      plural: 'cueillent cueillaient',
+      participle: 'cueilli',
+    },
+    courir: { singular: 'court courait courra', plural: 'courent couraient', participle: 'couru' },
+    mourir: {
+      singular: 'meurt mourait mourut mourra',
+      plural: 'meurent mouraient moururent',
+      participle: 'mort morte morts',
+    },
+    sortir: { singular: 'sort sortait sortit sortira', plural: 'sortent sortaient', participle: 'sorti sortie sortis' },
+    partir: { singular: 'part partait partit partira', plural: 'partent partaient', participle: 'parti partie partis' },
+    sentir: { singular: 'sent sentait sentit', plural: 'sentent sentaient', gerund: 'sentant', participle: 'senti' },
+    servir: { singular: 'sert servait servit servira', plural: 'servent servaient', participle: 'servi' },
+    mentir: { singular: 'ment mentait mentit', plural: 'mentent mentaient', gerund: 'mentant', participle: 'menti' },
+    enir: {
+      singular: 'ient enait int iendra iendrait',
+      plural: 'iennent enaient inrent iendront iendraient',
+      gerund: 'enant',
+      participle: 'enu enue enus enues',
+    },
+    evoir: { singular: 'oit evait ut evra', plural: 'oivent evaient urent evront', gerund: 'evant', participle: 'u' },
+    cevoir: {
+      singular: 'çoit cevait çut cevra',
+      plural: 'çoivent cevaient çurent',
+      gerund: 'cevant',
+      participle: 'çu çue',
+    },
+    devoir: {
+      singular: 'doit devait dut devra devrait',
+      plural: 'doivent devaient durent devront devraient',
+      participle: 'dû',
+    },
+    mouvoir: { singular: 'meut mouvait mut mouvra', plural: 'meuvent mouvaient murent', participle: 'mu mû mue' },
+    pouvoir: {
+      singular: 'peut pouvait put pourra pourrait puisse',
+      plural: 'peuvent pouvaient purent pourront pourraient puissent',
+      gerund: 'pouvant',
+      participle: 'pu',
+    },
+    vouloir: {
+      singular: 'veut voulait voulut voudra voudrait veuille',
+      plural: 'veulent voulaient voulurent voudront voudraient',
+      gerund: 'voulant',
+      participle: 'voulu',
+    },
+    savoir: { singular: 'sait savait sut saura saurait', plural: 'savent savaient surent sauront', participle: 'su' },
+    valoir: { singular: 'vaut valait valut vaudra', plural: 'valent valaient valurent vaudront', participle: 'valu' },
+    falloir: { singular: 'faut fallait fallut faudra faudrait faille', plural: '', participle: 'fallu' },
+    voir: {
+      singular: 'voit voyait vit verra verrait',
+      plural: 'voient voyaient virent verront',
+      gerund: 'voyant',
+      participle: 'vu',
+    },
+    prévoir: {
+      singular: 'prévoit prévoyait prévit prévoira',
+      plural: 'prévoient prévoyaient prévirent',
+      gerund: 'prévoyant',
+      participle: 'prévu prévue',
+    },
+    avoir: {
+      singular: 'a avait aurait aura eut ait',
+      plural: 'ont avaient auraient auront eurent aient',
+      gerund: 'ayant',
+      participle: 'eu eue',
+    },
+    être: {
+      singular: 'est était serait sera fut soit',
+      plural: 'sont étaient seraient seront furent soient',
+      gerund: 'étant',
+      participle: 'été',
+    },
+    aller: {
+      singular: 'va allait ira irait alla aille',
+      plural: 'vont allaient iront iraient',
+      participle: 'allé allée allés',
+    },
+    faire: {
+      singular: 'fait faisait fit fera ferait fasse',
+      plural: 'font faisaient firent feront feraient fassent',
+      gerund: 'faisant',
+      participle: 'fait faite faits faites',
+    },
+    dire: {
+      singular: 'dit disait dira dirait dise dis',
+      plural: 'disent disaient dirent diront diraient',
+      gerund: 'disant',
+      participle: 'dit dite dits dites',
+    },
+    édire: {
+      singular: 'édit édisait édira édirait',
+      plural: 'édisent édisaient édirent édiront',
+      gerund: 'édisant',
+      participle: 'édit édite',
+    },
+    rire: { singular: 'rit riait rira', plural: 'rient riaient rirent', gerund: 'riant', participle: 'ri' },
+    crire: {
+      singular: 'crit crivait crivit crira crirait',
+      plural: 'crivent crivaient crivirent criront',
+      gerund: 'crivant',
+      participle: 'crit crite crits crites',
+    },
+    lire: { singular: 'lit lisait lut lira', plural: 'lisent lisaient lurent', gerund: 'lisant', participle: 'lu lue' },
+    uire: {
+      singular: 'uit uisait uisit uira',
+      plural: 'uisent uisaient uisirent',
+      gerund: 'uisant',
+      participle: 'uit uite',
+    },
+    ivre: { singular: 'it ivait ivit ivra', plural: 'ivent ivaient ivirent', gerund: 'ivant', participle: 'ivi ivie' },
+    vivre: {
+      singular: 'vit vivait vécut vivra',
+      plural: 'vivent vivaient vécurent',
+      gerund: 'vivant',
+      participle: 'vécu',
+    },
+    suivre: {
+      singular: 'suit suivait suivit suivra',
+      plural: 'suivent suivaient',
+      gerund: 'suivant',
+      participle: 'suivi',
+    },
+    oursuivre: {
+      singular: 'oursuit oursuivait oursuivit oursuivra',
+      plural: 'oursuivent oursuivaient oursuivirent',
+      gerund: 'oursuivant',
+      participle: 'oursuivi oursuivie oursuivis',
+    },
+    endre: {
+      singular: 'end endait endit endra endrait',
+      plural: 'endent endaient endirent endront',
+      gerund: 'endant',
+      participle: 'endu endue endus endues',
+    },
+    ondre: {
+      singular: 'ond ondait ondit ondra ondrait',
+      plural: 'ondent ondaient ondirent ondront',
+      gerund: 'ondant',
+      participle: 'ondu ondue',
+    },
+    prendre: {
+      singular: 'prend prenait prit prendra',
+      plural: 'prennent prenaient prirent prendront',
+      gerund: 'prenant',
+      participle: 'pris prise',
+    },
+    perdre: {
+      singular: 'perd perdait perdit perdra',
+      plural: 'perdent perdaient perdirent',
+      gerund: 'perdant',
+      participle: 'perdu',
+    },
+    indre: {
+      singular: 'int ignait ignit indra indrait',
+      plural: 'ignent ignaient ignirent indront',
+      gerund: 'ignant',
+      participle: 'int inte ints intes',
+    },
+    mettre: {
+      singular: 'met mettait mit mettra mettrait',
+      plural: 'mettent mettaient mirent mettront',
+      gerund: 'mettant',
+      participle: 'mis mise mises',
+    },
+    battre: {
+      singular: 'bat battait battit battra',
+      plural: 'battent battaient battirent',
+      participle: 'battu battue',
+    },
+    aître: {
+      singular: 'aît aissait ut aîtra',
+      plural: 'aissent aissaient urent',
+      gerund: 'aissant',
+      participle: 'u ue',
+    },
+    naître: { singular: 'naît naissait naquit', plural: 'naissent naissaient naquirent', participle: 'né née nés' },
+    connaître: {
+      singular: 'connaît connaissait connut connaîtra',
+      plural: 'connaissent connaissaient',
+      participle: 'connu',
+    },
+    reconnaître: {
+      singular: 'reconnaît reconnait reconnaissait reconnut reconnaîtra',
+      plural: 'reconnaissent reconnaissaient reconnurent',
+      gerund: 'reconnaissant',
+      participle: 'reconnu reconnue',
+    },
+    croire: {
+      singular: 'croit croyait crut croira',
+      plural: 'croient croyaient crurent',
+      gerund: 'croyant',
+      participle: 'cru',
+    },
+    clure: {
+      singular: 'clut cluait clura clurait',
+      plural: 'cluent cluaient clurent',
+      gerund: 'cluant',
+      participle: 'clu clue',
+    },
+    aindre: {
+      singular: 'aint aignait aignit aindra aindrait',
+      plural: 'aignent aignaient aignirent',
+      gerund: 'aignant',
+      participle: 'aint ainte',
+    },
+  },
+  finiteEndings: 'aient èrent eront iront eraient iraient erait irait issent issait issaient',
+  auxiliaries: { perfect: 'avoir', passive: 'être' },
+  participleReach: 6,
+  sources: {
+    before: `selon d'_après de_l'_avis_de de_l'_aveu_de aux_yeux_de aux_dires_de au_dire_de à_en_croire`,
+    beforeClauseOnly: 'pour',
+    after: '',
+  },
+  notSources: `que qu' moi toi nous vous la_loi le_cas les_cas leurs_besoins leur son sa ses un_rythme une_procédure
+    un_calendrier un_schéma une_logique un_modèle un_principe des_modalités les_modalités un_système une_méthode`,
+  that: "que qu'",
+  infinitiveMarkers: "de d' à",
+  infinitiveEndings: 'er ir re oir',
+  pronouns: {
+    masculine: 'il celui-ci ce_dernier celui ce_premier lui-même',
+    feminine: 'elle celle-ci cette_dernière celle elle-même',
+    masculinePlural: 'ils ceux-ci ces_derniers ceux eux eux-mêmes',
+    femininePlural: 'elles celles-ci ces_dernières',
+    nobody: "on l'on ce c' cela ça ceci",
+  },
+  strongPronouns: { masculine: 'lui', feminine: 'elle', masculinePlural: 'eux', femininePlural: 'elles', nobody: '' },
+  inverted: 'il elle ils elles on je nous vous ce tu',
+  clitics: "ne n' se s' me m' te t' le la les l' lui leur y en nous vous",
+  reflexives: "se s'",
+  negations: "ne n'",
+  determiners: {
+    definite: "le la les l' du des au aux",
+    indefinite: `un une des plusieurs certains certaines quelques deux trois quatre cinq six sept huit neuf dix chaque aucun
+      aucune d'autres nombre`,
+    demonstrative: 'ce cet cette ces',
+    possessive: 'son sa ses leur leurs mon ma mes notre nos votre vos',
+    feminine: 'la une cette sa ma certaines aucune',
+    masculine: 'le un ce cet mon certains aucun du au',
+    plural:
+      'les des ces ses leurs mes nos vos plusieurs certains certaines quelques deux trois quatre cinq six aux nombre',
+  },
+  of: "de d' du des",
+  prepositions: `à au aux dans sur sous avec sans pour contre vers chez entre parmi depuis pendant durant avant après dès jusque
+    jusqu' devant derrière lors malgré selon hors via outre près auprès face grâce en par envers concernant suite afin`,
+  agent: 'par',
+  coordinators: 'et ou mais ni puis car or',
+  subordinators: "si s' lorsque lorsqu' quand comme puisque puisqu' quoique quoiqu' dont où pourquoi comment",
+  beforeThat: 'alors tandis bien parce afin pendant depuis avant après dès sauf tant sans pour alors_même même',
+  relatives: { subject: 'qui', other: 'dont où lequel laquelle lesquels lesquelles auquel duquel' },
+  adverbs: `aussi encore déjà ainsi toutefois cependant pourtant notamment également jamais pas plus bien très trop beaucoup
+    toujours souvent parfois ensuite enfin alors puis d'abord hier aujourd'hui demain même donc néanmoins ici là tout
+    rien juste surtout seulement peu mieux moins rapidement longtemps tôt tard maintenant aussitôt d'emblée sobrement
+    soudain d'ores ailleurs bientôt autant volontiers certes voire finalement désormais d'ailleurs par_ailleurs`,
+  adverbEndings: 'ment',
+  times: `lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi après-midi janvier février mars avril mai juin
+    juillet août septembre octobre novembre décembre hier aujourd'hui demain veille lendemain semaine mois année`,
+  nouns: {
+    men: `directeur président chef patron maire sénateur député conseiller avocat procureur ministre homme père fils frère mari
+      époux roi prince pape évêque cardinal curé abbé imam rabbin pasteur médecin chirurgien chercheur professeur instituteur
+      enseignant étudiant lycéen élève entraîneur sélectionneur joueur attaquant milieu défenseur gardien capitaine coureur
+      pilote champion acteur comédien réalisateur metteur chanteur musicien compositeur écrivain auteur romancier éditeur
+      rédacteur dirigeant fondateur cofondateur créateur gérant propriétaire producteur agriculteur éleveur viticulteur
+      restaurateur commerçant ouvrier salarié employé policier gendarme militaire soldat officier général colonel
+      lieutenant commandant amiral brigadier préfet sous-préfet ambassadeur consul émissaire envoyé représentant délégué
+      secrétaire coordinateur coordonnateur administrateur inspecteur analyste économiste expert spécialiste historien
+      sociologue politologue virologue épidémiologiste infectiologue biologiste scientifique ingénieur technicien
+      candidat élu opposant militant activiste manifestant habitant résident voisin touriste passager client consommateur
+      patient malade infirmier soignant aide-soignant pompier avocat juge magistrat substitut greffier notaire gouverneur
+      vice-président vice-ministre eurodéputé parlementaire chancelier dictateur chorégraphe danseur cuisinier
+      boulanger chauffeur conducteur livreur pêcheur marin guide gestionnaire investisseur actionnaire banquier courtier
+      concurrent rival homologue collègue ami proche compagnon cousin oncle neveu grand-père fondateur numéro_un
+      milliardaire homme_d'affaires entrepreneur négociateur médiateur commissaire rapporteur porte-parole leader
+      survivant rescapé témoin garçon adolescent quadragénaire trentenaire quinquagénaire septuagénaire octogénaire
+      Premier_ministre locataire occupant conservateur colistier prédécesseur successeur adjoint bourgmestre
+      bâtonnier conseil champion tenant vainqueur lauréat skipper navigateur cycliste astronaute cosmonaute
+      barman serveur vendeur artisan coiffeur fleuriste libraire pharmacien dentiste vétérinaire psychologue psychiatre
+      kiné urbaniste architecte designer styliste mannequin journaliste reporter photographe correspondant envoyé_spécial
+      animateur présentateur chroniqueur blogueur youtubeur influenceur syndicaliste retraité chômeur migrant réfugié
+      sans-papiers détenu prisonnier condamné accusé prévenu suspect chef_de_file négociant exploitant tenancier hôtelier`,
+    women: `directrice présidente cheffe patronne sénatrice députée conseillère avocate procureure procureuse ministre femme mère
+      fille soeur sœur épouse reine princesse chercheuse professeure institutrice enseignante étudiante lycéenne élève
+      entraîneuse joueuse attaquante capitaine championne actrice comédienne réalisatrice chanteuse musicienne autrice
+      romancière éditrice rédactrice dirigeante fondatrice cofondatrice créatrice gérante propriétaire productrice
+      agricultrice éleveuse restauratrice commerçante ouvrière salariée employée policière militaire préfète ambassadrice
+      représentante déléguée secrétaire coordinatrice administratrice analyste économiste experte spécialiste historienne
+      sociologue politologue virologue épidémiologiste biologiste scientifique ingénieure candidate élue opposante
+      militante activiste manifestante habitante résidente voisine touriste passagère cliente patiente infirmière soignante
+      aide-soignante juge magistrate gouverneure gouverneur vice-présidente eurodéputée parlementaire chancelière danseuse
+      cuisinière veuve maire porte-parole survivante rescapée adolescente jeune_femme mandataire dame responsable
+      anthropologue psychologue journaliste animatrice présentatrice syndicaliste retraitée commissaire rapporteure
+      mairesse adjointe vendeuse serveuse coiffeuse pharmacienne consoeur consœur collègue amie compagne cousine tante
+      nièce grand-mère trentenaire quadragénaire quinquagénaire sexagénaire porte-parole patronne numéro_deux`,
+    people: `responsable porte-parole dirigeant membre personne personnes gens parents parent famille couple enfant enfants jeune
+      jeunes victime victimes interlocuteur fonctionnaire fonctionnaires diplomate diplomates garde otage cadre
+      chefs policiers manifestants experts analystes soignants élus opposants avocats habitants médecins scientifiques
+      sexagénaire septuagénaire spécialistes économistes observateurs critiques détracteurs partisans internautes`,
+    bodies: `police gendarmerie gouvernement ministère mairie préfecture parquet tribunal cour justice armée marine présidence
+      exécutif administration direction commission conseil comité assemblée parlement sénat chambre parti formation syndicat
+      intersyndicale association fédération confédération union ligue organisation ong collectif groupe groupement
+      entreprise société compagnie firme filiale maison-mère constructeur avionneur opérateur fabricant laboratoire banque
+      banque_centrale bourse institut agence office observatoire centre université école hôpital clinique service services
+      autorité autorités institution fondation cabinet bureau équipe club fédération instance organisateurs chaîne radio
+      télévision quotidien journal hebdomadaire magazine revue média médias presse site plateforme application réseau
+      régulateur gendarme géant start-up startup enseigne enseignes distributeur transporteur diplomatie chancellerie
+      délégation coalition rébellion guérilla milice mouvement opposition majorité pouvoir régime état ville région
+      département commune métropole pays royaume ambassade consulat défense secours pompiers protection_civile
+      météo église vatican diocèse communauté professionnels industriels éditeur organisme caisse mutuelle assureur
+      voyagiste brasseur équipementier sous-traitant avocats proches sapeurs-pompiers secouristes rapporteurs`,
+    documents: `rapport étude communiqué sondage enquête décret arrêté loi texte article document lettre courrier tweet message
+      bilan décompte comptage statistiques chiffres données note résolution déclaration base_de_données dossier livre
+      ordonnance jugement arrêt projet_de_loi estimations estimation calculs calcul indicateur baromètre recherche
+      recherches travaux dépêche correspondance enregistrement vidéo images panneau affiche banderole recensement`,
+    sources: `source sources témoin témoins entourage proche proches observateur observateurs`,
+  },
+  alike: [
+    'chercheur chercheuse universitaire expert experte spécialiste scientifique professeur professeure anthropologue',
+    'quotidien journal titre hebdomadaire magazine revue média site',
+    'ong organisation association collectif',
+    'parti formation mouvement',
+    'groupe entreprise société compagnie firme constructeur géant fabricant laboratoire avionneur opérateur plateforme application',
+    'dirigeant patron président pdg directeur chef responsable',
+    'président chef_de_l’état chef',
+    'maire édile élu élue',
+    'député sénateur parlementaire élu eurodéputé',
+    'avocat avocate conseil',
+    'instituteur institutrice enseignant enseignante professeur professeure maître maîtresse',
+    'réalisateur réalisatrice cinéaste metteur',
+    'ministre secrétaire',
+    'malade patient patiente',
+    'joueur joueuse attaquant défenseur milieu gardien capitaine',
+    'magistrat magistrate juge procureur procureure',
+    'militant militante activiste',
+  ],
+  plurals: 's x',
+  beforeNoun: `ancien ancienne anciens nouveau nouvel nouvelle nouveaux grand grande grands petit petite jeune jeunes vieux vieille
+    même autre autres premier première second seconde principal principale numéro futur future actuel actuelle célèbre
+    haut haute hauts ex vice jeune tout toute tous toutes double triple quelque seul seule éminent puissant puissante
+    influent simple certain certaine deuxième troisième propre bon bonne gros grosse fameux richissime redoutable`,
+  honorifics: {
+    men: 'm. mm. mgr sir don cheikh père frère abbé',
+    women: 'mme mmes mlle mademoiselle madame soeur',
+    either: 'me dr pr docteur professeur maître',
+  },
+  nameParticles: "de du d' la le van von der den ben bin al el ibn dos da di del des y abou abu",
+  notNames: `intérieur économie education éducation santé justice défense finances culture travail agriculture environnement
+    transports logement sports etat état république assemblée sénat elysée matignon`,
+  speechNouns: `déclaration annonce promesse message communiqué tweet discours interview entretien propos mot mots phrase slogan
+    slogans réponse réaction commentaire constat bilan verdict conclusion appel avertissement critique question raisonnement
+    boutade formule credo leitmotiv aveu confidence témoignage récit explication espoir crainte mantra refrain consigne
+    raison argument idée objectif mission pancarte pancartes banderole banderoles inscription`,
+  naming: `intitulé intitulée intitulés baptisé baptisée surnommé surnommée surnommés dit dite dits appelé appelée nommé nommée alias
+    titre chanson film émission livre roman album série opération projet loi section article thème mot terme expression
+    catégorie vigilance programme plan morceau tube single spectacle pièce exposition documentaire jeu magazine journal site
+    mouvement principe label concept marque revue tableau sculpture navire bateau paquebot collection baptisés appelées
+    hashtag mot-dièse franchise saga stratégie dispositif statut gilets affaire dossier scénario`,
+  firstPerson: "je j' me m' moi mon ma mes nous notre nos vous votre vos tu on",
+} as const satisfies Speech
