@@ -99,6 +99,7 @@ const note = z.strictObject({
     'trailer',
     'copyright',
     'instrument',
+    'box',
   ]),
   text,
 })

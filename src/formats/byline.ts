@@ -17,7 +17,7 @@ export function readByline(text: string): Byline | undefined {
 }
 
 /** The names before the first comma: what stands after it is the agency or the paper. */
-function namesIn(who: string): string[] {
+export function namesIn(who: string): string[] {
   const people = who.split(',')[0]!.split(/ (?:and|und|et|y|e|en|&) /u)
   return people.map((name) => name.trim()).filter((name) => NAME.test(name))
 }

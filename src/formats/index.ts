@@ -2,10 +2,13 @@ import type { FormatName } from '../schema.ts'
 import { anpa1312 } from './anpa1312.ts'
 import type { Format } from './format.ts'
 import { iptc7901 } from './iptc7901.ts'
+import { newsmlG2 } from './newsml-g2/index.ts'
+import { newsml1 } from './newsml1/index.ts'
+import { nitf } from './nitf/index.ts'
 import { plain } from './plain.ts'
 
 /** In the order in which they are asked; the last one takes what no other knew. */
-export const formats: readonly Format[] = [anpa1312, iptc7901, plain]
+export const formats: readonly Format[] = [newsml1, newsmlG2, nitf, anpa1312, iptc7901, plain]
 
 /** The format that was asked for, else the first one that knows the text. */
 export function formatOf(text: string, asked?: FormatName): Format {

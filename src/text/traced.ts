@@ -16,6 +16,11 @@ export interface Traced {
   readonly origin: Origin
 }
 
+/** A text that is its own source, or a copy of the piece of it that begins at `from`. */
+export function whole(text: string, from = 0): Traced {
+  return { text, origin: { at: [0], from: [from], to: [from + text.length] } }
+}
+
 /** The source span behind a span of a traced text; an empty span gives the point where it stands. */
 export function sourceSpan({ text, origin }: Traced, [start, end]: Span): Span {
   const from = sourceOffset(origin, start)

@@ -1,0 +1,19 @@
+type Known<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>
+}
+
+/** The fields that are there: an optional field is left out, not `undefined`. */
+export function known<T extends object>(fields: T): Known<T> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Known<T>
+}
+
+/** A list of what is there. */
+export function present<T>(...values: readonly (T | undefined)[]): T[] {
+  return values.filter((value) => value !== undefined)
+}
+
+/** A list without what is in it already; `key` says what makes two the same. */
+export function unique<T>(values: readonly T[], key: (value: T) => unknown = (value) => value): T[] {
+  const seen = new Set<unknown>()
+  return values.filter((value) => !seen.has(key(value)) && seen.add(key(value)))
+}

@@ -1,0 +1,147 @@
+import type { Span } from '../../text/span.ts'
+import { sliceTraced, sourceSpan, type Traced } from '../../text/traced.ts'
+import type { Block, DeclaredName } from '../format.ts'
+import { present } from '../known.ts'
+import { type Role, roles } from './elements.ts'
+import { Flow } from './flow.ts'
+import { tableOf } from './table.ts'
+import { type Characters, type Element, hasClass, isElement, textOf } from './tree.ts'
+
+/** The paragraphs of a body, and what stands among them. */
+export interface Gathered {
+  readonly blocks: readonly Block[]
+  /** Names that tags in the body declare. */
+  readonly declared: readonly DeclaredName[]
+  readonly captions: readonly string[]
+  /** A paragraph that the markup sets apart as the story's summary. */
+  readonly teaser: string | undefined
+}
+
+/** Reads the markup of a body: XHTML, HTML, NITF. Words on two sides of a block's tag never run into one another. */
+export function blocksOf(body: Element): Gathered {
+  const gatherer = new Gatherer()
+  gatherer.children(body)
+  return gatherer.done()
+}
+
+class Gatherer {
+  private readonly blocks: Block[] = []
+  private readonly declared: DeclaredName[] = []
+  private readonly captions: string[] = []
+  private teaser: string | undefined
+  private readonly flow = new Flow()
+  private kind: Block['kind'] = 'body'
+  /** Line breaks since the last word. */
+  private breaks = 0
+
+  children(element: Element): void {
+    for (const node of element.children) {
+      if (isElement(node)) this.element(node)
+      else this.characters(node)
+    }
+  }
+
+  done(): Gathered {
+    this.close()
+    return { blocks: this.blocks, declared: this.declared, captions: this.captions, teaser: this.teaser }
+  }
+
+  private characters(node: Characters): void {
+    this.flow.add(node)
+    if (this.breaks > 0 && node.base.text.slice(node.from, node.to).trim()) this.breaks = 0
+  }
+
+  private element(element: Element): void {
+    const role = Object.hasOwn(roles, element.name) ? roles[element.name] : undefined
+    if (hasClass(element, 'teaser')) this.teaser = textOf(element)
+    else if (role === undefined) this.children(element)
+    else this.by[role](element)
+  }
+
+  private readonly by: Readonly<Record<Role, (element: Element) => void>> = {
+    block: (element) => this.block(element, 'body'),
+    cell: (element) => this.block(element, 'body'),
+    row: (element) => this.children(element),
+    heading: (element) => this.block(element, 'heading'),
+    break: (element) => this.lineBreak(element.span),
+    table: (element) => this.table(element),
+    pre: (element) => this.pre(element),
+    caption: (element) => this.captions.push(...present(textOf(element))),
+    person: (element) => this.name(element, 'person'),
+    organization: (element) => this.name(element, 'organization'),
+    location: (element) => this.name(element, 'location'),
+    skip: () => {},
+  }
+
+  private block(element: Element, kind: Block['kind']): void {
+    const outer = this.kind
+    this.close()
+    // A heading in a paragraph is a heading, and a paragraph in a heading is one too.
+    this.kind = outer === 'heading' ? outer : kind
+    this.children(element)
+    this.close()
+    this.kind = outer
+  }
+
+  /** One break ends a line, two end a paragraph: bodies without `<p>` part their paragraphs so. */
+  private lineBreak([at]: Span): void {
+    this.breaks++
+    if (this.breaks > 1) this.close()
+    else this.flow.mark('\n', at)
+  }
+
+  private close(): void {
+    this.breaks = 0
+    const content = this.flow.take()
+    if (content.text.trim()) this.blocks.push({ kind: this.kind, content })
+  }
+
+  private table(element: Element): void {
+    const content = tableOf(element)
+    this.close()
+    if (content) this.blocks.push({ kind: 'table', content })
+    else this.children(element)
+    this.close()
+  }
+
+  private pre(element: Element): void {
+    this.close()
+    for (const node of charactersOf(element)) this.flow.addVerbatim(node)
+    const content = this.flow.take()
+    if (content.text.trim()) this.blocks.push({ kind: this.kind, content: withoutBlankEnds(content) })
+  }
+
+  private name(element: Element, type: DeclaredName['type']): void {
+    this.children(element)
+    const name = textOf(element)
+    const span = spanOf(element)
+    if (name && span) this.declared.push({ type, name, span })
+  }
+}
+
+function* charactersOf(element: Element): Generator<Characters> {
+  for (const node of element.children) {
+    if (isElement(node)) yield* charactersOf(node)
+    else yield node
+  }
+}
+
+/** Where the words of an element stand in the source. */
+function spanOf(element: Element): Span | undefined {
+  const pieces = [...charactersOf(element)].filter(({ base, from, to }) => base.text.slice(from, to).trim())
+  const [start, end] = [pieces[0], pieces.at(-1)]
+  if (!start || !end) return undefined
+  const text = start.base.text.slice(start.from, start.to)
+  const last = end.base.text.slice(end.from, end.to)
+  const from = start.from + text.length - text.trimStart().length
+  return [
+    sourceSpan(start.base, [from, from + 1])[0],
+    sourceSpan(end.base, [end.from, end.from + last.trimEnd().length])[1],
+  ]
+}
+
+/** Text without the blank lines and blanks at its ends; an indent of its first line stays. */
+function withoutBlankEnds(content: Traced): Traced {
+  const start = /^(?:[ \t\r]{0,200}\n){0,50}/.exec(content.text)![0].length
+  return sliceTraced(content, [start, content.text.trimEnd().length])
+}

@@ -1,0 +1,25 @@
+import { attribute, childrenOf, type Element, textOf } from '../markup/tree.ts'
+
+/** A qualified code, `medtop:20000651`, in its two parts; a code without a scheme is all code. */
+export function qcode(written: string): { readonly scheme: string | null; readonly code: string } {
+  const at = written.indexOf(':')
+  return at > 0 ? { scheme: written.slice(0, at), code: written.slice(at + 1) } : { scheme: null, code: written }
+}
+
+/** What a G2 element points at: its code, its URI or its literal, in that order. */
+export function codeOf(element: Element | undefined): string | undefined {
+  const code = attribute(element, 'qcode')
+  return code === undefined ? attribute(element, 'literal', 'uri') : qcode(code).code
+}
+
+/** The name that a G2 element gives its concept; short forms and codes only where there is no other. */
+export function nameOf(element: Element | undefined): string | undefined {
+  const names = element ? childrenOf(element, 'name') : []
+  const full = names.find((name) => !/mnemonic|short/i.test(attribute(name, 'role') ?? ''))
+  return textOf(full) ?? textOf(names[0])
+}
+
+/** The last part of a role or a type: `drol:caption` and `http://…/descriptionrole/caption` are both `caption`. */
+export function localRole(element: Element | undefined, name = 'role'): string {
+  return attribute(element, name)?.toLowerCase().split(/[:/]/).at(-1) ?? ''
+}

@@ -1,0 +1,51 @@
+import type { Report } from '../../diagnostics.ts'
+import type { Header, Note } from '../../schema.ts'
+import type { Envelope } from '../format.ts'
+import { known, present } from '../known.ts'
+import type { Gathered } from '../markup/blocks.ts'
+import { bodyOf } from '../markup/body.ts'
+import { attribute, descendants, type Element, every, first, hasClass, textOf } from '../markup/tree.ts'
+import { readNitf } from '../nitf/envelope.ts'
+import { localRole } from './concept.ts'
+
+interface Content extends Gathered {
+  readonly header: Partial<Header>
+  readonly notes: readonly Note[]
+  readonly inner: Partial<Envelope>
+}
+
+/** An item's story: its XML, else its plain text; a picture's or a film's is what describes it. */
+export function readG2Content(item: Element, report: Report): Content {
+  const holder = storyHolder(first(item, 'contentset'))
+  const plain = /^text\/plain/i.test(attribute(holder, 'contenttype') ?? '')
+  const gathered = holder ? bodyOf(holder, plain) : described(item)
+  const words = Number(attribute(holder, 'wordcount'))
+  const nitf = first(holder, 'nitf')
+  return {
+    ...gathered,
+    header: known({ wordCount: Number.isInteger(words) ? words : undefined }),
+    notes: [...gathered.captions.map((text): Note => ({ kind: 'caption', text })), ...boxes(holder)],
+    inner: { ...(nitf && readNitf(nitf, report)), ...known({ abstract: gathered.teaser }) },
+  }
+}
+
+/** The content with the story; of several plain ones the text itself or the original, not the renditions of its parts. */
+function storyHolder(contentSet: Element | undefined): Element | undefined {
+  const xml = every(contentSet, 'inlinexml').filter((one) => textOf(one) !== undefined)
+  const plain = every(contentSet, 'inlinedata').filter((one) => textOf(one) !== undefined)
+  return xml[0] ?? plain.find((one) => /^(?:text|original|body|main)$/.test(localRole(one, 'rendition'))) ?? plain[0]
+}
+
+/** Pictures and films have no text but what is said of them. */
+function described(item: Element): Gathered {
+  const isText = /text$/.test(localRole(first(item, 'itemmeta', 'itemclass'), 'qcode') || 'text')
+  const descriptions = isText ? [] : every(item, 'contentmeta', 'description')
+  return bodyOf({ ...item, name: 'descriptions', children: descriptions.map((one) => ({ ...one, name: 'p' })) })
+}
+
+/** Side texts of dpa's pages: boxes of facts and links. */
+function boxes(holder: Element | undefined): Note[] {
+  const sections = holder ? [...descendants(holder, 'section'), ...descendants(holder, 'aside')] : []
+  const side = sections.filter((section) => hasClass(section, 'infobox') || hasClass(section, 'linkbox'))
+  return present(...side.map(textOf)).map((text) => ({ kind: 'box', text }))
+}

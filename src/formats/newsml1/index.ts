@@ -1,0 +1,55 @@
+import type { Report } from '../../diagnostics.ts'
+import { whole } from '../../text/traced.ts'
+import type { Envelope, Format } from '../format.ts'
+import { unique } from '../known.ts'
+import { rootName } from '../markup/root.ts'
+import { descendants, type Element, first } from '../markup/tree.ts'
+import { readXml } from '../markup/xml.ts'
+import { underlay } from '../underlay.ts'
+import { readContent } from './content.ts'
+import { readLines } from './lines.ts'
+import { readManagement } from './management.ts'
+import { readSubjects } from './subjects.ts'
+
+/** NewsML 1.0 to 1.2, as AFP (wire and multimedia profile), EFE, ANA, ATS, Business Wire and others write it. */
+export const newsml1: Format = {
+  name: 'newsml1',
+  detect: (text) => rootName(text) === 'newsml',
+  read(text, report) {
+    const root = readXml(whole(text), report)
+    const items = [...descendants(root, 'newsitem')].filter((item) => !isPackage(item))
+    if (items.length === 0) report('item-missing', [0, 0], { format: 'NewsML' })
+    const transmission = first(root, 'newsml', 'newsenvelope')
+    return items.map((item) => envelopeOf(item, transmission, items.length === 1 ? root.span : item.span, report))
+  },
+}
+
+/** An item of items: what it holds has records of its own. */
+const isPackage = (item: Element) =>
+  !descendants(item, 'newsitem').next().done && [...descendants(item, 'datacontent')].length === 0
+
+function envelopeOf(
+  item: Element,
+  transmission: Element | undefined,
+  span: Envelope['span'],
+  report: Report,
+): Envelope {
+  const content = readContent(item, report)
+  const management = readManagement(item, transmission, report)
+  const lines = readLines(item, content.chain)
+  const subjects = readSubjects(item, content.chain)
+  const { story } = content
+  const header = { ...subjects.header, ...lines.header, ...content.header, ...management.header }
+  const outer: Envelope = {
+    span,
+    copy: { blocks: story?.blocks ?? [] },
+    ...management,
+    ...lines,
+    header: { ...header, attributes: [...lines.header.attributes, ...subjects.header.attributes] },
+    ...(subjects.language && { language: subjects.language }),
+    notes: unique([...lines.notes, ...content.notes], ({ text }) => text),
+    related: [...management.related, ...content.related],
+    declared: [...(story?.declared ?? []), ...content.declared],
+  }
+  return underlay(outer, content.inner)
+}

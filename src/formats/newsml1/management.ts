@@ -1,0 +1,97 @@
+import type { Report } from '../../diagnostics.ts'
+import type { Header, NewsRecord } from '../../schema.ts'
+import type { Envelope } from '../format.ts'
+import { known, present, unique } from '../known.ts'
+import { attribute, childrenOf, type Element, every, first, textOf } from '../markup/tree.ts'
+import { statusOf } from '../status.ts'
+import { readTime, readTimes } from '../times.ts'
+
+interface Management extends Pick<Envelope, 'status' | 'relation' | 'embargo' | 'times'> {
+  readonly header: Partial<Header>
+  readonly related: NewsRecord['related']
+}
+
+/** What identifies an item, what it may be used for and when it was made and sent. */
+export function readManagement(item: Element, transmission: Element | undefined, report: Report): Management {
+  const management = first(item, 'newsmanagement')
+  const { instants, times } = timesOf(management, transmission, report)
+  return {
+    header: { ...headerOf(item, transmission), ...instants },
+    ...known({ status: statusOf(formalName(first(management, 'status'))) }),
+    ...known({ relation: relationOf(item), embargo: embargoOf(management) }),
+    times,
+    related: relatedTo(management),
+  }
+}
+
+const formalName = (element: Element | undefined) => attribute(element, 'FormalName')
+
+function headerOf(item: Element, transmission: Element | undefined): Partial<Header> {
+  const identifier = first(item, 'identification', 'newsidentifier')
+  const management = first(item, 'newsmanagement')
+  const names = (name: string) => unique(present(...every(transmission, name).map(formalName)))
+  return known({
+    provider: textOf(first(identifier, 'providerid')),
+    documentId: textOf(first(identifier, 'publicidentifier')) ?? urnOf(identifier),
+    version: textOf(first(identifier, 'revisionid')),
+    messageNumber: textOf(first(transmission, 'transmissionid')),
+    service: names('newsservice')[0],
+    products: names('newsproduct'),
+    priority: formalName(first(management, 'urgency')) ?? formalName(first(transmission, 'priority')),
+    itemType: formalName(first(management, 'newsitemtype')),
+  })
+}
+
+/** The public identifier, put together where it is missing. */
+function urnOf(identifier: Element | undefined): string | undefined {
+  const parts = ['providerid', 'dateid', 'newsitemid', 'revisionid'].map((name) => textOf(first(identifier, name)))
+  return parts.slice(0, 3).every(Boolean) ? ['urn', 'newsml', ...present(...parts)].join(':') : undefined
+}
+
+function timesOf(management: Element | undefined, transmission: Element | undefined, report: Report) {
+  const field = (name: 'createdAt' | 'revisedAt' | 'transmittedAt', element: Element | undefined) => ({
+    field: name,
+    value: textOf(element),
+    span: element?.span ?? ([0, 0] as const),
+  })
+  return readTimes(
+    [
+      field('createdAt', first(management, 'firstcreated')),
+      field('revisedAt', first(management, 'thisrevisioncreated')),
+      field('transmittedAt', first(transmission, 'dateandtime')),
+    ],
+    report,
+  )
+}
+
+/** A later revision, or an item of nothing but management: new orders for the item that went before. */
+function relationOf(item: Element): Envelope['relation'] {
+  const identifier = first(item, 'identification', 'newsidentifier')
+  const revision = first(identifier, 'revisionid')
+  const previous = attribute(revision, 'PreviousRevision')
+  const urn = textOf(first(identifier, 'publicidentifier'))
+  const stem = urn?.slice(0, urn.lastIndexOf(':')) ?? null
+  if (!first(item, 'newscomponent')) return first(item, 'newsmanagement') && { type: 'manages', target: urn ?? null }
+  if (previous === undefined || previous === '0') return undefined
+  return { type: 'replaces', target: stem && `${stem}:${previous}` }
+}
+
+/** `StatusWillChange` to usable at a time is NewsML's embargo. */
+function embargoOf(management: Element | undefined): Envelope['embargo'] {
+  const change = management && childrenOf(management, 'statuswillchange').find(opens)
+  const written = textOf(first(change, 'dateandtime'))
+  if (written !== undefined) return { until: readTime(written)?.utc ?? null, text: written }
+  const status = formalName(first(management, 'status'))
+  return status && /^embargoed$/i.test(status) ? { until: null, text: status } : undefined
+}
+
+const opens = (change: Element) => statusOf(formalName(first(change, 'futurestatus'))) === 'usable'
+
+function relatedTo(management: Element | undefined): NewsRecord['related'] {
+  const links = ['associatedwith', 'derivedfrom'].flatMap((name) => (management ? childrenOf(management, name) : []))
+  return links.map((link) => ({
+    type: formalName(link)?.toLowerCase() ?? (link.name === 'derivedfrom' ? 'derived' : 'associated'),
+    id: attribute(link, 'NewsItem') ?? null,
+    title: textOf(first(link, 'comment')) ?? null,
+  }))
+}

@@ -1,0 +1,29 @@
+import { whole } from '../../text/traced.ts'
+import type { Format } from '../format.ts'
+import { bodyOf } from '../markup/body.ts'
+import { rootName } from '../markup/root.ts'
+import { descendants } from '../markup/tree.ts'
+import { readXml } from '../markup/xml.ts'
+import { readNitf } from './envelope.ts'
+
+/** NITF 2.5 to 3.6, with or without namespace, DOCTYPE and head. */
+export const nitf: Format = {
+  name: 'nitf',
+  detect: (text) => rootName(text) === 'nitf',
+  read(text, report) {
+    const root = readXml(whole(text), report)
+    const documents = [...descendants(root, 'nitf')]
+    if (documents.length === 0) report('item-missing', [0, 0], { format: 'NITF' })
+    return documents.map((document) => {
+      const { blocks, declared, captions } = bodyOf({ ...root, children: [document] })
+      const envelope = readNitf(document, report)
+      return {
+        ...envelope,
+        span: documents.length === 1 ? root.span : document.span,
+        copy: { blocks },
+        declared,
+        notes: [...(envelope.notes ?? []), ...captions.map((text) => ({ kind: 'caption' as const, text }))],
+      }
+    })
+  },
+}

@@ -1,0 +1,24 @@
+import type { Status } from '../schema.ts'
+
+const statuses: Readonly<Record<string, Status>> = {
+  usable: 'usable',
+  withheld: 'withheld',
+  embargoed: 'withheld',
+  canceled: 'kill',
+  cancelled: 'kill',
+  killed: 'kill',
+  kill: 'kill',
+  deleted: 'kill',
+  update: 'update',
+  replace: 'update',
+  correction: 'correction',
+  corrected: 'correction',
+  recalled: 'kill',
+  advisory: 'advisory',
+}
+
+/** What a status or a signal of IPTC's vocabularies means, with or without its scheme: `stat:canceled`, `Usable`. */
+export function statusOf(written: string | undefined): Status | undefined {
+  const word = written?.toLowerCase().split(/[:/]/).at(-1) ?? ''
+  return Object.hasOwn(statuses, word) ? statuses[word] : undefined
+}

@@ -1,0 +1,49 @@
+import type { Report } from '../diagnostics.ts'
+import type { Header } from '../schema.ts'
+import type { Span } from '../text/span.ts'
+import type { WrittenTime } from './format.ts'
+
+/** A time of the header as a field gives it, and where. */
+export interface TimeField {
+  readonly field: WrittenTime['field']
+  readonly value: string | undefined
+  readonly span: Span
+}
+
+// 20240314T174500+0100, 2024-03-14T17:45:00.000Z, 2024-03-14 17:45, 2024-03-14T17:45:00+01
+const TIME =
+  /^(?<year>\d{4})-?(?<month>\d\d)-?(?<day>\d\d)[T ](?<hour>\d\d):?(?<minute>\d\d)(?::?(?<second>\d\d)(?:[.,]\d{1,9})?)?\s?(?<zone>Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?$/
+
+/** The header's times: instants where the offset is written, else the local time for a later stage to settle. */
+export function readTimes(fields: readonly TimeField[], report: Report) {
+  const instants: Partial<Pick<Header, WrittenTime['field']>> = {}
+  const times: WrittenTime[] = []
+  for (const { field, value, span } of fields) {
+    if (value === undefined || field in instants || times.some((time) => time.field === field)) continue
+    const time = readTime(value)
+    if (!time) report('time-malformed', span, { field, value: value.slice(0, 40) })
+    else if (time.utc === undefined) times.push({ field, local: time.local, span })
+    else instants[field] = time.utc
+  }
+  return { instants, times }
+}
+
+/** A written time: local as it stands, and in UTC where its offset is written; `undefined` where there is no such time. */
+export function readTime(written: string): { readonly local: string; readonly utc?: string } | undefined {
+  const groups = TIME.exec(written.trim())?.groups
+  if (!groups) return undefined
+  const { year, month, day, hour, minute, second = '00', zone } = groups as Record<string, string>
+  const local = `${year}-${month}-${day}T${hour}:${minute}:${second}`
+  const read = Date.parse(`${local}Z`)
+  if (Number.isNaN(read) || !new Date(read).toISOString().startsWith(local)) return undefined
+  if (zone === undefined) return { local }
+  const instant = new Date(read - offsetOf(zone) * 60_000)
+  return { local, utc: `${instant.toISOString().slice(0, 19)}Z` }
+}
+
+/** Minutes east of Greenwich. */
+function offsetOf(zone: string): number {
+  const digits = zone.replace(/\D/g, '')
+  const minutes = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2))
+  return zone.startsWith('-') ? -minutes : minutes
+}
