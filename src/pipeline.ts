@@ -94,7 +94,7 @@ function readDispatch(envelope: Envelope, options: Options, report: Report): Fin
   const wants = (what: string) => options.extract === undefined || options.extract.includes(what)
 
   const drafts: readonly Draft[] =
-    'lines' in envelope.copy ? unwrap(envelope.copy.lines, opensNews) : envelope.copy.blocks
+    'lines' in envelope.copy ? unwrap(envelope.copy.lines, opensNews, envelope.copy.marked) : envelope.copy.blocks
   const code = options.language ?? envelope.language ?? identify(drafts.map((draft) => draft.content.text).join('\n'))
   const language = languageFor(code)
   if (code === undefined && drafts.length > 0) report('language-unknown', envelope.span, {})

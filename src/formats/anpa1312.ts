@@ -1,12 +1,9 @@
 import type { Report } from '../diagnostics.ts'
 import type { Header } from '../schema.ts'
-import { isAnpaCopy, readAnpaCopy } from './anpacopy.ts'
-import { cleanLine } from './clean.ts'
 import type { Envelope, Format, Line } from './format.ts'
 import { partsOf, spanOf } from './marks.ts'
-import { cutTail } from './notebook.ts'
 import { slugOf } from './slug.ts'
-import { readTrailer } from './trailer.ts'
+import { readWireText } from './wiretext.ts'
 
 const FILLER = '[\\x00\\x7f\\r\\n ]{0,500}'
 const DETECT = new RegExp(`^${FILLER}(?:\\x16{2,4}\\x01|\\x01[A-Za-z]?\\d{3,4}[^\\x1f\\r\\n]{0,15}\\x1f)`)
@@ -28,25 +25,18 @@ export const anpa1312: Format = {
 function read(text: string, report: Report): Envelope {
   const parts = partsOf(text, Math.max(0, text.indexOf('\x01') + 1))
   const header = headerOf(parts.header, report)
-  const trailer = parts.trailing.map(readTrailer).find((found) => found !== undefined)
-  const tail = cutTail(parts.lines.filter((line) => line !== trailer?.line))
-  const body = bodyOf(tail.lines)
+  // Some agencies mark no lines: then the keyword line is known by its shape.
+  const keywords = slugOf(parts.lines)
+  const body = readWireText(
+    parts.lines.filter((line) => line !== keywords),
+    parts.trailing,
+  )
   return {
     ...body,
     span: spanOf(text, parts.end),
-    header: { ...body.header, ...header, ...(trailer?.provider && { provider: trailer.provider }) },
-    bylines: [...(body.bylines ?? []), ...tail.bylines],
-    notes: [...(body.notes ?? []), ...tail.notes, ...(trailer ? [trailer.note] : [])],
-    ...(trailer?.time && { times: [trailer.time] }),
+    header: { ...body.header, ...header, ...(body.header?.provider && { provider: body.header.provider }) },
+    ...(keywords && { slug: keywords.text.trim() }),
   }
-}
-
-/** Lines that say what they are, or at some agencies lines like any others below the keyword line. */
-function bodyOf(lines: readonly Line[]): Omit<Envelope, 'span'> {
-  if (isAnpaCopy(lines)) return readAnpaCopy(lines)
-  const keywords = slugOf(lines)
-  const copy = { lines: lines.filter((line) => line !== keywords).map((line) => cleanLine(line)) }
-  return { copy, ...(keywords && { slug: keywords.text.trim() }) }
 }
 
 function headerOf(lines: readonly Line[], report: Report): Partial<Header> {

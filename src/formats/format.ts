@@ -39,8 +39,15 @@ export interface DeclaredName {
   readonly span?: Span
 }
 
+/** Lines of which paragraphs are still to be made. */
+export interface Lines {
+  readonly lines: readonly Line[]
+  /** The format shows that blank lines or indents open paragraphs, even where there is but one paragraph. */
+  readonly marked?: boolean
+}
+
 /** The copy: lines of which paragraphs are still to be made, or paragraphs. */
-export type Copy = { readonly lines: readonly Line[] } | { readonly blocks: readonly Block[] }
+export type Copy = Lines | { readonly blocks: readonly Block[] }
 
 /** What a format finds around the copy. What is not there is not there; the record's step fills in `null`. */
 export interface Envelope {

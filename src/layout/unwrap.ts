@@ -9,11 +9,11 @@ import { estimateWrap, type Wrap } from './wrap.ts'
 type OpensNews = (text: string) => boolean
 
 /** Joins wrapped lines into the paragraphs that they were before the wrap. */
-export function unwrap(lines: readonly Line[], opensNews: OpensNews = () => false): Draft[] {
+export function unwrap(lines: readonly Line[], opensNews: OpensNews = () => false, marked = false): Draft[] {
   const rows = measure(lines)
   const top = headRows(rows, opensNews)
   const news = rows.slice(top)
-  const wrap = estimateWrap(news)
+  const wrap = estimateWrap(news, marked)
   const head = unwrapHead(rows.slice(0, top), wrap?.width ?? Number.POSITIVE_INFINITY)
   return [...head, ...unwrapNews(news, wrap)]
 }

@@ -15,7 +15,7 @@ export interface Wrap {
 }
 
 /** Estimates the wrap from the dispatch itself; `undefined` where lines are not wrapped: each is a paragraph. */
-export function estimateWrap(rows: readonly Row[]): Wrap | undefined {
+export function estimateWrap(rows: readonly Row[], marked = false): Wrap | undefined {
   const joins = sureJoins(rows)
   if (joins.length === 0) return undefined
   const spacing = most(joins.map((i) => rows[i]!.blanks))
@@ -25,7 +25,7 @@ export function estimateWrap(rows: readonly Row[]): Wrap | undefined {
   if (long * 5 > rows.length) return undefined
   const margin = most(tight.map((i) => rows[i]!.indent))
   const layout = { spacing, margin }
-  return { width, indent: lostIndent(rows, width, layout), ...layout, marked: isMarked(rows, width, layout) }
+  return { width, indent: lostIndent(rows, width, layout), ...layout, marked: marked || isMarked(rows, width, layout) }
 }
 
 /** A line that is longer than the width by more than this was not wrapped. */
@@ -59,7 +59,7 @@ function joinsWhere(rows: readonly Row[], goesOn: (row: Row, before: Row) => boo
 /** The width is the longest wrapped line, but for the odd one that was never wrapped. */
 function widthOf(lengths: readonly number[]): number {
   const sorted = lengths.toSorted((a, b) => a - b)
-  const common = sorted[Math.floor((sorted.length - 1) * 0.9)]!
+  const common = sorted[Math.ceil((sorted.length - 1) * 0.9)]!
   return sorted.findLast((length) => length <= common * 1.12)!
 }
 
