@@ -10,6 +10,8 @@ export function closeRoot(): Closer {
     const name = passProlog(scan)
     if (name === undefined) return undefined
     close = name ? closeElementOf(name) : closeSection()
+    // A declaration that is cut off opens nothing: it must not be met again as the opening of the next dispatch.
+    scan.from = Math.max(scan.from, scan.start + 1)
     return close(scan)
   }
   return (scan) => close(scan)
