@@ -29,10 +29,12 @@ export interface Calendar {
   readonly months: Words<number>
   /** Names and abbreviations of the weekdays, Monday 1 to Sunday 7. */
   readonly weekdays: Words<number>
-  /** Those of both that are cut short: with or without a dot, and a date only beside a number (`{month}`, not `{monthName}`). */
+  /** Those of both that are cut short, with the dot that they may have: `{month}`, but never `{monthName}`, which needs no number beside it. */
   readonly short: readonly string[]
   /** Months and weekdays take a capital: `May` is a month, `may` is none. */
   readonly capitals: boolean
+  /** A weekday and a part of the day are one word: `Sonntagabend`, slot `{weekdayPart}`. */
+  readonly compounds: boolean
   /** Particles written together with the word after them: Arabic `و`. */
   readonly prefixes: readonly string[]
   /** To the days from today: `demain` 1. */
@@ -54,6 +56,8 @@ export interface Calendar {
   readonly leads: Words<Shift>
   /** After the unit: `plus tard`, `ago`. */
   readonly trails: Words<Shift>
+  /** What makes the day named after it the morrow of the night that is meant: `Nacht zum`. */
+  readonly eves: readonly string[]
   /** Start, middle and end of a period: the value is the period's. */
   readonly edges: readonly string[]
   /** What stands after the day's number: `er`, `th`. */
@@ -91,6 +95,7 @@ export const bareCalendar: Calendar = {
   weekdays: {},
   short: [],
   capitals: false,
+  compounds: false,
   prefixes: [],
   relativeDays: {},
   dayParts: {},
@@ -104,6 +109,7 @@ export const bareCalendar: Calendar = {
   turns: {},
   leads: {},
   trails: {},
+  eves: [],
   edges: [],
   dayMarks: [],
   meridiems: {},

@@ -1,4 +1,4 @@
-import { daysFrom, easterOf, isDay, shiftDays, two, weekdayOf } from './arithmetic.ts'
+import { daysFrom, easterOf, isDay, shiftDays, shiftMonths, two, weekdayOf } from './arithmetic.ts'
 import { type Context, type Direction, date, type Resolved } from './context.ts'
 import type { Fields } from './fields.ts'
 import { dayFrom } from './reference.ts'
@@ -13,7 +13,8 @@ export function dayOf(fields: Fields, context: Context): Resolved | undefined {
     const monthDay = `${two(fields.month)}-${two(fields.day)}`
     return inYear((year) => `${year}-${monthDay}`, fields, context, monthDay)
   }
-  return fields.weekday === undefined ? undefined : weekday(fields.weekday, fields.turn, context)
+  const dated = fields.day === undefined ? undefined : inMonth(fields.day, fields.weekday, context)
+  return dated ?? (fields.weekday === undefined ? undefined : weekday(fields.weekday, fields.turn, context))
 }
 
 function feastIn(year: number, feast: string | number): string {
@@ -37,6 +38,16 @@ function inYear(
   const fitting = fields.weekday === undefined ? close : days.filter((day) => weekdayOf(day) === fields.weekday)
   const day = nearest(fitting.length > 0 ? fitting : close, about, wayOf(fields, context))
   return day === undefined ? undefined : date(day, 'year')
+}
+
+/** `sexta-feira (7)`, `dia 7`: a day of this month or of one beside it; not there where the weekday is another. */
+function inMonth(number: number, weekday: number | undefined, { reference, direction }: Context): Resolved | undefined {
+  const { day: about, month } = reference
+  if (!about || !month) return weekday === undefined ? date(`XXXX-XX-${two(number)}`) : undefined
+  const days = [-1, 0, 1].map((by) => `${shiftMonths(month, by)}-${two(number)}`).filter(isDay)
+  const fitting = days.filter((day) => weekday === undefined || weekdayOf(day) === weekday)
+  const day = nearest(fitting, about, weekday === undefined ? direction() : 0)
+  return day === undefined ? undefined : date(day, 'year', 'month')
 }
 
 function wayOf({ turn, weekday }: Fields, { direction }: Context): Direction | 2 | -2 {

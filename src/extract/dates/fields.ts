@@ -25,6 +25,8 @@ export interface Fields {
   turn?: number
   shift?: Shift
   edge?: true
+  /** The night before the day. */
+  eve?: true
   feast?: string | number
   /** The year without its last digit. */
   decade?: number

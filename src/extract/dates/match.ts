@@ -15,7 +15,7 @@ export interface Expression {
 /** Slots without which no pattern is a date; a word is a start only where one of these is near. */
 const telling = new Set([
   ...['month', 'weekday', 'shortWeekday', 'year', 'unit', 'relativeDay', 'dayPart', 'season', 'zone', 'feast'],
-  ...['decadeName', 'hourName', 'meridiem', 'hour', 'decade'],
+  ...['decadeName', 'hourName', 'weekdayPart', 'meridiem', 'hour', 'decade'],
 ])
 const near = 7
 
@@ -100,7 +100,8 @@ class Walker {
     if (end === start || (this.best && (end < this.best.end || (end === this.best.end && order >= this.best.order))))
       return
     const path: Path = { end, isDate, order, steps: [...this.steps] }
-    if (!isDate || expressionsOf(path, start).every(({ from, to }) => stands(this.atoms, from, to))) this.best = path
+    const found = expressionsOf(path, start)
+    if (!isDate || stands(this.atoms, found[0]!.from, found.at(-1)!.to)) this.best = path
   }
 }
 

@@ -14,7 +14,7 @@ export interface State {
   readonly words: Map<string, Edge[]>
   readonly slots: Map<string, Edge[]>
   readonly free: Edge[]
-  /** A pattern ends here: whether it is a date, and its place in the list. */
+  /** A pattern ends here: whether it is a date, and its place in the list; of two as long, the one with the lower place wins. */
   accept?: { readonly isDate: boolean; readonly order: number }
 }
 
@@ -27,7 +27,7 @@ export const patternsOf: (language: Language) => State = perLanguage(({ calendar
     new Builder(pattern, calendar).link(root, end)
   }
   for (const [order, pattern] of calendar.patterns.entries()) add(pattern, true, order)
-  for (const [order, pattern] of calendar.others.entries()) add(pattern, false, order)
+  for (const [order, pattern] of calendar.others.entries()) add(pattern, false, order - calendar.others.length)
   return root
 })
 

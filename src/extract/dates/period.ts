@@ -30,6 +30,10 @@ function part(ordinal: number, unit: 'Q' | 'HY', fields: Fields, context: Contex
 function inYear(month: number, fields: Fields, context: Context, valueIn: (year: string) => string): Resolved {
   if (fields.year !== undefined) return date(valueIn(String(fields.year)))
   const { reference } = context
+  const { unit, turn } = fields
+  // julio del año pasado, July this year
+  if (unit === 'Y' && turn !== undefined && reference.year !== undefined)
+    return date(valueIn(String(reference.year + turn)), 'year')
   if (reference.year === undefined) return date(valueIn('XXXX'), 'year')
   const now = Number(reference.month?.slice(5) ?? 7)
   const years = [-2, -1, 0, 1, 2]

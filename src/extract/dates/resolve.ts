@@ -20,8 +20,9 @@ export function resolve(fields: Fields, context: Context): Resolved | undefined 
 const isWhole = ({ value }: Resolved) => /^\d{4}-\d\d-\d\d$/.test(value)
 
 /** A part of the day that is named with it, else of the day last named, else of the dispatch's own; `la nuit dernière`. */
-function partOf({ dayPart, turn }: Fields, day: Resolved | undefined, { anchor, reference }: Context): Resolved {
+function partOf({ dayPart, turn, eve }: Fields, day: Resolved | undefined, { anchor, reference }: Context): Resolved {
   const own = day ?? date(turn === 0 || !anchor ? dayFrom(reference, 0) : anchor, 'year', 'month', 'day')
-  const value = turn && !day && isWhole(own) ? shiftDays(own.value, turn) : own.value
+  const by = eve ? -1 : turn && !day ? turn : 0
+  const value = by && isWhole(own) ? shiftDays(own.value, by) : own.value
   return { value: `${value}T${dayPart}`, type: 'time', implied: own.implied }
 }

@@ -40,18 +40,19 @@ function rows<Value>(words: Readonly<Record<string, Value>>, fieldsOf: (value: V
   return Object.entries(words).map(([word, value]) => [word, fieldsOf(value)])
 }
 
+/** Montagabend */
+function compounds({ weekdays, dayParts }: Calendar): Row[] {
+  return Object.entries(weekdays).flatMap(([day, weekday]) =>
+    Object.entries(dayParts).map(([part, dayPart]): Row => [day + part, { weekday, dayPart }]),
+  )
+}
+
 /** Each slot that words fill. An abbreviation also fills it with its dot. */
 function slots(calendar: Calendar): Record<string, readonly Row[]> {
+  const cut = new Map(calendar.short.map((word) => [word.replace(/\.$/, ''), word]))
   const dotted = (table: readonly Row[]) =>
-    table.flatMap(([word, fields]): Row[] =>
-      calendar.short.includes(word)
-        ? [
-            [word, fields],
-            [`${word}.`, fields],
-          ]
-        : [[word, fields]],
-    )
-  const whole = (table: readonly Row[]) => table.filter(([word]) => !calendar.short.includes(word))
+    table.flatMap(([word, fields]): Row[] => [word, cut.get(word) ?? word].map((form) => [form, fields]))
+  const whole = (table: readonly Row[]) => table.filter(([word]) => !cut.has(word))
   const months = rows(calendar.months, (month) => ({ month }))
   const weekdays = rows(calendar.weekdays, (weekday) => ({ weekday }))
   const bare = (words: readonly string[], fields: Fields): Row[] => words.map((word) => [word, fields])
@@ -60,6 +61,7 @@ function slots(calendar: Calendar): Record<string, readonly Row[]> {
     monthName: whole(months),
     weekday: whole(weekdays),
     shortWeekday: dotted(weekdays),
+    weekdayPart: calendar.compounds ? compounds(calendar) : [],
     relativeDay: rows(calendar.relativeDays, (relativeDay) => ({ relativeDay })),
     dayPart: rows(calendar.dayParts, (dayPart) => ({ dayPart })),
     unit: rows(calendar.units, (unit) => ({ unit })),
@@ -72,6 +74,7 @@ function slots(calendar: Calendar): Record<string, readonly Row[]> {
     turn: rows(calendar.turns, (turn) => ({ turn })),
     lead: rows(calendar.leads, (shift) => ({ shift })),
     trail: rows(calendar.trails, (shift) => ({ shift })),
+    eve: bare(calendar.eves, { dayPart: 'NI', eve: true }),
     edge: bare(calendar.edges, { edge: true }),
     dayMark: bare(calendar.dayMarks, {}),
     meridiem: rows(calendar.meridiems, (meridiem) => ({ meridiem })),

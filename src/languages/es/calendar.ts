@@ -1,3 +1,4 @@
+import { words } from '../../text/words.ts'
 import { bareCalendar, type Calendar } from '../calendar.ts'
 
 export const calendar: Calendar = {
@@ -32,4 +33,290 @@ export const calendar: Calendar = {
     dic: 12,
   },
   weekdays: { lunes: 1, martes: 2, miércoles: 3, jueves: 4, viernes: 5, sábado: 6, domingo: 7 },
+  short: words('ene. feb. mar. abr. may. jun. jul. ago. sept. sep. set. oct. nov. dic.'),
+  relativeDays: { hoy: 0, ayer: -1, anteayer: -2, antier: -2, anoche: -1, mañana: 1, 'pasado mañana': 2 },
+  dayParts: { mañana: 'MO', mediodía: 'MI', tarde: 'AF', noche: 'NI', madrugada: 'NI' },
+  units: {
+    ...{
+      hora: 'H',
+      horas: 'H',
+      minuto: 'MIN',
+      minutos: 'MIN',
+      segundo: 'S',
+      segundos: 'S',
+      día: 'D',
+      días: 'D',
+      noches: 'D',
+    },
+    ...{
+      semana: 'W',
+      semanas: 'W',
+      mes: 'M',
+      meses: 'M',
+      año: 'Y',
+      años: 'Y',
+      'fin de semana': 'WE',
+      trimestre: 'Q',
+      trimestres: 'Q',
+    },
+    ...{ semestre: 'HY', semestres: 'HY', década: 'DEC', décadas: 'DEC', siglo: 'CEN', siglos: 'CEN' },
+  },
+  numbers: {
+    ...{
+      dos: 2,
+      tres: 3,
+      cuatro: 4,
+      cinco: 5,
+      seis: 6,
+      siete: 7,
+      ocho: 8,
+      nueve: 9,
+      diez: 10,
+      once: 11,
+      doce: 12,
+      trece: 13,
+    },
+    ...{
+      catorce: 14,
+      quince: 15,
+      dieciséis: 16,
+      diecisiete: 17,
+      dieciocho: 18,
+      diecinueve: 19,
+      veinte: 20,
+      veintiún: 21,
+    },
+    ...{
+      veintidós: 22,
+      veinticuatro: 24,
+      veinticinco: 25,
+      treinta: 30,
+      cuarenta: 40,
+      'cuarenta y ocho': 48,
+      cincuenta: 50,
+    },
+    ...{ sesenta: 60, setenta: 70, 'setenta y dos': 72, ochenta: 80, noventa: 90, cien: 100 },
+  },
+  ones: ['un', 'una'],
+  halves: { 'y medio': 0.5, 'y media': 0.5 },
+  ordinals: {
+    ...{
+      primer: 1,
+      primero: 1,
+      primera: 1,
+      segundo: 2,
+      segunda: 2,
+      tercer: 3,
+      tercero: 3,
+      tercera: 3,
+      cuarto: 4,
+      cuarta: 4,
+    },
+    ...{ xv: 15, xvi: 16, xvii: 17, xviii: 18, xix: 19, xx: 20, xxi: 21 },
+  },
+  seasons: { primavera: 'SP', verano: 'SU', otoño: 'FA', invierno: 'WI' },
+  currents: ['este', 'esta'],
+  turns: {
+    ...{
+      pasado: -1,
+      pasada: -1,
+      pasados: -1,
+      pasadas: -1,
+      último: -1,
+      última: -1,
+      últimos: -1,
+      últimas: -1,
+      anterior: -1,
+    },
+    ...{ próximo: 1, próxima: 1, próximos: 1, próximas: 1, 'que viene': 1, entrante: 1, 'en curso': 0, actual: 0 },
+  },
+  leads: { hace: 'ago', 'dentro de': 'ahead' },
+  trails: { atrás: 'ago', antes: 'before', después: 'after', 'más tarde': 'after' },
+  edges: [
+    'principios',
+    'comienzos',
+    'inicios',
+    'mediados',
+    'finales',
+    'fines',
+    'fin',
+    'final',
+    'principio',
+    'comienzo',
+    'inicio',
+  ],
+  dayMarks: ['º', 'o', '°', 'ro'],
+  zones: {
+    ...bareCalendar.zones,
+    ...{
+      'hora local': '',
+      'horas locales': '',
+      locales: '',
+      'hora peninsular': 'Europe/Madrid',
+      'hora española': 'Europe/Madrid',
+    },
+  },
+  feasts: {
+    ...{
+      Navidad: '12-25',
+      Nochebuena: '12-24',
+      Nochevieja: '12-31',
+      'Año Nuevo': '01-01',
+      Pascua: 0,
+      'Viernes Santo': -2,
+    },
+    ...{
+      'Jueves Santo': -3,
+      'Domingo de Ramos': -7,
+      'Domingo de Resurrección': 0,
+      Pentecostés: 49,
+      'Miércoles de Ceniza': -46,
+    },
+  },
+  decades: { cincuenta: 195, sesenta: 196, setenta: 197, ochenta: 198, noventa: 199, treinta: 193, cuarenta: 194 },
+  hours: { medianoche: 24 },
+  counted: words(`
+    dólares euros pesos pesetas soles bolívares personas habitantes muertos casos víctimas heridos empleos puestos trabajadores empleados
+    soldados militares policías manifestantes inmigrantes alumnos estudiantes escaños votos km kilómetros metros m hectáreas toneladas
+    barriles litros páginas puntos palabras viviendas vehículos coches ejemplares acciones clientes empresas veces miembros familias
+    niños mujeres hombres millones
+  `),
+  parts: {
+    clock: [
+      '{hour}(:|.|h){minute} [horas|hs|h] [{zone}]',
+      '{hour} [horas|h|hs] [{zone}] [de la {dayPart}|del {dayPart}]',
+      '{hourName}',
+    ],
+    date: [
+      '[{weekday}[,]] [día] {day}[{dayMark}] [de] {month} [(de|del) [año] {year}|{year}]',
+      '{weekday} [día] {day}',
+    ],
+    at: ['(a|hacia|sobre|desde|hasta|antes de|después de) (las|la) {clock}', 'a {hourName}'],
+    about: ['cerca de', 'más de', 'menos de', 'casi', 'unos', 'unas', 'alrededor de', 'aproximadamente', 'al menos'],
+    when: ['(por|en|a) la {dayPart}', 'de la {dayPart}', 'al {dayPart}', 'en la {dayPart}'],
+    period: [
+      '(de|del) [año] {year}',
+      '{turn}',
+      'del [{turn}] {unit} [{turn}]',
+      'de {current} [{turn}] {unit}',
+      'del {current} [{turn}] {unit}',
+      '{year}',
+    ],
+    span: words(`
+      plazo período periodo duración contrato pena condena mandato plan programa embargo suspensión cárcel tregua prórroga ausencia
+      guerra carrera retraso lapso espera
+    `),
+    labelled: words('vuelo número artículo Boeing Airbus página capítulo resolución ruta Agenda ley decreto'),
+    plural: words('días semanas meses años horas décadas siglos'),
+  },
+  patterns: [
+    // el jueves 6 de febrero de 2020 a las 20:00, el 1 de enero de 1994
+    '[el|{current}] [{turn}] {date} [{turn}|del [{current}] {unit} {turn}] [{when}] [[,] {at}]',
+    '{day}/{numericMonth}/{year}',
+    '{day}-{numericMonth}-{year}',
+    // el jueves, el pasado lunes, el próximo viernes por la noche
+    '[el|{current}|{current} mismo] [{turn}] {weekday} [{turn}] [{when}] [{at}]',
+    '[el] {weekday} \\({clock}\\)',
+    '{relativeDay} [mismo] [,] [{weekday}] [{when}] [{at}]',
+    // del 3 al 5 de febrero, entre el 3 y el 5 de febrero, los días 7 y 8 de febrero
+    '(del|desde el|de) <[{weekday}] [día] {day}> (al|hasta el|a) <{date}>',
+    'entre (el|los días) <[{weekday}] {day}> y (el <{date}>|<{date}>)',
+    'los [días] <{day}> (y|,|o) <{date}>',
+    // de enero a agosto de 2019, entre 2014 y 2018
+    '(de|desde|entre) <{monthName}> (a|hasta|y) <{month} [{period}]>',
+    '(de|desde|entre|del) <{year}> (a|hasta|y|al|-) <{year}>',
+    '<{year}>(-|/)<{year}>',
+    '<{year}>(-|/)<{shortYear}>',
+    // a finales de enero, en octubre, julio del año pasado
+    '[el] {edge} (de|del) [mes de] {month} [{period}]',
+    '[el] [{turn}] [mes de] {month} {period}',
+    '(en|de|desde|hasta|para|a|entre|y|antes de|después de|pasado|próximo|este) <{monthName} [{period}]>',
+    '[el] {edge} (de|del) [año] {year}',
+    'el año {year}',
+    '{year}',
+    // los años 90, la década de los noventa, el siglo XIX, el primer trimestre de 2020
+    '[los] años ({decade}|{decadeName})',
+    '[la] década de[l] [los] ({decade}|{decadeName})',
+    '[el] siglo {ordinal}',
+    '[el|la] ({ordinal}|{ranked}{dayMark}) {unit} [(de|del) [año] {year}|{turn}|del [{current}] {unit}|de {current} {unit}]',
+    // la semana pasada, el próximo año, este fin de semana, finales de este año
+    '[el|la|{current}] {unit} {turn}',
+    '(el|la|{current}) {turn} {unit}',
+    '{current} [mismo] {unit}',
+    '[el] {edge} (de|del) [el|la|{current}] [{turn}] {unit} [{turn}]',
+    'la {unit} del {date}',
+    // este verano, el invierno pasado, la primavera de 2020
+    '(el|la|{current}) {turn} {season}',
+    '[el|la|{current}] {season} ({period}|(de|del) {year})',
+    '(en|durante|desde|hasta) <(el|la) {season}>',
+    '{current} {season}',
+    // esta mañana, por la tarde, la madrugada del martes
+    '{current} [misma|mismo] {dayPart}',
+    '(por|en|durante|de) <la {dayPart}>',
+    '[la] {dayPart} (de|del) ({date}|{weekday}|{relativeDay} [{weekday}]) [(al|a) ({date}|{weekday})]',
+    'la {dayPart} {turn}',
+    // hace dos años, dentro de tres días, dos semanas después
+    '{lead} [{about}] ({number}|{one}) {unit} [{half}]',
+    'desde hace [{about}] <({number}|{one}) {unit} [{half}]>',
+    '({number}|{one}) {unit} {trail}',
+    '<({number}|{one}) {unit}> (antes|después) (de|del)',
+    '{number} {unit} [{half}]',
+    '{one} {unit} [{half}]',
+    '(los|las|estos|estas|esos|esas) [{turn}] {number} [{turn}|primeros|primeras] {unit} [{turn}]',
+    '<{number}> (a|o) <{number} {unit}>',
+    '{about} <({number}|{one}) {unit}>',
+    '{span} de [{about}] <({number}|{one}) {unit} [{half}]>',
+    // a las 20:30, 20:30 GMT
+    '(desde|hasta|hacia|sobre|a|entre|y|de) (las|la) <{clock}>',
+    'a <{hourName}>',
+    '{hour}(:|.){minute} [horas|hs|h] {zone}',
+    '{hour}(:|.){minute} (horas|hs|h)',
+    '{fourDigits} [horas] {zone}',
+    // antes de Navidad
+    '(en|por|antes de|después de|desde|hasta|para|el|del|la) <{feast} [{period}]>',
+  ],
+  others: [
+    '{day}-{month}',
+    // de 61 años, a los 61 años, tiene 61 años
+    '(de|,|tiene|tenía|cumple|cumplió|con|entre|cumplir) [{about}] {digits} [(a|y|o|-) {digits}] años [de edad]',
+    '(a|de|sus|los|mis|tus) (los|sus|mis) {number} años',
+    '{number} años de edad',
+    'de [{about}] {number} años de edad',
+    '(mayores|menores|mayor|menor) de {number} años',
+    // cada martes, todos los lunes, los lunes, por semana
+    '(cada|todos los|un|los|por|algún|otro) {weekday}',
+    '(cada|por|otro) [{number}] {unit}',
+    '(todos los|todas las) {unit}',
+    '{number} {unit} (por|al|a la) {unit}',
+    '{number} veces (al|por|a la) {unit}',
+    'un día',
+    'un minuto de silencio',
+    '(los|las|estos|estas|esos|esas|últimos|próximos|pocos|varios) [{turn}] {plural} [{turn}]',
+    '{turn} {plural}',
+    '(la|una|toda|cada) mañana',
+    '(la|una|toda|cada) (tarde|noche)',
+    '{year} {counted}',
+    '(más|menos|cerca|alrededor) de {year}',
+    '{labelled} {number}',
+  ],
+  past: {
+    words: words(`
+      fue fueron ha han había habían hubo hizo dijo era eran murió murieron tuvo tuvieron dio dieron estaba estaban hicieron dijeron
+      pudo puso vino quiso supo estuvo ayer anoche
+    `),
+    endings: ['ó', 'aron', 'ieron', 'aban', 'aba', 'jeron'],
+    except: words('varón baron barón'),
+    before: ['desde', 'desde el'],
+  },
+  future: {
+    words: words(`
+      será serán va van debe deben deberá deberán debería previsto prevista previstos previstas prevé prevén próximo próxima mañana
+      piensa espera tendrá tendrán iba iban irá programado programada convocado convocada pretende podría antes
+    `),
+    endings: ['rá', 'rán', 'ría', 'rían'],
+    except: words(
+      'mayoría secretaría tesorería batería ingeniería lotería alcaldía galería categoría teoría historia asesoría consejería auditoría quería',
+    ),
+    before: ['hasta', 'hasta el', 'a partir de', 'a partir del', 'antes de', 'antes del', 'para', 'para el'],
+  },
 }

@@ -45,7 +45,7 @@ export const calendar: Calendar = {
     ...{ lun: 1, mar: 2, mer: 3, jeu: 4, ven: 5, sam: 6, dim: 7 },
   },
   short: words(
-    'jan janv fév fev févr fevr mar avr jun juil juill jul aoû aou sept sep oct nov déc dec lun mer jeu ven sam dim',
+    'jan. janv. fév. fev. févr. fevr. mar. avr. jun. juil. juill. jul. aoû. aou. sept. sep. oct. nov. déc. dec. lun. mer. jeu. ven. sam. dim.',
   ),
   relativeDays: { hier: -1, "aujourd'hui": 0, demain: 1, 'avant-hier': -2, 'après-demain': 2 },
   dayParts: {
@@ -219,7 +219,7 @@ export const calendar: Calendar = {
     '{current} {unit} [-ci]',
     "[la|le] {edge} (du|de|d') [l'|la|le|{current}] {unit} [{period}]",
     "(durant|pendant) <[toute] (la|l') {unit}>",
-    '[la|le] {unit} du {date}',
+    '[durant|pendant] <[la|le] {unit} du {date}>',
     // cet été, l'hiver dernier, au printemps 2020
     "(l'|le|{current}) [{turn}] {season} [{period}]",
     'au <{season} [{period}]>',
@@ -242,7 +242,6 @@ export const calendar: Calendar = {
     "{span} (de|d') [{about}] <({number}|{one}) {unit}>",
     "à <({number}|{one}) {unit}> [ferme|fermes] (de|d') {penalty}",
     // 20H00 GMT, à 9 heures locales, de 8H35
-    '{at}',
     "(à|vers|dès|avant|après|jusqu'à|depuis|entre|de|et) <{clock}>",
     '{hour}h{minute} [{zone}]',
     '{clock} {zone}',
@@ -268,6 +267,8 @@ export const calendar: Calendar = {
     '{turn} {plural}',
     '{plural} {turn}',
     'un jour',
+    '(journal|jt) du {weekday}',
+    '(black|super) (friday|{weekday})',
     '(une|la) minute de silence',
     '{current} {unit}-là',
     '{current} {dayPart}-là',
@@ -283,6 +284,9 @@ export const calendar: Calendar = {
   past: {
     words: words(`
       a ont ai avait avaient avions était étaient est fut furent eut eurent eu dit fait mis pris mort morte morts tué tuée tués
+      prévenu retenu reconnu répondu obtenu soutenu défendu vendu entendu paru disparu couru aperçu revu cru voulu pu su vécu connu
+      appris promis admis remis soumis commis écrit inscrit décrit conduit produit réduit ouvert offert couvert découvert craint atteint
+      rejoint sorti parti fini choisi réagi averti saisi subi réussi établi garanti agi suivi senti interdit détruit
       né née hier dernier dernière passé tenu rendu vu su venu venue paru reçu reçue perdu battu battue lu élu élue
     `),
     endings: ['é', 'ée', 'és', 'ées', 'ait', 'aient', 'èrent'],
