@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 const text = z.string()
 const some = <T extends z.ZodType>(type: T) => type.nullable()

@@ -1,16 +1,23 @@
-import { cpSync, statSync } from 'node:fs'
+import { cpSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { build } from 'esbuild'
 
-// A bundle of CommonJS packages as one ES module has to bring its own `require`.
+// A bundle of CommonJS packages as ES modules has to bring its own `require`.
 const banner =
   "import { createRequire as _createRequire } from 'node:module'; const require = _createRequire(import.meta.url);"
 
-/** Bundles the command line into one file, so that it starts fast; puts lists and weights where it looks for them. */
+/**
+ * Bundles the command line: `dist/cli.js` is what every start needs, and each verb comes in a piece that is loaded when
+ * it is asked for. All in one piece, `--version` took four times as long as bare node. Lists and weights are copied to
+ * where they are looked for.
+ */
 export async function bundle(): Promise<void> {
   cpSync('src', 'dist', { recursive: true, filter: (path) => statSync(path).isDirectory() || !path.endsWith('.ts') })
+  for (const old of readdirSync('dist').filter((name) => name.startsWith('piece-'))) rmSync(`dist/${old}`)
   await build({
-    entryPoints: ['src/cli/bundled.ts'],
-    outfile: 'dist/cli.js',
+    entryPoints: { cli: 'src/cli/run.ts', worker: 'src/batch/thread.ts' },
+    outdir: 'dist',
+    chunkNames: 'piece-[hash]',
+    splitting: true,
     bundle: true,
     platform: 'node',
     format: 'esm',

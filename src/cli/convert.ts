@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { type Balance, spoken } from '../batch/balance.ts'
 import { type Conversion, convert, type Told } from '../batch/convert.ts'
 import { inputsIn } from '../batch/inputs.ts'
@@ -65,7 +65,7 @@ async function convertInto(
   const conversion: Conversion = {
     options: optionsOf(out, flags),
     inputs: () => inputsIn(selection),
-    script: import.meta.url.endsWith('/cli.js') ? new URL(import.meta.url) : undefined,
+    script: existsSync(worker) ? worker : undefined,
     interrupted: shell.interrupted,
     told: toldTo(messages, progress),
   }
@@ -75,6 +75,9 @@ async function convertInto(
   if (!flags.quiet) for (const line of spoken(balance).split('\n')) messages.trouble(line)
   return shell.interrupted.aborted ? Number(shell.interrupted.reason) : exitCodeFor(balance, flags, messages)
 }
+
+// Beside the bundle; run from its sources, the command does all work in one thread.
+const worker = new URL('./worker.js', import.meta.url)
 
 async function operandsOf(paths: readonly string[], flags: ConvertFlags, { shell }: Around): Promise<Buffer[]> {
   const operands = paths.map((path) => Buffer.from(path))

@@ -30,7 +30,7 @@ export async function run(argv: readonly string[], streams: Streams, interrupted
 /** Builds the program, in which one verb knows its options: the one that is asked for. */
 async function act(argv: readonly string[], shell: Shell): Promise<number> {
   let code: number = exit.fine
-  const asked = argv.find((word, at) => Object.hasOwn(verbs, word) && (at === 0 || argv[0] === 'help')) ?? 'parse'
+  const asked = verbOf(argv)
   const program = quiet(new Command('depeche'), shell)
     .description('Reads raw news-wire dispatches and writes typed records.')
     .version(version, '-V, --version', 'print the version')
@@ -49,6 +49,13 @@ async function act(argv: readonly string[], shell: Shell): Promise<number> {
   }
   await program.parseAsync([...argv], { from: 'user' })
   return code
+}
+
+/** The verb that is asked for, or asked about; none where it is only for the program's version or help. */
+function verbOf([first = '', second = '']: readonly string[]): string | undefined {
+  if (/^(?:-V|--version|-h|--help)$/.test(first)) return undefined
+  const word = first === 'help' ? second : first
+  return Object.hasOwn(verbs, word) ? word : 'parse'
 }
 
 /** A command that neither ends the process nor writes past the streams it was given. */

@@ -1,0 +1,33 @@
+import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { type ShapeName, shapes } from './shapes.ts'
+import { seeded, story } from './story.ts'
+
+/** A file of generated dispatches. */
+export interface Generated {
+  readonly path: string
+  readonly bytes: number
+  /** The length in bytes of each dispatch, in order. */
+  readonly lengths: readonly number[]
+  /** Words and signs, as white space parts them. */
+  readonly words: number
+}
+
+/** Writes a file of dispatches of one shape, in all languages, until it has the size; the same for the same seed. */
+export function generate(path: string, shape: ShapeName, size: number, seed = 1): Generated {
+  mkdirSync(dirname(path), { recursive: true })
+  const file = openSync(path, 'w')
+  const random = seeded(seed)
+  const lengths: number[] = []
+  let [bytes, words] = [0, 0]
+  while (bytes < size) {
+    const told = story(lengths.length, random)
+    const dispatch = shapes[shape](told)
+    writeSync(file, dispatch)
+    lengths.push(dispatch.length)
+    bytes += dispatch.length
+    words += told.paragraphs.reduce((sum, text) => sum + text.split(' ').length, 0)
+  }
+  closeSync(file)
+  return { path, bytes, lengths, words }
+}
