@@ -13,8 +13,8 @@ test.each([
   'PARIS, 3 AOU 97 (AFP)| - Le port|PARIS|1997-08-03|AFP',
   'Strasbourg, 10 juil 2024 (AFP)| Le port|Strasbourg|2024-07-10|AFP',
   'La Haye (Pays-Bas), 6 févr. 2020 (AFP)| - Le port|La Haye/NL|2020-02-06|AFP',
-  'Paris/Londres, 6 fév 2020 (AFP)| - Le port|Paris,Londres|2020-02-06|AFP',
-  'Paris et Londres, 6 fév 2020 (AFP)| - Le port|Paris,Londres|2020-02-06|AFP',
+  'Paris/Londres, 6 fév 2020 (AFP)| - Le port|Paris/FR,Londres/GB|2020-02-06|AFP',
+  'Paris et Londres, 6 fév 2020 (AFP)| - Le port|Paris/FR,Londres/GB|2020-02-06|AFP',
   'A bord du Charles-de-Gaulle, 6 fév 2020 (AFP)| - Le port|A bord du Charles-de-Gaulle|2020-02-06|AFP',
   'Redon (Ille-et-Vilaine), 6 fév 2020 (AFP)| - Le port|Redon/FR|2020-02-06|AFP',
   'ANKARA, 19 février (Reuters)| - Le port|ANKARA|XXXX-02-19|Reuters',
@@ -34,7 +34,7 @@ test.each([
   'ST. PETERSBURG, Russia (AP)| _ The port|ST. PETERSBURG/RU||AP',
   'DALLAS| _ The port|DALLAS||',
   'TALLAHASSEE, Fla.| _ The port|TALLAHASSEE/US||',
-  'BRUSSELS/SAO PAULO (Reuters)| - The port|BRUSSELS,SAO PAULO||Reuters',
+  'BRUSSELS/SAO PAULO (Reuters)| - The port|BRUSSELS/BE,SAO PAULO/BR||Reuters',
   '(Reuters)| - The port|||Reuters',
   'AFP| - The port|||AFP',
   'Jan 30 (Gracenote)| - The port||XXXX-01-30|Gracenote',
@@ -54,8 +54,8 @@ test.each([
   'LIMA, 24 Ago. (EUROPA PRESS)| - El puerto|LIMA|XXXX-08-24|EUROPA PRESS',
   'Madrid, 2 ene| .- El puerto|Madrid|XXXX-01-02|',
   'Berlin (dpa)| - Der Hafen|Berlin||dpa',
-  'Frankfurt/Main (dpa)| - Der Hafen|Frankfurt/Main||dpa',
-  'Moskau/Berlin (dpa)| - Der Hafen|Moskau,Berlin||dpa',
+  'Frankfurt/Main (dpa)| - Der Hafen|Frankfurt/Main/DE||dpa',
+  'Moskau/Berlin (dpa)| - Der Hafen|Moskau/RU,Berlin/DE||dpa',
   'Weimar (dpa/th)| - Der Hafen|Weimar||dpa',
   'HANNOVER (dpa-AFX)| - Der Hafen|HANNOVER||dpa-AFX',
   'San Diego (tca/dpa)| - Der Hafen|San Diego||TCA/dpa',
@@ -127,14 +127,14 @@ describe('a dateline in an element of its own', () => {
     const found = read('Le port a rouvert.', { declared: 'Nice, 6 fév 2020 (AFP) -' })
     expect(found).toEqual({
       text: 'Nice, 6 fév 2020 (AFP)',
-      places: [{ name: 'Nice' }],
+      places: [{ name: 'Nice', country: 'FR' }],
       date: '2020-02-06',
       agency: 'AFP',
     })
   })
 
   test('may be a place alone', () => {
-    expect(read('Le port a rouvert.', { declared: 'Nice' })?.places).toEqual([{ name: 'Nice' }])
+    expect(read('Le port a rouvert.', { declared: 'Nice' })?.places).toEqual([{ name: 'Nice', country: 'FR' }])
   })
 
   test('yields to the one in the text', () => {
