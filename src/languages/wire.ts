@@ -8,6 +8,7 @@ export const anyWire = {
   reportedBy: [],
   editedBy: [],
   interviewedBy: [],
+  contributed: [],
   signers: [
     'dpa',
     'dpa-afx',

@@ -123,12 +123,17 @@ interface Habits {
 function breakCost(rows: readonly Row[], i: number, k: number, { wrap, usual, marks }: Habits): number {
   const [row, before] = [rows[i]!, rows[i - 1]!]
   if (certainty(rows, i, wrap) === 'opens') return 0
-  let sum: number = wrap.marked ? cost.breakWhereMarksAreKept : 0
+  let sum: number = wrap.marked && !closes(rows, i) ? cost.breakWhereMarksAreKept : 0
   if (!before.ends) sum += cost.breakMidSentence
   if (row.lower) sum += cost.breakBeforeLower
   if (isQuoteOpen(marks, i - 1 - k, i)) sum += cost.breakInQuote
   if (room(rows, i, k, wrap) >= 0) return sum
   return sum + Math.max(cost.breakAtLast, cost.breakAtOnce + (cost.breakPerParagraph * (k + 1)) / usual)
+}
+
+/** A short last row behind a sentence: the agency's sign or initials, set without a mark. */
+function closes(rows: readonly Row[], i: number): boolean {
+  return i === rows.length - 1 && rows[i]!.text.length < 20 && rows[i - 1]!.ends
 }
 
 function tooLong(row: Row, k: number, { width, indent }: Wrap): number {

@@ -47,5 +47,5 @@ function isSaid(text: string, words: string, patterns: WirePatterns): boolean {
 
 /** A line without the signs that close it on the wire: `By dpa correspondents  =`. */
 export function unfilled(text: string): string {
-  return text.replace(/\s{0,3}[=<]{1,2}$/u, '').trimEnd()
+  return text.replace(/\s{1,3}[=<]{1,2}$/u, '').trimEnd()
 }

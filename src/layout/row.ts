@@ -1,5 +1,6 @@
 import type { Line } from '../formats/index.ts'
 import { isSlashed } from './signature.ts'
+import { isTrailer } from './trailer.ts'
 
 /** What a line is by its own look: prose, an item of a list, a row of a table, or a line that stands alone. */
 export type Shape = 'prose' | 'bullet' | 'table' | 'alone'
@@ -113,7 +114,7 @@ const TABLE = /\t\S|\S {3,}\S|\S {2,8}\S.{0,60}\S {2,8}\S|\.{5}|(?: \.){4}/
 
 function shapeOf(text: string): Shape {
   if (text.length > 200) return 'prose'
-  if (isHeading(text) || isSlashed(text) || NOTED.test(text)) return 'alone'
+  if (isHeading(text) || isSlashed(text) || isTrailer(text) || NOTED.test(text)) return 'alone'
   if (TABLE.test(text)) return 'table'
   return BULLET.test(text) ? 'bullet' : 'prose'
 }

@@ -11,8 +11,9 @@ const ARABIC =
   /^[\u0621-\u064a]{1,6}(?:[ -][\u0621-\u064a]{1,6}){0,4}(?:\/[\u0621-\u064a]{1,6}(?:[ -][\u0621-\u064a]{1,6}){0,6}){1,6}$/u
 // bur-abc-def    str-xx
 const DASHED = /^(?:burs?x?|strs?|sts)-\p{Ll}{1,5}(?:-\p{Ll}{1,5}){0,5}$/u
-// dpa hei xx n1 bok    dpa poi/bk yydd z2 wn    afp jd
-const LISTED = /^(?:\p{Ll}{2,4}(?:-\p{L}{2,4})?)(?: (?:\p{Ll}{1,5}|[a-z]\d{1,2})(?:\/\p{Ll}{1,5}){0,4}){1,12}(?: \/)?$/u
+// dpa hei xx n1 bok    dpa poi/bk yydd z2 wn    EFE vm/pe
+const LISTED =
+  /^(?:\p{Ll}{2,4}(?:-\p{L}{2,4})?|\p{Lu}{2,5})(?: (?:\p{Ll}{1,5}|[a-z]\d{1,2})(?:\/\p{Ll}{1,5}){0,4}){1,12}(?: \/)?$/u
 // ly    jcp : initials alone
 const ALONE = /^\p{Ll}{2,4}$/u
 
@@ -20,18 +21,27 @@ const ALONE = /^\p{Ll}{2,4}$/u
 export function readSignature(text: string, { signers }: WirePatterns): Byline | undefined {
   const signed = isSlashed(text) || DASHED.test(text) || ALONE.test(text) || (LISTED.test(text) && signers.test(text))
   if (text.length > LONGEST || !signed) return undefined
+  return { text, role: 'signature', names: [], ...(LISTED.test(text) ? listed(text) : slashed(text)) }
+}
+
+type Initials = Pick<Byline, 'initials' | 'desk'>
+
+const DESK = /^(?:burs?x?|strs?|sts|ito|eco|spo|بور)$/u
+
+function slashed(text: string): Initials {
   const [writers = '', ...editors] = text.replace(/^\(|\)$/g, '').split(/\\?\//u)
   const [first = '', ...rest] = writers.split('-')
-  const desk =
-    rest.length + editors.length > 0 && /^(?:burs?x?|strs?|sts|ito|eco|spo|بور)$/u.test(first) ? first : undefined
+  const desk = rest.length + editors.length > 0 && DESK.test(first) ? first : null
   const initials = [...(desk ? rest : [first, ...rest]), ...editors.flatMap((part) => part.split('-'))]
-  return {
-    text,
-    role: 'signature',
-    names: [],
-    initials: initials.flatMap((part) => (/^\p{Script=Arabic}/u.test(part) ? [part] : part.split(' '))).filter(Boolean),
-    desk: desk ?? null,
-  }
+  // A blank parts two people in Latin letters, and the letters of one in Arabic.
+  return { desk, initials: initials.flatMap((part) => (/^[\u0621-\u064a]/.test(part) ? [part] : part.split(' '))) }
+}
+
+// dpa kre/su yysw a3 mda : the agency, the writers, the desk ("yy…", "xx"), a code, the editors
+function listed(text: string): Initials {
+  const [, ...parts] = text.split(/[ /]+/u)
+  const desk = parts.find((part) => /^(?:yy|xx)\p{Ll}{0,3}$/u.test(part))
+  return { desk: desk ?? null, initials: parts.filter((part) => part !== desk && /^\p{L}+$/u.test(part)) }
 }
 
 /** Is the line a row of initials between strokes? It is one wherever it stands. */

@@ -5,6 +5,7 @@ import { readAuthors, readCredits } from './byline.ts'
 import { readHeadNote } from './notes.ts'
 import { isRule } from './row.ts'
 import { isSlashed, readSignature } from './signature.ts'
+import { isTrailer } from './trailer.ts'
 import type { WirePatterns } from './wirewords.ts'
 
 /** What stands below the news, and how many paragraphs of it there are. */
@@ -14,9 +15,6 @@ export interface Tail {
   readonly notes: readonly Note[]
 }
 
-// AFP 310544 AOU 97    101137 GMT Dez 18    091223 dec 18    AP-WF-08-29-16 1626GMT
-const TRAILER =
-  /^(?:\p{Lu}{2,6} )?\d{6}(?: (?:GMT|UTC|[A-Z]{3,4}))? \p{L}{3,9}\.? \d{2}(?:\d{2})?$|^AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}[A-Z]{3}<?$/u
 // -30-   -0-   ###   (END)   (FIN)   NNNN   ==Kyodo
 const CLOSING =
   /^(?:-{1,2}\s?(?:0|30|end|fin|ends)\s?-{1,2}|#{2,5}|\(?(?:END|FIN|ENDS|FINE|FIM|ENDE)\)?|N{4}|={2}\p{L}{2,12})$/iu
@@ -27,6 +25,7 @@ const SIGNED =
 const FOOTNOTE = /^(?:\(\*{1,3}\)|\*{1,3})\s?\p{L}[^\n]{2,160}$/u
 const ADDRESS = /^[^\n]{0,90}(?:@[\p{L}\d-]{2,40}\.\p{L}{2,8}|https?:\/\/\S{4,200}|\+\d[\d\s()/-]{6,18})\S{0,40}$/u
 const LONGEST = 600
+const LONGEST_CREDIT = 240
 
 /** Reads the paragraphs below the news, from the last one up, as long as they are none of it. */
 export function readTail(drafts: readonly Draft[], from: number, patterns: WirePatterns): Tail {
@@ -62,6 +61,7 @@ function readBelow(text: string, patterns: WirePatterns): Below | undefined {
   if (signature) return { bylines: [signature] }
   const credits = readCredits(text, patterns)
   if (credits) return { bylines: credits }
+  if (patterns.contributed.test(text) && text.length < LONGEST_CREDIT) return { bylines: [contributors(text)] }
   const author = readAuthors(text, patterns)
   if (author) return { bylines: [author] }
   const kind = kindOf(text, patterns)
@@ -70,8 +70,13 @@ function readBelow(text: string, patterns: WirePatterns): Below | undefined {
   return note && note.kind !== 'label' ? { note } : undefined
 }
 
+// Associated Press writer Tom Sample contributed to this report.
+function contributors(text: string): Byline {
+  return { text, role: 'contributor', names: [], initials: [], desk: null }
+}
+
 function kindOf(text: string, { copyrights, contacts, signers }: WirePatterns): Note['kind'] | undefined {
-  if (TRAILER.test(text) || CLOSING.test(text) || (SIGNED.test(text) && signers.test(text.replace(/^[./\s(]+/, ''))))
+  if (isTrailer(text) || CLOSING.test(text) || (SIGNED.test(text) && signers.test(text.replace(/^[./\s(]+/, ''))))
     return 'trailer'
   if (copyrights.test(text) && text.length < 300) return 'copyright'
   if (FOOTNOTE.test(text)) return 'editor'

@@ -14,6 +14,8 @@ export interface WireWords {
   readonly editedBy: readonly string[]
   /** Open an interviewer's line: `Propos recueillis par`. */
   readonly interviewedBy: readonly string[]
+  /** Stand in a closing sentence that names who contributed. */
+  readonly contributed: readonly string[]
   /** Open a closing line of initials without strokes, lower case: `dpa thn yyby n1 kre`. */
   readonly signers: readonly string[]
   /** Lines above the headline: `URGENT`, `PAPIER GENERAL`. */
@@ -40,7 +42,7 @@ export interface WireWords {
   readonly siteLines: readonly string[]
 }
 
-/** The words as patterns, each at the begin of a line but for copyrights and site lines. */
+/** The words as patterns, each at the begin of a line but for what stands inside one. */
 export type WirePatterns = { readonly [Field in keyof WireWords]: RegExp }
 
 const NEVER = /(?!)/
@@ -66,7 +68,7 @@ function patternOf(field: keyof WireWords, list: readonly string[]): RegExp {
     .toSorted((a, b) => b.length - a.length)
     .map(literal)
     .join('|')
-  if (field === 'copyrights') return new RegExp(anyWord(list), 'iu')
+  if (field === 'copyrights' || field === 'contributed') return new RegExp(anyWord(list), 'iu')
   if (field === 'siteLines') return new RegExp(`^(?:${choice})[.!]?$`, 'iu')
   if (field === 'bylineOpeners') return new RegExp(`^(?:${choice})\\s{1,3}(?=[\\p{L}"«“])`, 'u')
   if (field === 'nameJoins') return new RegExp(`\\s(?:${choice}|&)\\s|,\\s`, 'u')

@@ -53,7 +53,7 @@ describe('above the dateline', () => {
     ['Eds: With AP Photos.', 'editor', undefined, 'en'],
     ['(Con fotografía)', 'photo', undefined, 'es'],
     ['ATTENTION - AJOUTE déclarations ///', 'advisory', undefined, 'fr'],
-    ['=(PHOTO)=', 'photo', '=(PHOTO)', 'fr'],
+    ['=(PHOTO)=', 'photo', undefined, 'fr'],
     ['عاجل', 'label', undefined, 'ar'],
   ])('%s is a note', (line, kind, text, code) => {
     expect(sort(`${line}\n\n${NEWS}\n\n${MORE}`, code).notes).toEqual([{ kind, text: text ?? line }])
@@ -68,7 +68,8 @@ describe('below the news', () => {
     ['pr/BC/ial/rhl', ['pr', 'BC', 'ial', 'rhl'], null],
     ['ly', ['ly'], null],
     ['ع ز/ماب/ب ق', ['ع ز', 'ماب', 'ب ق'], null],
-    ['dpa thn yyby n1 kre', ['dpa', 'thn', 'yyby', 'n1', 'kre'], null],
+    ['dpa thn yyby n1 kre', ['thn', 'kre'], 'yyby'],
+    ['EFE vm/pe', ['vm', 'pe'], null],
   ])('%s signs', (line, initials, desk) => {
     const sorted = sort(`${NEWS}\n\n${MORE}\n\n${line}`)
     expect(sorted.bylines).toEqual([{ text: line, role: 'signature', names: [], initials, desk }])

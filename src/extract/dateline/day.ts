@@ -81,7 +81,7 @@ function patterns() {
     '(?<day>\\d{1,2})/(?<month>\\d{1,2})',
     `${particle}(?<day>\\d{1,2})\\.?`,
   ]
-  const before = '(?<![\\p{L}\\p{N}])'
+  const before = '(?<![\\p{L}\\p{N}-])'
   built = {
     ending: forms.map((form) => new RegExp(`${before}${form}$`, 'iu')),
     opening: forms.slice(0, 5).map((form) => new RegExp(`^${form}(?![\\p{L}\\p{N}])`, 'iu')),

@@ -1,5 +1,5 @@
 import { aboard, noPlace, placeParticles, strokeSuffixes } from '../../lexicon/datelines.ts'
-import { countryOf, countryOfRegion, isCountry } from './geography.ts'
+import { countryOf, countryOfRegion, isCountry, isTown } from './geography.ts'
 
 export interface Place {
   readonly name: string
@@ -51,10 +51,14 @@ function placesIn(text: string): Place[] {
   if (bracketed) return [place(bracketed.city!, bracketed.region!)]
   const [first = '', ...rest] = text.split(/\s?,\s/u)
   if (noPlace.includes(first) || first === '') return []
-  const others = rest.filter((part) => !isRegion(part) && countryOf(part) !== undefined)
+  const others = rest.filter(
+    (part) => isTown(first) && isTown(part) && !isRegion(part) && isShouted(first) === isShouted(part),
+  )
   const region = rest.find((part) => !others.includes(part))
   return [place(first, region), ...others.map((part) => place(part, undefined))]
 }
+
+const isShouted = (text: string) => text === text.toUpperCase()
 
 function isRegion(name: string): boolean {
   return countryOfRegion(name) !== undefined || isCountry(name)

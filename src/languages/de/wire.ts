@@ -32,6 +32,7 @@ export const wire = {
     'Aufgezeichnet von',
     'Das Gespräch führte',
   ],
+  contributed: ['hat zu diesem Bericht beigetragen', 'haben zu diesem Bericht beigetragen', 'Mitarbeit:'],
   signers: anyWire.signers,
   labels: [
     ...anyWire.labels,

@@ -26,6 +26,13 @@ export const wire = {
   ],
   editedBy: ['Editing by', 'Edited by', 'Editing', 'Translated by', 'Translation by', 'Desk editing by'],
   interviewedBy: ['Interview by', 'Interviewed by'],
+  contributed: [
+    'contributed to this report',
+    'contributed to this story',
+    'contributed reporting',
+    'helped with this story',
+    'also contributed',
+  ],
   signers: anyWire.signers,
   labels: [
     ...anyWire.labels,

@@ -16,6 +16,13 @@ export const wire = {
   ],
   editedBy: ['Editado por', 'Edición de', 'Editado en español por', 'Traducido por', 'Traducción de'],
   interviewedBy: ['Entrevista de', 'Entrevista realizada por'],
+  contributed: [
+    'contribuyó a este reportaje',
+    'contribuyeron a este reportaje',
+    'contribuyó a este informe',
+    'contribuyeron a este informe',
+    'contribuyó con este reportaje',
+  ],
   signers: anyWire.signers,
   labels: [
     ...anyWire.labels,

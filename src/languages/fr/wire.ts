@@ -28,6 +28,14 @@ export const wire = {
     'Entretien réalisé par',
     'Interview réalisée par',
   ],
+  contributed: [
+    'a contribué à cet article',
+    'ont contribué à cet article',
+    'a contribué à ce reportage',
+    'ont contribué à ce reportage',
+    'a participé à cet article',
+    'ont participé à cet article',
+  ],
   signers: anyWire.signers,
   labels: [
     ...anyWire.labels,

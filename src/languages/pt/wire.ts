@@ -15,6 +15,11 @@ export const wire = {
   ],
   editedBy: ['Edição de', 'Editado por', 'Tradução de', 'Traduzido por', 'Tradução Redação'],
   interviewedBy: ['Entrevista de', 'Entrevista conduzida por', 'Entrevista a'],
+  contributed: [
+    'contribuiu para esta reportagem',
+    'contribuíram para esta reportagem',
+    'colaborou para esta reportagem',
+  ],
   signers: anyWire.signers,
   labels: [
     ...anyWire.labels,
