@@ -119,7 +119,7 @@ function substantial({ verbs, phrases, sentence }: Scene, { from, to, cue, tie }
   if (verbs.some((verb) => within(verb) && verb !== own && verb.kind === 'finite')) return true
   const hasRun = sentence.run.slice(from, to).some(Boolean)
   if (!hasRun) return tie === 'infinitive' || tie === 'order' || tie === 'predicate'
-  if (tie === 'infinitive' || tie === 'order') return wordsOutside(sentence, from, to) > 2
+  if (tie === 'infinitive' || tie === 'order') return wordsOutside(sentence, from, to) > 1
   if (tie === 'predicate') return wordsOutside(sentence, from, to) > 1
   return phrases.some(
     (phrase) =>

@@ -155,41 +155,62 @@ function extend(scan: Scan, head: number): { to: number; capitals: [number, numb
   let plain = 0
   let at = head
   for (; at < sentence.count; at++) {
-    if (at > head && !continues(scan, at)) break
+    if (at > head && !continues(scan, head, at)) break
     if (isCapital(scan, at)) {
       capitals = capitals && joinsName(scan, capitals[1], at) ? [capitals[0], at + 1] : [at, at + 1]
       plain = 0
-    } else if (!has(scan, at, trait.of | trait.determiner | trait.particle) && ++plain > 4) break
+    } else if (has(scan, at, trait.of | trait.determiner | trait.particle)) plain = 0
+    else if (++plain > 4) break
   }
-  while (at > head + 1 && has(scan, at - 1, trait.of | trait.determiner | trait.particle | trait.preposition)) {
-    if (isCapital(scan, at - 1)) break
-    at--
-  }
+  // une étude réalisée par: the participle is no part of it
+  if (has(scan, at, trait.agent) && at > head + 1 && !isCapital(scan, at - 1)) at--
+  while (at > head + 1 && has(scan, at - 1, SMALL) && !isCapital(scan, at - 1)) at--
   return { to: at, capitals: capitals && capitals[1] <= at ? capitals : undefined }
 }
 
+const SMALL = trait.of | trait.determiner | trait.particle | trait.preposition | trait.coordinator
+
+/** `AFP`, `LR`: letters that are all capitals name a body or a party, not a person. */
+const isAcronym = ({ sentence }: Scan, at: number) => sentence.acronym[at] === true
+
 /** Capitals with nothing but name particles between them are one name. */
 function joinsName(scan: Scan, end: number, at: number): boolean {
-  if (at - end > 2) return false
+  if (at - end > 2 || isAcronym(scan, end - 1)) return false
   for (let between = end; between < at; between++) if (!has(scan, between, trait.particle)) return false
   return true
 }
 
-function continues(scan: Scan, at: number): boolean {
-  const { sentence, lexis, inVerb } = scan
+function continues(scan: Scan, head: number, at: number): boolean {
+  const { sentence, inVerb } = scan
   if (inVerb[at] || sentence.run[at]) return false
   const word = sentence.word[at]!
-  if (!/^[\p{L}\d&]/u.test(word)) return false
   const afterOf = has(scan, at - 1, trait.of) || (has(scan, at - 1, trait.determiner) && has(scan, at - 2, trait.of))
-  if (has(scan, at, trait.of)) return !afterOf && complementAfter(scan, at + 1)
+  if (has(scan, at, trait.coordinator)) return has(scan, at + 1, trait.of) && complementAfter(scan, at + 2) && !isBareName(scan, head)
+  if (!/^[\p{L}\d&]/u.test(word)) return false
+  if (isAcronym(scan, head) && head + 1 === at) return isCapital(scan, at) && isAcronym(scan, at)
+  if (has(scan, at, trait.of)) return !afterOf && continuesWithOf(scan, head, at)
   if (isCapital(scan, at) && !has(scan, at, trait.preposition | trait.that | trait.subordinator)) return true
   if (afterOf && has(scan, at, trait.determiner | trait.before)) return !/^\d/.test(word)
   if (has(scan, at, trait.particle) && isCapital(scan, at + 1) && isCapital(scan, at - 1)) return true
+  return continuesPlainly(scan, at, afterOf)
+}
+
+function continuesPlainly(scan: Scan, at: number, afterOf: boolean): boolean {
   if (has(scan, at, FUNCTION | trait.clitic | trait.negation | trait.reflexive | trait.strong)) return false
   if (has(scan, at, trait.before)) return afterOf
-  const verb = lexis.verbs.get(word)?.some((form) => form.kind === 'infinitive' || form.kind === 'gerund')
-  return !verb || afterOf
+  const forms = scan.lexis.verbs.get(scan.sentence.word[at]!)
+  return afterOf || !forms?.some((form) => form.kind === 'infinitive' || form.kind === 'gerund')
 }
+
+/** A name takes `de` and another name, no complement: `Apolline de Malherbe`, but `Jeremy Douglas / de l'Office`. */
+function continuesWithOf(scan: Scan, head: number, at: number): boolean {
+  if (isBareName(scan, head)) return has(scan, at, trait.particle) && isCapital(scan, at - 1) && isCapital(scan, at + 1)
+  return complementAfter(scan, at + 1)
+}
+
+/** Begins with a name of two words or an honorific, so that it is a person's. */
+const isBareName = (scan: Scan, head: number) =>
+  isCapital(scan, head) && (nounTraits(scan.lexis, scan.sentence.word[head]!) & ~trait.honorific) === 0 && isCapital(scan, head + 1)
 
 /** `de` goes on with a noun, but not with an infinitive (`la volonté de partir`) or a run. */
 function complementAfter(scan: Scan, at: number): boolean {
@@ -213,11 +234,13 @@ function personIn(scan: Scan, head: number, [from, to]: readonly [number, number
   if (has(scan, from, trait.honorific) && to - from > 1) return [from + 1, to] as const
   const role = (nounTraits(scan.lexis, sentence.word[head]!) & trait.person) !== 0
   const within = has(scan, from - 1, trait.of | trait.determiner | trait.preposition)
+  const ofs = sentence.traits.slice(head, from).filter((bits) => bits & trait.of).length
+  if (isAcronym(scan, to - 1)) return undefined
   if (from === head) return to - from > 1 && !within ? ([from, to] as const) : undefined
   if (!role) return undefined
   if (!within) return [from, to] as const
   // le ministre de l'Intérieur Jean Mallet: the first capital belongs to the office
-  return to - from >= 3 ? ([from + 1, to] as const) : undefined
+  return to - from >= 3 && ofs === 1 ? ([from + 1, to] as const) : undefined
 }
 
 function sortOf(scan: Scan, head: number, to: number, name: readonly [number, number] | undefined): Sort {

@@ -2,6 +2,7 @@ import { fold } from '../../text/words.ts'
 import type { Entity } from '../entities/index.ts'
 import { agrees, Cast, type Figure, type Role } from './cast.ts'
 import { type Lexis, type Shape, trait } from './lexis.ts'
+import { type Clause, clauseAt } from './clauses.ts'
 import type { Phrase } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -9,6 +10,7 @@ import type { Sentence } from './sentences.ts'
 export interface Parsed {
   readonly sentence: Sentence
   readonly phrases: readonly Phrase[]
+  readonly clauses: readonly Clause[]
 }
 
 /** Who each phrase means, as far as names and appositions show it. */
@@ -104,10 +106,12 @@ function entityIn(
 }
 
 /** `X, maire de Y` and `le maire de Y, X`: one phrase names the other's person. */
-function linkAppositions(links: Links, { sentence, phrases }: Parsed, lexis: Lexis): void {
+function linkAppositions(links: Links, { sentence, phrases, clauses }: Parsed, lexis: Lexis): void {
   phrases.forEach((first, i) => {
     const second = phrases[i + 1]
     if (!second || second.from !== first.to + 1 || sentence.word[first.to] !== ',') return
+    // Facebook, la police a déclaré: a clause of its own is no apposition.
+    if (clauseAt(clauses, second.head).verbs.length > 0) return
     const named = links.get(first)
     const other = links.get(second)
     if (named && !other && isRole(second) && agrees(named, shapeOf(second))) link(named, second)

@@ -1,4 +1,5 @@
 import { type Clause, clauseAt, finiteBetween } from './clauses.ts'
+import { trait } from './lexis.ts'
 import type { Phrase, Sort } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import type { Verb } from './verbs.ts'
@@ -97,9 +98,19 @@ export function featuresOf(
 export function isIncise({ sentence, phrases, clauses }: Grammar, verb: Verb): boolean {
   const own = clauseAt(clauses, verb.from)
   if (own.opener !== 'main' && own.opener !== 'aside' && own.opener !== 'coordinate') return false
+  if (introduces(sentence, verb)) return false
   if (sentence.run[verb.left - 1]) return true
   if (own.from === 0 && own.opener === 'main') return false
   return !phrases.some((phrase) => phrase.from >= own.from && phrase.to <= verb.left && phrase.sort !== 'time')
+}
+
+/** A complementizer or colon behind the verb: what it reports follows, so its subject does not. */
+function introduces({ word, traits, run }: Sentence, { to }: Verb): boolean {
+  for (let at = to; at < to + 12; at++) {
+    if (run[at] || word[at] === ',' || word[at] === '.') return false
+    if ((traits[at] ?? 0) & trait.that || word[at] === ':') return true
+  }
+  return false
 }
 
 /** A verb without a subject in its clause takes up the phrase that an aside or relative clause cut off from it. */
