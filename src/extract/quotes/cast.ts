@@ -12,10 +12,11 @@ export interface Figure {
   readonly roles: Role[]
   /** Index into the entities. */
   readonly entity?: number
-  /** Sentence of the latest mention, whether it was a subject there, and how often it was mentioned. */
+  /** Sentence of the latest mention, and whether it was a subject there. */
   seen: number
   asSubject: boolean
-  count: number
+  /** Greater the later in the text it was mentioned. */
+  order: number
 }
 
 /** What somebody is: a noun, and the words that say of what: `directeur` of `ap-hp`. */
@@ -37,6 +38,7 @@ export class Cast {
   /** Who spoke last, and in which sentence. */
   lastSpeaker: Figure | undefined
   lastSpoke = -1
+  private mentions = 0
 
   /** Adds somebody new under a name. */
   add(
@@ -44,7 +46,7 @@ export class Cast {
     sort: Figure['sort'],
     more: Partial<Pick<Figure, 'gender' | 'plural' | 'entity' | 'named'>>,
   ): Figure {
-    const figure: Figure = { name, sort, named: true, roles: [], seen: -1, asSubject: false, count: 0, ...more }
+    const figure: Figure = { name, sort, named: true, roles: [], seen: -1, asSubject: false, order: -1, ...more }
     this.figures.push(figure)
     this.index(figure, name)
     return figure
@@ -78,7 +80,7 @@ export class Cast {
   mention(figure: Figure, sentence: number, asSubject: boolean): void {
     figure.asSubject = figure.seen === sentence ? figure.asSubject || asSubject : asSubject
     figure.seen = sentence
-    figure.count++
+    figure.order = this.mentions++
   }
 
   spoke(figure: Figure, sentence: number): void {

@@ -136,7 +136,8 @@ function wordsOutside({ run, word }: Scene['sentence'], from: number, to: number
 /** The reporting verb before a colon, and a noun that announces speech. */
 function cueBefore({ verbs, sentence }: Scene, place: number): Cue | undefined {
   const colon = sentence.word.lastIndexOf(':', place)
-  return verbs.findLast((verb) => verb.usage && verb.to <= colon)
+  const before = verbs.filter((verb) => verb.usage && verb.to <= colon)
+  return before.findLast((verb) => !verb.passive) ?? before.at(-1)
 }
 
 function announced({ sentence }: Scene, colon: number): boolean {

@@ -14,7 +14,7 @@ import { decide, type Report } from './decide.ts'
 import { type Inside, lookInside } from './inside.ts'
 import { type Lexis, lexisOf } from './lexis.ts'
 import { findRuns, type Run } from './marks.ts'
-import { findPhrases, type NameTest, type Phrase } from './phrases.ts'
+import { findPhrases, type Names, type Phrase } from './phrases.ts'
 import { readCast } from './resolve.ts'
 import { readSentences, type Sentence, spanOf } from './sentences.ts'
 import { noteMentions, type Stage, speakerOf } from './speakers.ts'
@@ -53,9 +53,9 @@ export function findQuotes(
   const runs = findRuns(text, paragraphs, (mark) => {
     tell('quote-unclosed', sourceSpan(body, mark), { mark: text.slice(...mark) })
   })
-  const isName = nameTest(entities)
+  const names = namesOf(entities)
   const sentences = readSentences(body, tokens, runs, lexis, afterDateline(text, dateline))
-  const grammars = sentences.map((sentence) => parse(sentence, lexis, isName))
+  const grammars = sentences.map((sentence) => parse(sentence, lexis, names))
   const { cast, links } = readCast(text, grammars, entities, lexis)
   const insides = new Map(runs.map((run) => [run, lookInside(text, tokens, run, lexis)]))
   const repeated = repetition([...insides.values()])
@@ -79,21 +79,18 @@ function afterDateline(text: string, dateline: Dateline | undefined): number {
   return end + (/^[ \u00a0\u202f]{0,3}[-–—]{0,3}/.exec(text.slice(end, end + 8))?.[0].length ?? 0)
 }
 
-function parse(sentence: Sentence, lexis: Lexis, isName: NameTest): Grammar {
+function parse(sentence: Sentence, lexis: Lexis, names: Names): Grammar {
   const verbs = findVerbs(sentence, lexis)
-  const phrases = findPhrases(sentence, verbs, lexis, isName)
+  const phrases = findPhrases(sentence, verbs, lexis, names)
   return { sentence, verbs, phrases, clauses: findClauses(sentence, verbs, lexis) }
 }
 
-function nameTest(entities: readonly Entity[]): NameTest {
-  const ends = new Map<number, [number, 'person' | 'other']>()
+function namesOf(entities: readonly Entity[]): Names {
+  const names = new Map<number, { end: number; person: boolean }>()
   for (const { type, mentions } of entities) {
-    for (const [start, end] of mentions) ends.set(start, [end, type === 'person' ? 'person' : 'other'])
+    for (const [start, end] of mentions) names.set(start, { end, person: type === 'person' })
   }
-  return (start, end) => {
-    const known = ends.get(start)
-    return known && known[0] === end ? known[1] : undefined
-  }
+  return names
 }
 
 function subjectsOf(grammar: Grammar): Map<Verb, Phrase> {

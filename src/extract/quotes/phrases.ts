@@ -21,33 +21,60 @@ export interface Phrase {
   readonly possessive: boolean
   /** After a preposition; `of` after one that joins nouns; `agent` after the one of the passive's agent. */
   readonly governed: false | 'preposition' | 'of' | 'agent'
+  /** The two phrases that a coordinator joins into this one. */
+  readonly parts?: readonly [Phrase, Phrase]
 }
 
-/** What is known of the name that stands at this span of the body. */
-export type NameTest = (start: number, end: number) => 'person' | 'other' | undefined
+/** Names that are known, by the offset where each begins. */
+export type Names = ReadonlyMap<number, { readonly end: number; readonly person: boolean }>
 
 interface Scan {
   readonly sentence: Sentence
   readonly lexis: Lexis
   readonly inVerb: Uint8Array
-  readonly isName: NameTest
+  readonly names: Names
 }
 
 /** Finds the noun phrases and pronouns of a sentence, in order; none overlaps another or a verb. */
-export function findPhrases(sentence: Sentence, verbs: readonly Verb[], lexis: Lexis, isName: NameTest): Phrase[] {
+export function findPhrases(sentence: Sentence, verbs: readonly Verb[], lexis: Lexis, names: Names): Phrase[] {
   const inVerb = new Uint8Array(sentence.count + 1)
   for (const verb of verbs) inVerb.fill(1, verb.from, verb.to)
-  const scan: Scan = { sentence, lexis, inVerb, isName }
+  const scan: Scan = { sentence, lexis, inVerb, names }
   const phrases: Phrase[] = []
   for (let at = 0; at < sentence.count; at++) {
-    if (inVerb[at] || sentence.run[at]) continue
+    if ((inVerb[at] && !knownAt(scan, at)) || sentence.run[at]) continue
     const phrase = pronounAt(scan, at) ?? nounPhraseAt(scan, at)
     if (!phrase) continue
     phrases.push(phrase)
     at = phrase.to - 1
   }
-  return phrases
+  const more = [...pairs(scan, phrases), ...phrases.flatMap((phrase) => complement(scan, phrase))]
+  return [...phrases, ...more].toSorted((a, b) => a.from - b.from)
 }
+
+/** `Charlotte et Lucy`: two that speak together. */
+function pairs(scan: Scan, phrases: readonly Phrase[]): Phrase[] {
+  return phrases.flatMap((first, i) => {
+    const second = phrases[i + 1]
+    if (!second || second.from !== first.to + 1 || !has(scan, first.to, trait.coordinator)) return []
+    if (!PAIRED.test(first.sort) || first.sort !== second.sort) return []
+    return [{ ...first, to: second.to, plural: true, parts: [first, second] as const }]
+  })
+}
+
+/** `des déclarations de l'ancienne cheffe`: who stands behind `de` may be taken up by a relative clause. */
+function complement(scan: Scan, phrase: Phrase): Phrase[] {
+  if (phrase.sort !== 'thing' && phrase.sort !== 'document') return []
+  for (let at = phrase.head + 1; at + 1 < phrase.to; at++) {
+    if (!has(scan, at, trait.of)) continue
+    const inner = nounPhraseAt(scan, has(scan, at, trait.determiner) ? at : at + 1)
+    if (inner && inner.to === phrase.to && SPEAKING.test(inner.sort)) return [{ ...inner, governed: 'of' }]
+  }
+  return []
+}
+
+const SPEAKING = /^(?:name|person|body|source|proper)$/
+const PAIRED = /^(?:name|person|body|proper)$/
 
 const has = ({ sentence }: Scan, at: number, bits: number) =>
   at >= 0 && at < sentence.count && (sentence.traits[at]! & bits) !== 0
@@ -84,9 +111,9 @@ function nounPhraseAt(scan: Scan, from: number): Phrase | undefined {
   while (head < from + 3 && has(scan, head, trait.determiner)) head++
   const determined = head > from
   while (head < from + 6 && modifies(scan, head) && head + 1 < sentence.count) head++
-  if (!beginsNoun(scan, head, determined)) return undefined
-  const { to, capitals } = extend(scan, head)
-  const name = capitals && personIn(scan, head, capitals)
+  if (!beginsNoun(scan, head, determined) && !knownAt(scan, head)) return undefined
+  const { to, capitals, known } = extend(scan, head)
+  const name = known ?? (capitals && personIn(scan, head, capitals))
   const bits = sentence.traits.slice(from, head).reduce((all, each) => all | each, 0)
   const shape = shapeOf(lexis, sentence, from, head)
   return {
@@ -148,13 +175,27 @@ function opensWithName(scan: Scan, at: number): boolean {
   return forms === undefined || isCapital(scan, at + 1)
 }
 
-/** How far the phrase goes: adjectives, `de` and its noun, names; and its last run of capitalised words. */
-function extend(scan: Scan, head: number): { to: number; capitals: [number, number] | undefined } {
-  const { sentence } = scan
+interface Extent {
+  readonly to: number
+  /** The last run of capitalised words, and the known name of a person that ends the phrase. */
+  readonly capitals: [number, number] | undefined
+  readonly known?: readonly [number, number]
+}
+
+/** How far the phrase goes: adjectives, `de` and its noun, names. */
+function extend(scan: Scan, head: number): Extent {
   let capitals: [number, number] | undefined
   let plain = 0
   let at = head
-  for (; at < sentence.count; at++) {
+  for (; at < scan.sentence.count; at++) {
+    const known = at === head || continues(scan, head, at) ? knownAt(scan, at) : undefined
+    if (known && !known.person) {
+      capitals = undefined
+      plain = 0
+      at = known.to - 1
+      continue
+    }
+    if (known) return { to: known.to, capitals: undefined, ...(isComplement(scan, at) ? {} : { known: [at, known.to] }) }
     if (at > head && !continues(scan, head, at)) break
     if (isCapital(scan, at)) {
       capitals = capitals && joinsName(scan, capitals[1], at) ? [capitals[0], at + 1] : [at, at + 1]
@@ -162,11 +203,29 @@ function extend(scan: Scan, head: number): { to: number; capitals: [number, numb
     } else if (has(scan, at, trait.of | trait.determiner | trait.particle)) plain = 0
     else if (++plain > 4) break
   }
+  const to = trimmed(scan, head, at)
+  return { to, capitals: capitals && capitals[1] <= to ? capitals : undefined }
+}
+
+function trimmed(scan: Scan, head: number, end: number): number {
+  let at = end
   // une étude réalisée par: the participle is no part of it
   if (has(scan, at, trait.agent) && at > head + 1 && !isCapital(scan, at - 1)) at--
   while (at > head + 1 && has(scan, at - 1, SMALL) && !isCapital(scan, at - 1)) at--
-  return { to: at, capitals: capitals && capitals[1] <= at ? capitals : undefined }
+  return at
 }
+
+/** A known name that begins at a place, and the place where it ends. */
+function knownAt({ sentence, names }: Scan, at: number): { to: number; person: boolean } | undefined {
+  const name = names.get(sentence.start[at] ?? -1)
+  if (!name || sentence.run[at]) return undefined
+  let to = at + 1
+  while (to < sentence.count && sentence.start[to]! < name.end) to++
+  return { to, person: name.person }
+}
+
+/** `l'avocat de Didier Raoult`: a name behind `de` is another's. */
+const isComplement = (scan: Scan, at: number) => has(scan, at - 1, trait.of) && !isCapital(scan, at - 1)
 
 const SMALL = trait.of | trait.determiner | trait.particle | trait.preposition | trait.coordinator
 
@@ -187,7 +246,7 @@ function continues(scan: Scan, head: number, at: number): boolean {
   const afterOf = has(scan, at - 1, trait.of) || (has(scan, at - 1, trait.determiner) && has(scan, at - 2, trait.of))
   if (has(scan, at, trait.coordinator)) return has(scan, at + 1, trait.of) && complementAfter(scan, at + 2) && !isBareName(scan, head)
   if (!/^[\p{L}\d&]/u.test(word)) return false
-  if (isAcronym(scan, head) && head + 1 === at) return isCapital(scan, at) && isAcronym(scan, at)
+  if (isAcronym(scan, head) && head + 1 === at && !nounTraits(scan.lexis, sentence.word[head]!)) return isCapital(scan, at) && isAcronym(scan, at)
   if (has(scan, at, trait.of)) return !afterOf && continuesWithOf(scan, head, at)
   if (isCapital(scan, at) && !has(scan, at, trait.preposition | trait.that | trait.subordinator)) return true
   if (afterOf && has(scan, at, trait.determiner | trait.before)) return !/^\d/.test(word)
@@ -221,15 +280,9 @@ function complementAfter(scan: Scan, at: number): boolean {
   return !lexis.verbs.get(sentence.word[at]!)?.some((form) => form.kind === 'infinitive')
 }
 
-/** Which of the phrase's last capitalised words are a person's name. */
+/** Which of the phrase's last capitalised words are a person's name, where no name is known there. */
 function personIn(scan: Scan, head: number, [from, to]: readonly [number, number]) {
-  const { sentence, isName } = scan
-  const end = sentence.end[to - 1]!
-  for (let first = from; first < to; first++) {
-    const known = isName(sentence.start[first]!, end)
-    if (known === 'person') return [first, to] as const
-    if (known === 'other') return undefined
-  }
+  const { sentence } = scan
   if (has(scan, from - 1, trait.honorific)) return [from, to] as const
   if (has(scan, from, trait.honorific) && to - from > 1) return [from + 1, to] as const
   const role = (nounTraits(scan.lexis, sentence.word[head]!) & trait.person) !== 0

@@ -27,23 +27,24 @@ export function readCast(
   const links: Links = new Map()
   const entityAt = new Map<number, number>()
   entities.forEach((entity, i) => {
-    if (entity.type === 'location') return
-    cast.add(entity.name, entity.type === 'person' ? 'person' : 'body', { entity: i })
+    cast.add(entity.name, SORTS[entity.type], { entity: i })
     for (const [start] of entity.mentions) entityAt.set(start, i)
   })
   const seeded = [...cast.figures]
   const ofEntity = (start: number) =>
     seeded.find((figure) => figure.entity !== undefined && figure.entity === entityAt.get(start))
   const full = parsed.flatMap((each) =>
-    each.phrases.filter(({ sort }) => sort === 'name').map((phrase) => ({ ...each, phrase })),
+    each.phrases.filter(({ sort, parts }) => sort === 'name' && !parts).map((phrase) => ({ ...each, phrase })),
   )
   // Full names first, so that a surname which comes earlier in the text finds its person.
   full.sort((a, b) => nameLength(b.phrase) - nameLength(a.phrase))
   for (const { sentence, phrase } of full) links.set(phrase, personOf(cast, text, sentence, phrase, ofEntity, lexis))
-  for (const each of parsed) linkProper(cast, links, text, each, ofEntity)
+  for (const each of parsed) linkProper(cast, links, text, each, ofEntity, lexis)
   for (const each of parsed) linkAppositions(links, each, lexis)
   return { cast, links }
 }
+
+const SORTS = { person: 'person', organization: 'body', location: 'other' } as const
 
 const nameLength = ({ name }: Phrase) => (name ? name[1] - name[0] : 0)
 
@@ -76,40 +77,47 @@ const shapeOf = ({ gender, plural }: Phrase): Shape => ({
   ...(plural !== undefined && { plural }),
 })
 
-/** Capitalised phrases: a surname or first name of somebody named elsewhere, or a body of its own. */
+/** Capitalised phrases: a body or place that is known, a surname or first name of somebody named elsewhere, or a name of its own. */
 function linkProper(
   cast: Cast,
   links: Links,
   text: string,
   { sentence, phrases }: Parsed,
   ofEntity: (start: number) => Figure | undefined,
+  lexis: Lexis,
 ): void {
   for (const phrase of phrases) {
-    if (links.has(phrase)) continue
-    const capitals = sentence.capital.slice(phrase.head, phrase.to).some(Boolean)
-    const entity = capitals ? entityIn(sentence, phrase, ofEntity) : undefined
+    if (links.has(phrase) || phrase.parts) continue
+    const entity = ofEntity(sentence.start[phrase.head]!)
+    const ends = entity ? undefined : endingName(sentence, phrase, ofEntity)
     if (entity) links.set(phrase, entity)
-    else if (phrase.sort === 'proper') {
+    else if (ends) {
+      links.set(phrase, ends)
+      ends.roles.push(roleOf(sentence, phrase, lexis))
+    } else if (phrase.sort === 'proper') {
       const name = textOf(text, sentence, phrase.head, phrase.to)
-      links.set(phrase, cast.named(name) ?? cast.add(name, 'body', {}))
+      links.set(phrase, cast.named(name) ?? cast.add(name, phrase.head > phrase.from ? 'body' : 'other', {}))
     }
   }
 }
 
-function entityIn(
-  sentence: Sentence,
-  phrase: Phrase,
-  ofEntity: (start: number) => Figure | undefined,
-): Figure | undefined {
-  const whole = ofEntity(sentence.start[phrase.head]!) ?? ofEntity(sentence.start[phrase.from]!)
-  return whole
+/** `le groupe pharmaceutique Valdor`: the body that a phrase ends with, no preposition before it. */
+function endingName(sentence: Sentence, phrase: Phrase, ofEntity: (start: number) => Figure | undefined): Figure | undefined {
+  if (phrase.sort !== 'body') return undefined
+  for (let at = phrase.head + 1; at < phrase.to; at++) {
+    const entity = ofEntity(sentence.start[at]!)
+    if (!entity) continue
+    const plain = !(sentence.traits[at - 1]! & (trait.of | trait.determiner | trait.preposition))
+    return plain && entity.sort === 'body' ? entity : undefined
+  }
+  return undefined
 }
 
 /** `X, maire de Y` and `le maire de Y, X`: one phrase names the other's person. */
 function linkAppositions(links: Links, { sentence, phrases, clauses }: Parsed, lexis: Lexis): void {
   phrases.forEach((first, i) => {
-    const second = phrases[i + 1]
-    if (!second || second.from !== first.to + 1 || sentence.word[first.to] !== ',') return
+    const second = phrases.find((other, j) => j > i && other.from > first.head && !other.parts)
+    if (first.parts || !second || second.from !== first.to + 1 || sentence.word[first.to] !== ',') return
     // Facebook, la police a déclaré: a clause of its own is no apposition.
     if (clauseAt(clauses, second.head).verbs.length > 0) return
     const named = links.get(first)
@@ -161,8 +169,8 @@ export function figureOfRole(cast: Cast, role: Role, shape: Shape, sentence: num
   let most = 0.9
   for (const figure of cast.figures) {
     if (!agrees(figure, shape)) continue
-    const fit = roleFit(figure, role, lexis)
-    if (fit === 0) continue
+    const fit = roleFit(figure, role, lexis) - (figure.seen < 0 ? 1.5 : 0)
+    if (fit <= 0) continue
     const score = fit + Math.min(0.9, cast.presence(figure, sentence) / 2)
     if (score > most) {
       most = score
@@ -172,7 +180,22 @@ export function figureOfRole(cast: Cast, role: Role, shape: Shape, sentence: num
   return found
 }
 
+/** `le groupe`, `le quotidien`: the body that was spoken of last, where the noun is one of those that replace a name. */
+export function figureOfBody(cast: Cast, role: Role, sentence: number, { alike }: Lexis): Figure | undefined {
+  if (role.of.length > 0 || !alike.has(role.noun)) return undefined
+  const bodies = cast.figures.filter((figure) => figure.sort === 'body' && cast.presence(figure, sentence) > 0.25)
+  return bodies.toSorted((a, b) => cast.presence(b, sentence) - cast.presence(a, sentence))[0]
+}
+
+/** `ce dernier`: the figure that was mentioned last. */
+export function figureOfLatter(cast: Cast, shape: Shape, sentence: number): Figure | undefined {
+  const fits = cast.figures.filter((figure) => figure.sort !== 'other' && agrees(figure, shape) && sentence - figure.seen <= 2)
+  return fits.toSorted((a, b) => b.order - a.order)[0]
+}
+
 const PRONOUN_REACH = 6
+/** How much less a pronoun means a body or a thing than a person. */
+const DOUBT = { person: 0, body: 0.3, other: 0.5 } as const
 
 /** Whom a pronoun means: the most present figure that agrees. */
 export function figureOfPronoun(cast: Cast, shape: Shape, sentence: number): Figure | undefined {
@@ -180,7 +203,7 @@ export function figureOfPronoun(cast: Cast, shape: Shape, sentence: number): Fig
   let most = 0.15
   for (const figure of cast.figures) {
     if (figure.seen < 0 || sentence - figure.seen > PRONOUN_REACH || !agrees(figure, shape)) continue
-    const doubt = (shape.gender && !figure.gender ? 0.15 : 0) + (figure.sort === 'person' ? 0 : 0.3)
+    const doubt = (shape.gender && !figure.gender ? 0.15 : 0) + DOUBT[figure.sort]
     const score = cast.presence(figure, sentence) - doubt
     if (score > most) {
       most = score

@@ -1,11 +1,11 @@
-import type { Cast, Figure } from './cast.ts'
+import type { Cast, Figure, Role } from './cast.ts'
 import { isVerb } from './contents.ts'
 import type { SourceCue } from './cues.ts'
 import type { Cue, Report } from './decide.ts'
 import type { Speaker } from './index.ts'
 import type { Lexis, Shape } from './lexis.ts'
 import type { Phrase } from './phrases.ts'
-import { figureOfPronoun, figureOfRole, type Links, roleOf } from './resolve.ts'
+import { figureOfBody, figureOfLatter, figureOfPronoun, figureOfRole, type Links, roleOf } from './resolve.ts'
 import { spanOf } from './sentences.ts'
 import type { Grammar } from './subject.ts'
 import type { Verb } from './verbs.ts'
@@ -42,7 +42,7 @@ export function speakerOf(stage: Stage, report: Report): { speaker: Speaker; fig
   return { speaker: spoken(cast.lastSpeaker, undefined, 'continuation'), figure: cast.lastSpeaker }
 }
 
-const SPEAKS = /^(?:name|person|pronoun|body|source|proper)$/
+const SPEAKS = /^(?:name|person|pronoun|body|source)$/
 
 /** The phrase that names who the cue says it was. */
 function phraseOf({ grammar, subjects, sources, lexis }: Stage, cue: Cue): Phrase | undefined {
@@ -99,21 +99,37 @@ export function figureOf(stage: Stage, phrase: Phrase): Figure | undefined {
   const { links, cast, lexis, grammar } = stage
   const known = links.get(phrase)
   if (known) return known
+  if (phrase.parts) return pairOf(stage, phrase)
   const shape = shapeOf(phrase)
   const { sentence } = grammar
   if (phrase.sort === 'pronoun') return figureOfPronoun(cast, shape, sentence.index)
+  if (phrase.demonstrative && lexis.latter.has(sentence.word[phrase.head]!)) return figureOfLatter(cast, shape, sentence.index)
   const role = roleOf(sentence, phrase, lexis)
   const points = phrase.definite || phrase.demonstrative || phrase.possessive
   const found = points ? figureOfRole(cast, role, shape, sentence.index, lexis) : undefined
-  const figure = found ?? (phrase.demonstrative ? present(stage, phrase) : undefined) ?? newFigure(stage, phrase)
+  const figure = found ?? anaphor(stage, phrase, role) ?? newFigure(stage, phrase)
   if (!found) figure.roles.push(role)
   links.set(phrase, figure)
   return figure
 }
 
-/** `cet instituteur`: whoever of that shape is on everyone's mind. */
-function present({ cast, grammar }: Stage, phrase: Phrase): Figure | undefined {
-  return phrase.sort === 'person' ? figureOfPronoun(cast, shapeOf(phrase), grammar.sentence.index) : undefined
+/** Two figures that speak together are one of their own. */
+function pairOf(stage: Stage, phrase: Phrase): Figure | undefined {
+  const [first, second] = phrase.parts!.map((part) => figureOf(stage, part)) as [Figure?, Figure?]
+  if (!first || !second || first === second) return first
+  const { sentence } = stage.grammar
+  const name = `${first.name} ${sentence.word[phrase.parts![0].to]} ${second.name}`
+  const known = stage.cast.figures.find((figure) => figure.name === name)
+  const figure = known ?? stage.cast.add(name, 'person', { plural: true, named: false })
+  stage.links.set(phrase, figure)
+  return figure
+}
+
+/** `cet instituteur`, `le groupe`: whoever of that kind is on everyone's mind. */
+function anaphor({ cast, grammar, lexis }: Stage, phrase: Phrase, role: Role): Figure | undefined {
+  const { index } = grammar.sentence
+  if (phrase.sort === 'person') return phrase.demonstrative ? figureOfPronoun(cast, shapeOf(phrase), index) : undefined
+  return phrase.sort === 'body' && !phrase.possessive ? figureOfBody(cast, role, index, lexis) : undefined
 }
 
 function newFigure({ cast, text, grammar }: Stage, phrase: Phrase): Figure {
@@ -135,7 +151,7 @@ export function noteMentions(stage: Stage): void {
   const asSubject = new Set(subjects.values())
   for (const phrase of grammar.phrases) {
     const speaks =
-      phrase.sort === 'person' || phrase.sort === 'body' || phrase.sort === 'source' || phrase.sort === 'pronoun'
+      phrase.sort === 'person' || phrase.sort === 'body' || phrase.sort === 'source' || phrase.sort === 'pronoun' || phrase.parts
     const figure = links.get(phrase) ?? (asSubject.has(phrase) && speaks ? figureOf(stage, phrase) : undefined)
     if (figure) cast.mention(figure, grammar.sentence.index, asSubject.has(phrase))
   }

@@ -355,12 +355,13 @@ export const speech = {
   infinitiveMarkers: "de d' à",
   infinitiveEndings: 'er ir re oir',
   pronouns: {
-    masculine: 'il celui-ci ce_dernier celui ce_premier lui-même',
-    feminine: 'elle celle-ci cette_dernière celle elle-même',
-    masculinePlural: 'ils ceux-ci ces_derniers ceux eux eux-mêmes',
-    femininePlural: 'elles celles-ci ces_dernières',
+    masculine: 'il celui-ci celui lui-même',
+    feminine: 'elle celle-ci celle elle-même',
+    masculinePlural: 'ils ceux-ci ceux eux eux-mêmes',
+    femininePlural: 'elles celles-ci',
     nobody: "on l'on ce c' cela ça ceci",
   },
+  latter: 'dernier dernière derniers dernières',
   strongPronouns: { masculine: 'lui', feminine: 'elle', masculinePlural: 'eux', femininePlural: 'elles', nobody: '' },
   inverted: 'il elle ils elles on je nous vous ce tu',
   clitics: "ne n' se s' me m' te t' le la les l' lui leur y en nous vous",
@@ -394,7 +395,7 @@ export const speech = {
     juillet août septembre octobre novembre décembre hier aujourd'hui demain veille lendemain semaine semaines mois année années an ans jour jours
     journée soirée matinée heure heures minute minutes week-end nuit début fin été hiver automne printemps`,
   nouns: {
-    men: `directeur président chef patron maire sénateur député conseiller avocat procureur ministre homme père fils frère mari
+    men: `directeur président pdg pédégé chef patron maire sénateur député conseiller avocat procureur ministre homme père fils frère mari
       époux roi prince pape évêque cardinal curé abbé imam rabbin pasteur médecin chirurgien chercheur professeur instituteur
       enseignant étudiant lycéen élève entraîneur sélectionneur joueur attaquant milieu défenseur gardien capitaine coureur
       pilote champion acteur comédien réalisateur metteur chanteur musicien compositeur écrivain auteur romancier éditeur
@@ -464,7 +465,7 @@ export const speech = {
     'avocat avocate conseil',
     'instituteur institutrice enseignant enseignante professeur professeure maître maîtresse',
     'réalisateur réalisatrice cinéaste metteur',
-    'ministre secrétaire',
+    'ministre secrétaire homologue',
     'groupe maison-mère chaîne réseau',
     'source responsable interlocuteur',
     'malade patient patiente',
