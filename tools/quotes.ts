@@ -109,7 +109,8 @@ function joined(text: string, quotes: readonly Quote[], whole: boolean): Labelle
   const result: (Labelled & { contents: Piece[] })[] = []
   for (const { kind, span, cue, speaker } of quotes) {
     if (whole && kind === 'mixed' && clauses.some((clause) => inside(clause.span, span))) continue
-    const mixed = whole && kind === 'indirect' && quotes.some((other) => other.kind === 'mixed' && inside(span, other.span))
+    const mixed =
+      whole && kind === 'indirect' && quotes.some((other) => other.kind === 'mixed' && inside(span, other.span))
     const piece = withMarks(text, pieceOf(span))
     const last = result.at(-1)
     const same = cue && last?.cue[0]?.start === cue.span[0] && last.type === kind && last.type === 'direct'
@@ -144,16 +145,25 @@ function withMarks(text: string, { start, end }: Piece): Piece {
 /** Prints what was missed, found too much, or put to somebody else. */
 function list({ id, text, quotes }: Document, found: readonly Labelled[]): void {
   const overlap = (a: Labelled, b: Labelled) =>
-    a.contents.some((x) => b.contents.some((y) => Math.min(x.end, y.end) - Math.max(x.start, y.start) > 0.3 * (x.end - x.start)))
-  const shown = (pieces: readonly Piece[]) => pieces.map(({ start, end }) => text.slice(start, end)).join(' … ').slice(0, 160)
+    a.contents.some((x) =>
+      b.contents.some((y) => Math.min(x.end, y.end) - Math.max(x.start, y.start) > 0.3 * (x.end - x.start)),
+    )
+  const shown = (pieces: readonly Piece[]) =>
+    pieces
+      .map(({ start, end }) => text.slice(start, end))
+      .join(' … ')
+      .slice(0, 160)
   for (const gold of quotes) {
     const match = found.find((each) => overlap(gold, each))
     if (!match) console.log(`${id}\tmissed ${gold.type}\t[${gold.reference}] ${shown(gold.contents)}`)
     else if ((gold.reference ?? '') !== (match.reference ?? '')) {
-      console.log(`${id}\tspeaker\t${gold.reference} ≠ ${match.reference} (${shown(match.speaker)}): ${shown(gold.contents)}`)
+      console.log(
+        `${id}\tspeaker\t${gold.reference} ≠ ${match.reference} (${shown(match.speaker)}): ${shown(gold.contents)}`,
+      )
     }
   }
   for (const each of found) {
-    if (!quotes.some((gold) => overlap(gold, each))) console.log(`${id}\textra ${each.type}\t[${each.reference}] ${shown(each.contents)}`)
+    if (!quotes.some((gold) => overlap(gold, each)))
+      console.log(`${id}\textra ${each.type}\t[${each.reference}] ${shown(each.contents)}`)
   }
 }

@@ -39,6 +39,8 @@ export class Cast {
   lastSpeaker: Figure | undefined
   lastSpoke = -1
   private mentions = 0
+  /** Somebody else has been the subject of a sentence since. */
+  private handedOver = false
 
   /** Adds somebody new under a name. */
   add(
@@ -78,6 +80,8 @@ export class Cast {
   }
 
   mention(figure: Figure, sentence: number, asSubject: boolean): void {
+    const other = figure !== this.lastSpeaker && figure.sort === 'person' && sentence > this.lastSpoke
+    if (asSubject && other) this.handedOver = true
     figure.asSubject = figure.seen === sentence ? figure.asSubject || asSubject : asSubject
     figure.seen = sentence
     figure.order = this.mentions++
@@ -86,6 +90,7 @@ export class Cast {
   spoke(figure: Figure, sentence: number): void {
     this.lastSpeaker = figure
     this.lastSpoke = sentence
+    this.handedOver = false
   }
 
   /** How present a figure is in the reader's mind at a sentence. */
@@ -93,7 +98,8 @@ export class Cast {
     if (figure.seen < 0) return 0
     const age = sentence - figure.seen
     const mention = (figure.asSubject ? 1 : 0.5) / (1 + 0.6 * age)
-    const spoke = figure === this.lastSpeaker ? 1 / (1 + 0.4 * (sentence - this.lastSpoke)) : 0
+    const weight = this.handedOver ? 0.3 : 1
+    const spoke = figure === this.lastSpeaker ? weight / (1 + 0.4 * (sentence - this.lastSpoke)) : 0
     return mention + spoke
   }
 }

@@ -119,16 +119,16 @@ function insideOf({ run, count }: Sentence, insides: ReadonlyMap<Run, Inside>): 
 }
 
 function quoteOf(stage: Stage, report: Report): Quote {
-  const found = speakerOf(stage, report)
   const { sentence } = stage.grammar
+  const found = speakerOf(stage, report)
   if (found) stage.cast.spoke(found.figure, sentence.index)
-  const { cue } = report
-  const cueSpan = cue && spanOf(sentence, cue.from, cue.to)
-  return {
-    kind: report.kind,
-    span: report.span,
-    ...(cue &&
-      cueSpan && { cue: { span: cueSpan, lemma: isVerb(cue) && cue.reflexive ? `se ${cue.lemma}` : cue.lemma } }),
-    ...(found && { speaker: found.speaker }),
-  }
+  const cue = cueOf(report, sentence)
+  return { kind: report.kind, span: report.span, ...(cue && { cue }), ...(found && { speaker: found.speaker }) }
+}
+
+function cueOf({ cue, inner }: Report, sentence: Sentence): Quote['cue'] {
+  if (inner) return { span: [inner.start, inner.end], lemma: inner.lemma }
+  if (!cue) return undefined
+  const lemma = isVerb(cue) && cue.reflexive ? `se ${cue.lemma}` : cue.lemma
+  return { span: spanOf(sentence, cue.from, cue.to), lemma }
 }

@@ -112,10 +112,10 @@ function nounPhraseAt(scan: Scan, from: number): Phrase | undefined {
   const determined = head > from
   while (head < from + 6 && modifies(scan, head) && head + 1 < sentence.count) head++
   if (!beginsNoun(scan, head, determined) && !knownAt(scan, head)) return undefined
-  const { to, capitals, known } = extend(scan, head)
+  const shape = shapeOf(lexis, sentence, from, head)
+  const { to, capitals, known } = extend(scan, head, shape.plural === true)
   const name = known ?? (capitals && personIn(scan, head, capitals))
   const bits = sentence.traits.slice(from, head).reduce((all, each) => all | each, 0)
-  const shape = shapeOf(lexis, sentence, from, head)
   return {
     ...shape,
     from,
@@ -183,19 +183,22 @@ interface Extent {
 }
 
 /** How far the phrase goes: adjectives, `de` and its noun, names. */
-function extend(scan: Scan, head: number): Extent {
+function extend(scan: Scan, head: number, plural: boolean): Extent {
   let capitals: [number, number] | undefined
   let plain = 0
   let at = head
   for (; at < scan.sentence.count; at++) {
     const known = at === head || continues(scan, head, at) ? knownAt(scan, at) : undefined
+    // à ses compagnons Norman: several are not one
+    if (known?.person && at > head && plural && !isComplement(scan, at)) break
     if (known && !known.person) {
       capitals = undefined
       plain = 0
       at = known.to - 1
       continue
     }
-    if (known) return { to: known.to, capitals: undefined, ...(isComplement(scan, at) ? {} : { known: [at, known.to] }) }
+    if (known)
+      return { to: known.to, capitals: undefined, ...(isComplement(scan, at) ? {} : { known: [at, known.to] }) }
     if (at > head && !continues(scan, head, at)) break
     if (isCapital(scan, at)) {
       capitals = capitals && joinsName(scan, capitals[1], at) ? [capitals[0], at + 1] : [at, at + 1]
@@ -244,9 +247,11 @@ function continues(scan: Scan, head: number, at: number): boolean {
   if (inVerb[at] || sentence.run[at]) return false
   const word = sentence.word[at]!
   const afterOf = has(scan, at - 1, trait.of) || (has(scan, at - 1, trait.determiner) && has(scan, at - 2, trait.of))
-  if (has(scan, at, trait.coordinator)) return has(scan, at + 1, trait.of) && complementAfter(scan, at + 2) && !isBareName(scan, head)
+  if (has(scan, at, trait.coordinator))
+    return has(scan, at + 1, trait.of) && complementAfter(scan, at + 2) && !isBareName(scan, head)
   if (!/^[\p{L}\d&]/u.test(word)) return false
-  if (isAcronym(scan, head) && head + 1 === at && !nounTraits(scan.lexis, sentence.word[head]!)) return isCapital(scan, at) && isAcronym(scan, at)
+  if (isAcronym(scan, head) && head + 1 === at && !nounTraits(scan.lexis, sentence.word[head]!))
+    return isCapital(scan, at) && isAcronym(scan, at)
   if (has(scan, at, trait.of)) return !afterOf && continuesWithOf(scan, head, at)
   if (isCapital(scan, at) && !has(scan, at, trait.preposition | trait.that | trait.subordinator)) return true
   if (afterOf && has(scan, at, trait.determiner | trait.before)) return !/^\d/.test(word)
@@ -269,7 +274,9 @@ function continuesWithOf(scan: Scan, head: number, at: number): boolean {
 
 /** Begins with a name of two words or an honorific, so that it is a person's. */
 const isBareName = (scan: Scan, head: number) =>
-  isCapital(scan, head) && (nounTraits(scan.lexis, scan.sentence.word[head]!) & ~trait.honorific) === 0 && isCapital(scan, head + 1)
+  isCapital(scan, head) &&
+  (nounTraits(scan.lexis, scan.sentence.word[head]!) & ~trait.honorific) === 0 &&
+  isCapital(scan, head + 1)
 
 /** `de` goes on with a noun, but not with an infinitive (`la volonté de partir`) or a run. */
 function complementAfter(scan: Scan, at: number): boolean {

@@ -1,8 +1,9 @@
+import { gazetteer, listed } from '../../lexicon/gazetteer.ts'
 import { fold } from '../../text/words.ts'
 import type { Entity } from '../entities/index.ts'
 import { agrees, Cast, type Figure, type Role } from './cast.ts'
-import { type Lexis, type Shape, trait } from './lexis.ts'
 import { type Clause, clauseAt } from './clauses.ts'
+import { type Gender, type Lexis, type Shape, trait } from './lexis.ts'
 import type { Phrase } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -27,7 +28,8 @@ export function readCast(
   const links: Links = new Map()
   const entityAt = new Map<number, number>()
   entities.forEach((entity, i) => {
-    cast.add(entity.name, SORTS[entity.type], { entity: i })
+    const gender = entity.type === 'person' ? genderOf(entity.name) : undefined
+    cast.add(entity.name, SORTS[entity.type], { entity: i, ...(gender && { gender }) })
     for (const [start] of entity.mentions) entityAt.set(start, i)
   })
   const seeded = [...cast.figures]
@@ -46,6 +48,19 @@ export function readCast(
 
 const SORTS = { person: 'person', organization: 'body', location: 'other' } as const
 
+/** What a first name tells: `Julie` a woman, `Jean-Paul` a man; an honorific or role says more. */
+function genderOf(name: string): Gender | undefined {
+  const [first, second] = fold(name).split(' ')
+  if (!first || !second) return first ? shownBy(first) : undefined
+  return shownBy(first) ?? shownBy(first.split('-')[0]!)
+}
+
+function shownBy(first: string): Gender | undefined {
+  const bits = gazetteer().flags(first)
+  if (!(bits & listed.firstName)) return undefined
+  return bits & listed.feminine ? 'feminine' : 'masculine'
+}
+
 const nameLength = ({ name }: Phrase) => (name ? name[1] - name[0] : 0)
 
 const textOf = (text: string, { start, end }: Sentence, from: number, to: number) =>
@@ -62,14 +77,19 @@ function personOf(
   const [from, to] = phrase.name!
   const name = textOf(text, sentence, from, to)
   const shape = shapeOf(phrase)
-  const figure =
-    ofEntity(sentence.start[from]!) ?? cast.named(name, shape) ?? cast.add(name, phrase.plural ? 'other' : 'person', {})
+  const figure = ofEntity(sentence.start[from]!) ?? cast.named(name, shape) ?? newPerson(cast, name, phrase)
   if (figure.sort === 'person') {
-    if (phrase.gender) figure.gender ??= phrase.gender
+    // A title says more than a first name.
+    if (phrase.gender) figure.gender = phrase.gender
     figure.plural ??= false
   }
   if (phrase.head < from) figure.roles.push(roleOf(sentence, phrase, lexis))
   return figure
+}
+
+function newPerson(cast: Cast, name: string, { gender, plural }: Phrase): Figure {
+  const shown = gender ?? genderOf(name)
+  return cast.add(name, plural ? 'other' : 'person', shown ? { gender: shown } : {})
 }
 
 const shapeOf = ({ gender, plural }: Phrase): Shape => ({
@@ -102,7 +122,11 @@ function linkProper(
 }
 
 /** `le groupe pharmaceutique Valdor`: the body that a phrase ends with, no preposition before it. */
-function endingName(sentence: Sentence, phrase: Phrase, ofEntity: (start: number) => Figure | undefined): Figure | undefined {
+function endingName(
+  sentence: Sentence,
+  phrase: Phrase,
+  ofEntity: (start: number) => Figure | undefined,
+): Figure | undefined {
   if (phrase.sort !== 'body') return undefined
   for (let at = phrase.head + 1; at < phrase.to; at++) {
     const entity = ofEntity(sentence.start[at]!)
@@ -156,28 +180,37 @@ export function roleFit(figure: Figure, role: Role, { alike }: Lexis): number {
     const groups = alike.get(role.noun) ?? []
     const near = !same && (alike.get(own.noun) ?? []).some((group) => groups.includes(group))
     if (!same && !near) continue
-    const shared = role.of.filter((word) => own.of.includes(word)).length
+    const shared = sharedWords(role.of, own.of)
     const apart = role.of.length > 0 && own.of.length > 0 && shared === 0
     best = Math.max(best, (same ? 2 : 1) + shared - (apart ? 1.5 : 0))
   }
   return best
 }
 
+/** Words that two complements share; `pnf` and `parquet national financier` share one. */
+function sharedWords(some: readonly string[], others: readonly string[]): number {
+  const shared = some.filter((word) => others.includes(word)).length
+  const initials = (words: readonly string[]) => words.map((word) => word[0]).join('')
+  return shared > 0 || (!others.includes(initials(some)) && !some.includes(initials(others))) ? shared : 1
+}
+
 /** Who a role without a name means: the best fit, the more present one among equals. */
 export function figureOfRole(cast: Cast, role: Role, shape: Shape, sentence: number, lexis: Lexis): Figure | undefined {
-  let found: Figure | undefined
+  let best: Figure | undefined
   let most = 0.9
   for (const figure of cast.figures) {
     if (!agrees(figure, shape)) continue
-    const fit = roleFit(figure, role, lexis) - (figure.seen < 0 ? 1.5 : 0)
+    const found = roleFit(figure, role, lexis)
+    // Who comes only later is meant where the words of the role are the same.
+    const fit = figure.seen < 0 ? (found > 1.5 && role.of.length > 0 ? found - 0.5 : found - 1.5) : found
     if (fit <= 0) continue
     const score = fit + Math.min(0.9, cast.presence(figure, sentence) / 2)
     if (score > most) {
       most = score
-      found = figure
+      best = figure
     }
   }
-  return found
+  return best
 }
 
 /** `le groupe`, `le quotidien`: the body that was spoken of last, where the noun is one of those that replace a name. */
@@ -189,7 +222,9 @@ export function figureOfBody(cast: Cast, role: Role, sentence: number, { alike }
 
 /** `ce dernier`: the figure that was mentioned last. */
 export function figureOfLatter(cast: Cast, shape: Shape, sentence: number): Figure | undefined {
-  const fits = cast.figures.filter((figure) => figure.sort !== 'other' && agrees(figure, shape) && sentence - figure.seen <= 2)
+  const fits = cast.figures.filter(
+    (figure) => figure.sort !== 'other' && agrees(figure, shape) && sentence - figure.seen <= 2,
+  )
   return fits.toSorted((a, b) => b.order - a.order)[0]
 }
 

@@ -129,7 +129,9 @@ function resumes(grammar: Grammar, verb: Verb, own: Clause, theirs: Clause, phra
   const free = (other: Phrase) => !other.governed && other.sort !== 'time'
   if (phrases.some((other) => other.from >= own.from && other.to <= verb.left && free(other))) return false
   if (phrases.some((other) => other.from >= theirs.from && other.to <= phrase.from && free(other))) return false
-  return !clauses.some((each) => each.from >= theirs.to && each.to <= own.from && each.opener === 'main' && each.verbs.length > 0)
+  return !clauses.some(
+    (each) => each.from >= theirs.to && each.to <= own.from && each.opener === 'main' && each.verbs.length > 0,
+  )
 }
 
 /** Participles, gerunds, infinitives and coordinated verbs share the subject of the verb before them. */
