@@ -83,7 +83,7 @@ function score({ name, file, whole, types }: LabelledSet): void {
     const { stdout, stderr } = spawnSync('python3', [judge, gold, path, ...filter], { encoding: 'utf8' })
     console.log(` ${only.join(' + ') || 'all'}\n${stdout}${stderr}`)
   }
-  if (errors) documents.forEach((document, i) => list(document, found[i]!.quotes))
+  if (errors) for (const [i, document] of documents.entries()) list(document, found[i]!.quotes)
 }
 
 function predict({ text, lang }: Document, whole: boolean): Labelled[] {

@@ -1,4 +1,6 @@
+import { extend } from './extent.ts'
 import { type Gender, type Lexis, nounTraits, type Shape, trait } from './lexis.ts'
+import { FUNCTION, has, isAcronym, isCapital, knownAt, type Names, type Scan } from './scan.ts'
 import type { Sentence } from './sentences.ts'
 import type { Verb } from './verbs.ts'
 
@@ -24,17 +26,6 @@ export interface Phrase {
   /** The two phrases that a coordinator joins into this one. */
   readonly parts?: readonly [Phrase, Phrase]
 }
-
-/** Names that are known, by the offset where each begins. */
-export type Names = ReadonlyMap<number, { readonly end: number; readonly person: boolean }>
-
-interface Scan {
-  readonly sentence: Sentence
-  readonly lexis: Lexis
-  readonly inVerb: Uint8Array
-  readonly names: Names
-}
-
 /** Finds the noun phrases and pronouns of a sentence, in order; none overlaps another or a verb. */
 export function findPhrases(sentence: Sentence, verbs: readonly Verb[], lexis: Lexis, names: Names): Phrase[] {
   const inVerb = new Uint8Array(sentence.count + 1)
@@ -75,12 +66,6 @@ function complement(scan: Scan, phrase: Phrase): Phrase[] {
 
 const SPEAKING = /^(?:name|person|body|source|proper)$/
 const PAIRED = /^(?:name|person|body|proper)$/
-
-const has = ({ sentence }: Scan, at: number, bits: number) =>
-  at >= 0 && at < sentence.count && (sentence.traits[at]! & bits) !== 0
-
-const isCapital = ({ sentence, inVerb }: Scan, at: number) => sentence.capital[at] === true && !inVerb[at]
-
 function pronounAt(scan: Scan, at: number): Phrase | undefined {
   const { sentence, lexis } = scan
   const word = sentence.word[at]!
@@ -143,19 +128,6 @@ function contracted(scan: Scan, from: number, shape: Shape): Phrase['governed'] 
   if (has(scan, from, trait.preposition)) return 'preposition'
   return has(scan, from, trait.of) && shape.plural !== true ? 'of' : undefined
 }
-
-const FUNCTION =
-  trait.preposition |
-  trait.of |
-  trait.that |
-  trait.relative |
-  trait.coordinator |
-  trait.pronoun |
-  trait.determiner |
-  trait.time |
-  trait.adverb |
-  trait.subordinator
-
 function beginsNoun(scan: Scan, at: number, determined: boolean): boolean {
   const { sentence, lexis, inVerb } = scan
   if (at >= sentence.count || inVerb[at] || sentence.run[at]) return false
@@ -174,119 +146,6 @@ function opensWithName(scan: Scan, at: number): boolean {
   const forms = scan.lexis.verbs.get(scan.sentence.word[at]!)
   return forms === undefined || isCapital(scan, at + 1)
 }
-
-interface Extent {
-  readonly to: number
-  /** The last run of capitalised words, and the known name of a person that ends the phrase. */
-  readonly capitals: [number, number] | undefined
-  readonly known?: readonly [number, number]
-}
-
-/** How far the phrase goes: adjectives, `de` and its noun, names. */
-function extend(scan: Scan, head: number, plural: boolean): Extent {
-  let capitals: [number, number] | undefined
-  let plain = 0
-  let at = head
-  for (; at < scan.sentence.count; at++) {
-    const known = at === head || continues(scan, head, at) ? knownAt(scan, at) : undefined
-    // à ses compagnons Norman: several are not one
-    if (known?.person && at > head && plural && !isComplement(scan, at)) break
-    if (known && !known.person) {
-      capitals = undefined
-      plain = 0
-      at = known.to - 1
-      continue
-    }
-    if (known)
-      return { to: known.to, capitals: undefined, ...(isComplement(scan, at) ? {} : { known: [at, known.to] }) }
-    if (at > head && !continues(scan, head, at)) break
-    if (isCapital(scan, at)) {
-      capitals = capitals && joinsName(scan, capitals[1], at) ? [capitals[0], at + 1] : [at, at + 1]
-      plain = 0
-    } else if (has(scan, at, trait.of | trait.determiner | trait.particle)) plain = 0
-    else if (++plain > 4) break
-  }
-  const to = trimmed(scan, head, at)
-  return { to, capitals: capitals && capitals[1] <= to ? capitals : undefined }
-}
-
-function trimmed(scan: Scan, head: number, end: number): number {
-  let at = end
-  // une étude réalisée par: the participle is no part of it
-  if (has(scan, at, trait.agent) && at > head + 1 && !isCapital(scan, at - 1)) at--
-  while (at > head + 1 && has(scan, at - 1, SMALL) && !isCapital(scan, at - 1)) at--
-  return at
-}
-
-/** A known name that begins at a place, and the place where it ends. */
-function knownAt({ sentence, names }: Scan, at: number): { to: number; person: boolean } | undefined {
-  const name = names.get(sentence.start[at] ?? -1)
-  if (!name || sentence.run[at]) return undefined
-  let to = at + 1
-  while (to < sentence.count && sentence.start[to]! < name.end) to++
-  return { to, person: name.person }
-}
-
-/** `l'avocat de Didier Raoult`: a name behind `de` is another's. */
-const isComplement = (scan: Scan, at: number) => has(scan, at - 1, trait.of) && !isCapital(scan, at - 1)
-
-const SMALL = trait.of | trait.determiner | trait.particle | trait.preposition | trait.coordinator
-
-/** `AFP`, `LR`: letters that are all capitals name a body or a party, not a person. */
-const isAcronym = ({ sentence }: Scan, at: number) => sentence.acronym[at] === true
-
-/** Capitals with nothing but name particles between them are one name. */
-function joinsName(scan: Scan, end: number, at: number): boolean {
-  if (at - end > 2 || isAcronym(scan, end - 1)) return false
-  for (let between = end; between < at; between++) if (!has(scan, between, trait.particle)) return false
-  return true
-}
-
-function continues(scan: Scan, head: number, at: number): boolean {
-  const { sentence, inVerb } = scan
-  if (inVerb[at] || sentence.run[at]) return false
-  const word = sentence.word[at]!
-  const afterOf = has(scan, at - 1, trait.of) || (has(scan, at - 1, trait.determiner) && has(scan, at - 2, trait.of))
-  if (has(scan, at, trait.coordinator))
-    return has(scan, at + 1, trait.of) && complementAfter(scan, at + 2) && !isBareName(scan, head)
-  if (!/^[\p{L}\d&]/u.test(word)) return false
-  if (isAcronym(scan, head) && head + 1 === at && !nounTraits(scan.lexis, sentence.word[head]!))
-    return isCapital(scan, at) && isAcronym(scan, at)
-  if (has(scan, at, trait.of)) return !afterOf && continuesWithOf(scan, head, at)
-  if (isCapital(scan, at) && !has(scan, at, trait.preposition | trait.that | trait.subordinator)) return true
-  if (afterOf && has(scan, at, trait.determiner | trait.before)) return !/^\d/.test(word)
-  if (has(scan, at, trait.particle) && isCapital(scan, at + 1) && isCapital(scan, at - 1)) return true
-  return continuesPlainly(scan, at, afterOf)
-}
-
-function continuesPlainly(scan: Scan, at: number, afterOf: boolean): boolean {
-  if (has(scan, at, FUNCTION | trait.clitic | trait.negation | trait.reflexive | trait.strong)) return false
-  if (has(scan, at, trait.before)) return afterOf
-  const forms = scan.lexis.verbs.get(scan.sentence.word[at]!)
-  return afterOf || !forms?.some((form) => form.kind === 'infinitive' || form.kind === 'gerund')
-}
-
-/** A name takes `de` and another name, no complement: `Apolline de Malherbe`, but `Jeremy Douglas / de l'Office`. */
-function continuesWithOf(scan: Scan, head: number, at: number): boolean {
-  if (isBareName(scan, head)) return has(scan, at, trait.particle) && isCapital(scan, at - 1) && isCapital(scan, at + 1)
-  return complementAfter(scan, at + 1)
-}
-
-/** Begins with a name of two words or an honorific, so that it is a person's. */
-const isBareName = (scan: Scan, head: number) =>
-  isCapital(scan, head) &&
-  (nounTraits(scan.lexis, scan.sentence.word[head]!) & ~trait.honorific) === 0 &&
-  isCapital(scan, head + 1)
-
-/** `de` goes on with a noun, but not with an infinitive (`la volonté de partir`) or a run. */
-function complementAfter(scan: Scan, at: number): boolean {
-  const { sentence, lexis, inVerb } = scan
-  if (at >= sentence.count || inVerb[at] || sentence.run[at]) return false
-  if (has(scan, at, trait.clitic) && !has(scan, at, trait.determiner)) return false
-  if (has(scan, at, FUNCTION & ~trait.determiner)) return false
-  return !lexis.verbs.get(sentence.word[at]!)?.some((form) => form.kind === 'infinitive')
-}
-
 /** Which of the phrase's last capitalised words are a person's name, where no name is known there. */
 function personIn(scan: Scan, head: number, [from, to]: readonly [number, number]) {
   const { sentence } = scan
