@@ -15,7 +15,7 @@ const candidates = [
 ] as const
 
 /** By how much another charset must lead over the first one. */
-const margin = 3
+const margin = 2
 /** More bytes beyond ASCII than these tell no more. */
 const enough = 400
 
