@@ -41,7 +41,7 @@ function lowerLatin(character: string, before: string, after: string): number {
   const likely = common.latin.has(character) ? 3 : common.latinToo.has(character) ? 2 : -1
   const fits = consonants.has(character) ? isVowel(before) || isVowel(after) : !sameVowel(character, before)
   const accented = (isLetter(before) && !isAscii(before) ? 1 : 0) + (isLetter(after) && !isAscii(after) ? 1 : 0)
-  return likely - (fits ? 0 : 2) - accented * 1.5 - (isUpper(before) && isUpper(after) ? 2 : 0)
+  return likely - (fits ? 0 : 2) - accented * 1.5 - (isUpper(after) ? 3 : 0)
 }
 
 function upperLatin(before: string, after: string): number {
