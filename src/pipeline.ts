@@ -79,15 +79,27 @@ export function parseFrame(frame: Frame, index: number, options: Options): NewsR
   const format = formatOf(source.text, options.format)
   const envelopes = format.read(source.text, report)
   if (envelopes.length === 0) options.onReject?.(reject(source, index, problems, options))
+  const reading = problems.splice(0)
   return envelopes.map((envelope, i) => {
     const found = readDispatch(envelope, options, report)
-    const own = problems.splice(0)
+    const own = [...share(reading, envelopes, i), ...problems.splice(0)]
     return record(
       { source, format: envelope.format ?? format.name, envelope, index: index + i, ...found, problems: own },
       options,
     )
   })
 }
+
+/** Of what was found while a frame was read, the part that stands in one of its dispatches; what stands in none is the first's. */
+function share(found: readonly Found[], envelopes: readonly Envelope[], index: number): readonly Found[] {
+  const holder = (problem: Found) =>
+    'place' in problem
+      ? 0
+      : envelopes.findIndex(({ span: [start, end] }) => start <= problem.span[0] && problem.span[0] < end)
+  return found.filter((problem) => Math.max(0, holder(problem)) === index)
+}
+
+type Found = Problem | Placed
 
 /** From the envelope's copy to everything that is found in it. */
 function readDispatch(envelope: Envelope, options: Options, report: Report): Findings {
@@ -125,7 +137,7 @@ function knownOf(envelope: Envelope, drafts: readonly Draft[]): Known {
 }
 
 /** What the envelope tells of the dateline: its element, and a day to take the year from. */
-function aroundDateline({ dateline, header, times }: Envelope): Around {
-  const near = header?.createdAt ?? header?.revisedAt ?? header?.transmittedAt ?? times?.[0]?.local
+function aroundDateline({ dateline, header, times, day }: Envelope): Around {
+  const near = header?.createdAt ?? header?.revisedAt ?? header?.transmittedAt ?? times?.[0]?.local ?? day
   return { ...(dateline !== undefined && { declared: dateline }), ...(near && { near }) }
 }

@@ -26,9 +26,14 @@ const resolvers: Readonly<Record<Format, (text: string) => string>> = {
   nitf: markup,
   ninjs: json,
   json,
-  sgml: markup,
+  sgml: references,
   export: markup,
   mail: asIs,
+}
+
+// Angle brackets in the text of a corpus are no tags. &MD; and &QL; are references of its own.
+function references(text: string): string {
+  return text.replace(/&(?:MD|QL);/g, (name) => (name === '&MD;' ? '—' : '')).replace(/&(#?\w+);/g, named)
 }
 
 const escapes: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }

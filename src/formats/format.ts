@@ -72,6 +72,8 @@ export interface Envelope {
   readonly notes?: readonly Note[]
   readonly related?: NewsRecord['related']
   readonly declared?: readonly DeclaredName[]
+  /** The day of the dispatch, `YYYY-MM-DD`, where the envelope gives no time of day. */
+  readonly day?: string
   /** Times of the header that are not written in UTC or with an offset. */
   readonly times?: readonly WrittenTime[]
 }

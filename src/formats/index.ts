@@ -6,10 +6,11 @@ import { newsmlG2 } from './newsml-g2/index.ts'
 import { newsml1 } from './newsml1/index.ts'
 import { nitf } from './nitf/index.ts'
 import { plain } from './plain.ts'
+import { sgml } from './sgml/index.ts'
 import { zczc } from './zczc.ts'
 
 /** In the order in which they are asked; the last one takes what no other knew. */
-export const formats: readonly Format[] = [newsml1, newsmlG2, nitf, anpa1312, iptc7901, zczc, plain]
+export const formats: readonly Format[] = [newsml1, newsmlG2, nitf, anpa1312, iptc7901, zczc, sgml, plain]
 
 /** The format that was asked for, else the first one that knows the text. */
 export function formatOf(text: string, asked?: FormatName): Format {

@@ -1,0 +1,22 @@
+/** References that news corpora write and no standard names; those of transmission stand for nothing. */
+export const corpusSigns: Readonly<Record<string, string>> = {
+  AMP: '&',
+  LT: '<',
+  GT: '>',
+  MD: '—',
+  HT: ' ',
+  TAB: ' ',
+  QL: '',
+  QC: '',
+  QR: '',
+  LR: '',
+  UR: '',
+  UL: '',
+  CX1F: ' ',
+  CX11: '',
+  CX12: '',
+  CX13: '',
+  CX14: '',
+  '#2': '',
+  '#3': '',
+}
