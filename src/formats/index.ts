@@ -1,5 +1,6 @@
 import type { FormatName } from '../schema.ts'
 import { anpa1312 } from './anpa1312.ts'
+import { exported } from './export/index.ts'
 import type { Format } from './format.ts'
 import { iptc7901 } from './iptc7901.ts'
 import { newsmlG2 } from './newsml-g2/index.ts'
@@ -10,7 +11,7 @@ import { sgml } from './sgml/index.ts'
 import { zczc } from './zczc.ts'
 
 /** In the order in which they are asked; the last one takes what no other knew. */
-export const formats: readonly Format[] = [newsml1, newsmlG2, nitf, anpa1312, iptc7901, zczc, sgml, plain]
+export const formats: readonly Format[] = [newsml1, newsmlG2, nitf, anpa1312, iptc7901, zczc, sgml, exported, plain]
 
 /** The format that was asked for, else the first one that knows the text. */
 export function formatOf(text: string, asked?: FormatName): Format {

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts'
-import { type Traced, Tracer } from '../text/traced.ts'
+import { sliceTraced, sourceSpan, type Traced, Tracer } from '../text/traced.ts'
 import type { Line } from './format.ts'
 
 /** Cuts a span of the source's text at LF, CRLF and CR. */
@@ -27,4 +27,12 @@ export function traceLine({ text, at, origin }: Line): Traced {
   const tracer = new Tracer()
   tracer.copy(text, at)
   return tracer.done()
+}
+
+/** The lines of a text that is no plain copy of the source. */
+export function linesOfTraced(traced: Traced): Line[] {
+  return linesOf(traced.text).map(({ text, at }) => {
+    const { origin } = sliceTraced(traced, [at, at + text.length])
+    return { text, at: origin.from[0] ?? sourceSpan(traced, [at, at])[0], origin }
+  })
 }

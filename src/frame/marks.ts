@@ -159,6 +159,13 @@ export const marks: readonly Mark[] = [
     ending: 'plain',
   },
   {
+    // HD   Nine sailors saved … WC 38 words: the datelines of its articles open none, and its reader parts them.
+    what: 'Factiva text',
+    sign: 'HD',
+    open: /(?:SE(?:[ \t]{2,}[^\r\n]{1,200}|[ \t]*)\r?\n(?:[^\r\n]{1,200}\r?\n)?)?HD(?:[ \t]{2,}|[ \t]*[\r\n])/y,
+    ending: 'section',
+  },
+  {
     // 3 of 214 DOCUMENTS
     what: 'Nexis',
     sign: ' of ',

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import { sliceTraced, type Traced, Tracer } from '../../text/traced.ts'
+import { type Traced, Tracer } from '../../text/traced.ts'
 import { unescaped } from '../markup/references.ts'
 import { corpusSigns } from './signs.ts'
 
@@ -85,16 +85,4 @@ export function lineOf(text: string, piece: Piece | undefined): string | undefin
       .trim() ||
       undefined)
   )
-}
-
-/** Lines of a resolved text. */
-export function linesIn(traced: Traced) {
-  const lines = []
-  let at = 0
-  for (const text of traced.text.split(/\r\n?|\n/)) {
-    const { origin } = sliceTraced(traced, [at, at + text.length])
-    lines.push({ text, at: origin.from[0] ?? 0, origin })
-    at += text.length + (traced.text.startsWith('\r\n', at + text.length) ? 2 : 1)
-  }
-  return lines
 }

@@ -3,8 +3,9 @@ import type { Span } from '../../text/span.ts'
 import { credit } from '../credit.ts'
 import type { Block, Copy, Envelope, Format } from '../format.ts'
 import { known } from '../known.ts'
+import { linesOfTraced } from '../lines.ts'
 import { Flow } from '../markup/flow.ts'
-import { lineOf, linesIn, type Piece, pieceOf, piecesOf, resolved } from './element.ts'
+import { lineOf, type Piece, pieceOf, piecesOf, resolved } from './element.ts'
 import { identityOf } from './identity.ts'
 
 const OPENS = /^[\s\ufeff]{0,200}<(?:DOC|REUTERS)(?=[\s>])/i
@@ -42,7 +43,7 @@ function copyOf(text: string, within: Span): Copy {
   const holder = pieceOf(text, within, 'TEXT')?.inside ?? within
   const body = pieceOf(text, holder, 'BODY')?.inside ?? holder
   const paragraphs = piecesOf(text, body, 'P')
-  if (paragraphs.length === 0) return { lines: linesIn(resolved(text, body)) }
+  if (paragraphs.length === 0) return { lines: linesOfTraced(resolved(text, body)) }
   return { blocks: paragraphs.map(({ inside }) => paragraph(text, inside)).filter(({ content }) => content.text) }
 }
 
