@@ -1,4 +1,4 @@
-import type { Gazetteer } from '../lexicon/gazetteer.ts'
+import { type Gazetteer, listed } from '../lexicon/gazetteer.ts'
 import { fold } from '../text/words.ts'
 import type { Clues } from './clues.ts'
 import { hashText, mix } from './hash.ts'
@@ -78,12 +78,19 @@ export class Vocabulary {
     }
   }
 
+  // Kanadas, Merkels: the German genitive of a listed name.
+  private listBits(key: string): number {
+    const flags = this.gazetteer.flags(key)
+    if (flags || key.length < 5 || !key.endsWith('s')) return flags
+    return this.gazetteer.flags(key.slice(0, -1)) & ~listed.opens
+  }
+
   private describe(text: string, id: number): Word {
     const key = fold(text)
     const family = this.families.get(key) ?? this.families.size
     this.families.set(key, family)
     const capital = /^\p{Lu}/u.test(text) || /^.\p{Lu}/u.test(text)
-    const bits = this.gazetteer.flags(key) | (this.clues.bitsOf(key) << clueShift)
+    const bits = this.listBits(key) | (this.clues.bitsOf(key) << clueShift)
     const parts = { text, key, bits, shape: hashText(shapeOf(text)) }
     return {
       id,
@@ -131,6 +138,11 @@ function featuresAt(distance: number, { text, key, bits, shape }: Parts): Int32A
     add(5 + length, hashText(plain.slice(0, length)))
     add(10 + length, hashText(plain.slice(-length)))
   }
+  // -straße, -gericht, -ministerium; Bundes-, Landes-
+  for (const length of [6, 8]) {
+    if (length < plain.length) add(18 + length, hashText(plain.slice(-length)))
+  }
+  if (plain.length > 7) add(27, hashText(plain.slice(0, 6)))
   const hyphen = plain.lastIndexOf('-')
   if (hyphen > 0) {
     add(16, hashText(plain.slice(0, plain.indexOf('-'))))

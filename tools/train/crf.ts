@@ -12,13 +12,15 @@ export interface Training {
   readonly bits: number
   readonly epochs: number
   readonly rate: number
+  /** What is taken from every way to `O`, in logarithms: more names are found, and more wrong ones. */
+  readonly tilt: number
 }
 
 const count = labels.length
 const outside = count
 
 /** Trains a linear-chain CRF by AdaGrad on the log-likelihood and averages its last epochs; the same input gives the same bytes. */
-export function train(examples: readonly Example[], { bits, epochs, rate }: Training): Weights {
+export function train(examples: readonly Example[], { bits, epochs, rate, tilt }: Training): Weights {
   const mask = (1 << bits) - 1
   const table = new Float32Array((mask + 1) * count)
   const squares = new Float32Array(table.length)
@@ -43,7 +45,7 @@ export function train(examples: readonly Example[], { bits, epochs, rate }: Trai
   }
   return quantise(
     Float64Array.from(sum, (x) => x / averaged),
-    Float64Array.from(moveSum, (x) => x / averaged),
+    Float64Array.from(moveSum, (x, i) => x / averaged - (i % count === 0 ? tilt : 0)),
     mask,
   )
 }

@@ -49,7 +49,9 @@ export function f1({ right, found, wanted }: Tally[string]): number {
 /** One line: F1 by kind and in all. */
 export function show(name: string, tally: Tally): string {
   const cells = Object.entries(tally).map(([kind, one]) => `${kind} ${f1(one).toFixed(1)}`)
-  return `${name.padEnd(28)} ${cells.join('  ')}  (${tally.all!.wanted})`
+  const { right, found, wanted } = tally.all!
+  const share = (n: number) => ((100 * right) / Math.max(1, n)).toFixed(1)
+  return `${name.padEnd(28)} ${cells.join('  ')}  (P ${share(found)} R ${share(wanted)}, ${wanted} names)`
 }
 
 /** Trains on texts. */

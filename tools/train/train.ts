@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { writeWeights } from '../../src/model/weights.ts'
 import { corpora, haveCorpora } from './corpora.ts'
+import type { Training } from './crf.ts'
 import { learn, measure, newTally, show } from './measure.ts'
 
 // npm run train -- [LANG…] [--folds N] [--dry]: trains the tagger from the pinned inputs, prints what it scores, writes src/model/weights.
@@ -8,10 +9,18 @@ const args = process.argv.slice(2)
 const folds = Number(args[args.indexOf('--folds') + 1] ?? 0) * Number(args.includes('--folds'))
 const dry = args.includes('--dry')
 const codes = args.filter((arg) => corpora[arg])
-const training = { bits: 17, epochs: 12, rate: 0.03 }
-for (const arg of args) {
-  const [key, value] = arg.split('=')
-  if (value !== undefined) Object.assign(training, { [key!]: Number(value) })
+const asked = Object.fromEntries(args.filter((arg) => arg.includes('=')).map((arg) => arg.split('=')))
+const common = { bits: 17, epochs: 12, rate: 0.03, tilt: 0 }
+// Small sets make a shy tagger: the tilt makes up for it. Found on the development texts and held-out parts.
+const settings: Readonly<Record<string, Partial<Training>>> = {
+  en: { tilt: 0.3 },
+  es: { tilt: 0.2 },
+  de: { bits: 18, tilt: 0.7 },
+  pt: { bits: 18, tilt: 0.4 },
+}
+const trainingOf = (code: string): Training => {
+  const numbers = Object.entries(asked).map(([key, value]) => [key, Number(value)])
+  return { ...common, ...settings[code], ...Object.fromEntries(numbers) }
 }
 const folder = new URL('../../src/model/weights/', import.meta.url)
 
@@ -29,7 +38,7 @@ function trainOne(code: string): void {
   }
   if (folds > 0) crossValidate(code, corpus)
   const started = process.cpuUsage().user
-  const weights = learn(code, corpus.train, training)
+  const weights = learn(code, corpus.train, trainingOf(code))
   console.log(`${code}: trained in ${((process.cpuUsage().user - started) / 1e6).toFixed(1)} s`)
   for (const { name, texts } of corpus.test) console.log(show(`${code} ${name}`, measure(code, texts, weights)))
   if (!dry) writeFileSync(new URL(`${code}.bin`, folder), writeWeights(weights))
@@ -40,7 +49,7 @@ function crossValidate(code: string, { train: [first, ...rest] }: ReturnType<(ty
   const tally = newTally()
   for (let fold = 0; fold < folds; fold++) {
     const kept = { ...first!, texts: first!.texts.filter((_, i) => i % folds !== fold) }
-    const weights = learn(code, [kept, ...rest], training)
+    const weights = learn(code, [kept, ...rest], trainingOf(code))
     measure(
       code,
       first!.texts.filter((_, i) => i % folds === fold),
