@@ -1,16 +1,19 @@
 import { addDays } from 'date-fns/addDays'
 import { addMonths } from 'date-fns/addMonths'
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
-import { formatISO } from 'date-fns/formatISO'
+import { getDaysInMonth } from 'date-fns/getDaysInMonth'
 import { getISODay } from 'date-fns/getISODay'
 import { getISOWeek } from 'date-fns/getISOWeek'
 import { getISOWeekYear } from 'date-fns/getISOWeekYear'
-import { isValid } from 'date-fns/isValid'
-import { parseISO } from 'date-fns/parseISO'
 
-// Noon, because some zones have no midnight on the day that summer time begins.
-const at = (day: string) => parseISO(`${day}T12:00:00`)
-const iso = (date: Date) => formatISO(date, { representation: 'date' })
+/** Noon of a day, because some zones have no midnight on the day that summer time begins. */
+function at(day: string): Date {
+  return new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)), 12)
+}
+
+function iso(date: Date): string {
+  return `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+}
 
 /** The day so many days later, `2020-02-06`. */
 export function shiftDays(day: string, by: number): string {
@@ -40,7 +43,7 @@ export function daysFrom(first: string, second: string): number {
 
 /** Whether there is such a day: not 2021-02-29. */
 export function isDay(day: string): boolean {
-  return isValid(at(day))
+  return Number(day.slice(8)) <= getDaysInMonth(at(`${day.slice(0, 8)}01`))
 }
 
 /** Two digits. */

@@ -1,6 +1,6 @@
 import { type Atoms, glued } from './atoms.ts'
 import type { Fields } from './fields.ts'
-import type { Edge, State } from './patterns.ts'
+import type { Edge, End, Patterns, State } from './patterns.ts'
 import { type Reading, readingsAt, type Vocabulary } from './vocabulary.ts'
 
 /** One expression: which atoms it takes and what it says. */
@@ -12,36 +12,43 @@ export interface Expression {
   readonly range?: 'first' | 'last'
 }
 
-/** Slots without which no pattern is a date; a word is a start only where one of these is near. */
-const telling = new Set([
-  ...['month', 'weekday', 'shortWeekday', 'year', 'unit', 'relativeDay', 'dayPart', 'season', 'zone', 'feast'],
-  ...['decadeName', 'hourName', 'weekdayPart', 'meridiem', 'hour', 'decade'],
-])
-const near = 7
-
 /** Finds the expressions of a stretch: from the left, the longest at each place. */
-export function findExpressions(atoms: Atoms, vocabulary: Vocabulary, patterns: State): Expression[] {
-  const readings = Array.from({ length: atoms.count }, (_, at) => readingsAt(atoms, at, vocabulary))
-  const next = nextTelling(readings)
+export function findExpressions(atoms: Atoms, vocabulary: Vocabulary, { root, words }: Patterns): Expression[] {
+  const readings: (readonly Reading[])[] = []
+  let any = false
+  for (let at = 0; at < atoms.count; at++) {
+    const all = readingsAt(atoms, at, vocabulary)
+    readings.push(all)
+    any ||= isTelling(all)
+  }
+  if (!any) return []
+  const open = openings(atoms, readings, words)
   const walker = new Walker(atoms, readings)
   const found: Expression[] = []
   for (let at = 0; at < atoms.count; ) {
-    const path = next[at]! - at <= near ? walker.longest(patterns, at) : undefined
+    const path = open[at] ? walker.longest(root, at) : undefined
     if (path?.isDate) found.push(...expressionsOf(path, at))
     at = path ? path.end : at + 1
   }
   return found
 }
 
-/** For each atom, where the next telling one is. */
-function nextTelling(readings: readonly (readonly Reading[])[]): Int32Array {
-  const next = new Int32Array(readings.length)
-  let last = Number.MAX_SAFE_INTEGER
-  for (let at = readings.length - 1; at >= 0; at--) {
-    if (readings[at]!.some(({ slot }) => telling.has(slot))) last = at
-    next[at] = Math.min(last, at + near + 1)
+const isTelling = (readings: readonly Reading[]) => readings.length > 0 && readings.some(({ telling }) => telling)
+
+/** Where an expression may begin: all that stands before the next telling atom is known to the patterns. */
+function openings(atoms: Atoms, readings: readonly (readonly Reading[])[], words: ReadonlySet<string>): Uint8Array {
+  const open = new Uint8Array(atoms.count + 1)
+  // The atoms that a phrase takes after its first are known with it.
+  const inside = new Uint8Array(atoms.count)
+  readings.forEach((all, at) => {
+    for (const { length } of all) if (length > 1) inside.fill(1, at + 1, at + length)
+  })
+  for (let at = atoms.count - 1; at >= 0; at--) {
+    const all = readings[at]!
+    const known = all.length > 0 || inside[at] === 1 || words.has(atoms.word[at]!)
+    if (isTelling(all) || (open[at + 1] && known)) open[at] = 1
   }
-  return next
+  return open
 }
 
 type Step = { readonly at: number; readonly fields: Fields } | { readonly at: number; readonly mark: 'open' | 'close' }
@@ -72,34 +79,35 @@ class Walker {
   }
 
   private visit(state: State, at: number, start: number): void {
-    if (state.accept) this.offer(at, state.accept, start)
-    for (const edge of state.free) this.follow(edge, edge.mark && { at, mark: edge.mark }, at, start)
+    for (const end of state.ends) this.offer(at, end, start)
     if (at >= this.atoms.count) return
     for (const edge of state.words.get(this.atoms.word[at]!) ?? []) {
-      if (this.joins(edge, at, start)) this.follow(edge, undefined, at + 1, start)
+      if (this.joins(edge, at, start)) this.follow(edge, undefined, at, at + 1, start)
     }
     if (state.slots.size === 0) return
     for (const { slot, fields, length } of this.readings[at]!) {
       for (const edge of state.slots.get(slot) ?? []) {
-        if (this.joins(edge, at, start)) this.follow(edge, { at, fields }, at + length, start)
+        if (this.joins(edge, at, start)) this.follow(edge, fields, at, at + length, start)
       }
     }
   }
 
-  private follow(edge: Edge, step: Step | undefined, at: number, start: number): void {
-    if (step) this.steps.push(step)
-    this.visit(edge.to, at, start)
-    if (step) this.steps.pop()
+  private follow({ marks, to }: Edge, fields: Fields | undefined, at: number, next: number, start: number): void {
+    const { length } = this.steps
+    for (const mark of marks) this.steps.push({ at, mark })
+    if (fields) this.steps.push({ at, fields })
+    this.visit(to, next, start)
+    this.steps.length = length
   }
 
   private joins(edge: Edge, at: number, start: number): boolean {
     return !edge.glued || at === start || glued(this.atoms, at)
   }
 
-  private offer(end: number, { isDate, order }: NonNullable<State['accept']>, start: number): void {
-    if (end === start || (this.best && (end < this.best.end || (end === this.best.end && order >= this.best.order))))
-      return
-    const path: Path = { end, isDate, order, steps: [...this.steps] }
+  private offer(end: number, { isDate, order, marks }: End, start: number): void {
+    const { best } = this
+    if (end === start || (best && (end < best.end || (end === best.end && order >= best.order)))) return
+    const path: Path = { end, isDate, order, steps: [...this.steps, ...marks.map((mark) => ({ at: end, mark }))] }
     const found = expressionsOf(path, start)
     if (!isDate || stands(this.atoms, found[0]!.from, found.at(-1)!.to)) this.best = path
   }

@@ -44,13 +44,12 @@ function nearestCue(atoms: Atoms, from: number, step: 1 | -1, cues: Cues): { way
   for (let at = from; at >= 0 && at < atoms.count && distance <= far.reach; at += step) {
     const way = wayOf(atoms, at, cues)
     if (way) return { way, distance }
-    distance += atoms.word[at] === ',' ? far.comma : 1
+    distance += atoms.text.charAt(atoms.start[at]!) === ',' ? far.comma : 1
   }
   return { way: 0, distance: Number.POSITIVE_INFINITY }
 }
 
 function wayOf(atoms: Atoms, at: number, { words, endings }: Cues): Direction {
-  if (at < 0 || at >= atoms.count || (atoms.end[at]! - atoms.start[at]! < 2 && !words.has(atoms.word[at]!))) return 0
   const word = atoms.text.slice(atoms.start[at]!, atoms.end[at]!).toLowerCase()
   const told = words.get(word)
   if (told !== undefined) return told

@@ -8,6 +8,8 @@ export interface Reading {
   readonly fields: Fields
   /** How many atoms it takes. */
   readonly length: number
+  /** Without one of these nothing is a date. */
+  readonly telling: boolean
 }
 
 /** A word or phrase of the language's tables, cut into atoms; the first one is its key. */
@@ -18,6 +20,11 @@ interface Entry extends Reading {
 
 export type Vocabulary = ReadonlyMap<string, readonly Entry[]>
 
+const telling = new Set([
+  ...['month', 'weekday', 'shortWeekday', 'year', 'unit', 'relativeDay', 'dayPart', 'season', 'zone', 'feast'],
+  ...['decadeName', 'hourName', 'weekdayPart', 'eve', 'meridiem', 'hour', 'decade'],
+])
+
 /** A language's words of time, by their first atom. */
 export const vocabularyOf: (language: Language) => Vocabulary = perLanguage(({ calendar }) => {
   const table = new Map<string, Entry[]>()
@@ -25,7 +32,7 @@ export const vocabularyOf: (language: Language) => Vocabulary = perLanguage(({ c
     for (const [phrase, fields] of words) {
       const { word } = atomsOf(phrase, [0, phrase.length])
       const capital = calendar.capitals && (fields.month ?? fields.weekday) !== undefined
-      const entry = { slot, fields, length: word.length, rest: word.slice(1), capital }
+      const entry = { slot, fields, length: word.length, rest: word.slice(1), capital, telling: telling.has(slot) }
       for (const key of [word[0]!, ...calendar.prefixes.map((prefix) => prefix + word[0]!)]) {
         table.set(key, [...(table.get(key) ?? []), entry])
       }
@@ -86,25 +93,46 @@ function slots(calendar: Calendar): Record<string, readonly Row[]> {
   }
 }
 
+/** Every word of a vocabulary, also those that stand within a phrase. */
+export function* wordsOf(vocabulary: Vocabulary): Generator<string> {
+  for (const [word, entries] of vocabulary) {
+    yield word
+    for (const { rest } of entries) yield* rest
+  }
+}
+
 /** All readings of the atoms that begin at a place. */
 export function readingsAt(atoms: Atoms, at: number, vocabulary: Vocabulary): readonly Reading[] {
-  if (atoms.number[at]! >= 0) return numberReadings(atoms.word[at]!, atoms.number[at]!)
-  const entries = vocabulary.get(atoms.word[at]!)
+  const word = atoms.word[at]!
+  if (atoms.number[at]! >= 0) return numberReadings(word)
+  const entries = word === '' ? undefined : vocabulary.get(word)
   if (!entries) return none
-  return entries.filter((entry) => fits(entry, atoms, at))
+  return entries.every(isPlain) ? entries : entries.filter((entry) => fits(entry, atoms, at))
 }
 
 const none: readonly Reading[] = []
+const isPlain = ({ rest, capital }: Entry) => rest.length === 0 && !capital
 
 function fits({ rest, capital }: Entry, atoms: Atoms, at: number): boolean {
   if (capital && !/^\p{Lu}/u.test(atoms.text.charAt(atoms.start[at]!))) return false
   return rest.every((word, i) => atoms.word[at + 1 + i] === word && (/^\p{L}/u.test(word) || glued(atoms, at + 1 + i)))
 }
 
+/** Numbers of up to four digits, of which there are few. */
+const numbers = new Map<string, readonly Reading[]>()
+
+function numberReadings(digits: string): readonly Reading[] {
+  const known = numbers.get(digits)
+  if (known) return known
+  const made = readNumber(digits, Number(digits))
+  if (digits.length <= 4) numbers.set(digits, made)
+  return made
+}
+
 /** What a run of digits can be. */
-function numberReadings(digits: string, value: number): readonly Reading[] {
+function readNumber(digits: string, value: number): readonly Reading[] {
   const found: Reading[] = []
-  const can = (slot: string, fields: Fields) => found.push({ slot, fields, length: 1 })
+  const can = (slot: string, fields: Fields) => found.push({ slot, fields, length: 1, telling: telling.has(slot) })
   const { length } = digits
   can('number', { number: value })
   can('digits', { number: value })

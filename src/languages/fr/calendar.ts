@@ -170,7 +170,10 @@ export const calendar: Calendar = {
     when: ["[{edge} (de|d')] {dayPart}", "(dans|en|à|au) [la|l'] [{edge} (de|d')] {dayPart}"],
     period: ['{year}', '{turn}', "de (l'année|l'an) {year}", "(de|d') {year}"],
     plural: words('jours semaines années ans heures week-ends décennies siècles'),
-    penalty: words('prison réclusion emprisonnement détention sursis bagne travaux cellule camp'),
+    penalty: words(`
+      prison réclusion emprisonnement détention sursis bagne travaux cellule camp efforts effort guerre conflit négociations mariage
+      carrière règne travail recherche recherches présence dictature pouvoir service attente procédure enquête retard exil fermeture
+    `),
     person: ['âgé', 'âgée', 'âgés', 'âgées'],
     labelled: words(
       'vol numéro article Boeing Airbus page chapitre Formule Agenda département RN A340 nationale Windows Paris-Match chaîne',
@@ -240,7 +243,8 @@ export const calendar: Calendar = {
     '<{number}> (à|ou|-) <{number} {unit}>',
     '{about} <({number}|{one}) {unit}>',
     "{span} (de|d') [{about}] <({number}|{one}) {unit}>",
-    "à <({number}|{one}) {unit}> [ferme|fermes] (de|d') {penalty}",
+    "(à|de|d'|,|\\() <({number}|{one}) {unit}> [ferme|fermes] (de|d') {penalty}",
+    '{number} (premiers|premières) {unit}',
     // 20H00 GMT, à 9 heures locales, de 8H35
     "(à|vers|dès|avant|après|jusqu'à|depuis|entre|de|et) <{clock}>",
     '{hour}h{minute} [{zone}]',
@@ -261,7 +265,7 @@ export const calendar: Calendar = {
     '(chaque|par|autre) {unit}',
     '(tous les|toutes les) {number} {unit}',
     '{number} {unit} (par|sur) ({unit}|{number})',
-    '{number} (h|heure|heures)[/] [sur] {number}',
+    '{number} (h|heure|heures) (/|sur) {number}',
     'le {weekday} [{dayPart}]',
     '(les|ces|des|aux|de) [{turn}] {plural} [{turn}]',
     '{turn} {plural}',
