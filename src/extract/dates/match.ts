@@ -129,11 +129,14 @@ function expressionsOf({ steps, end }: Path, start: number): Expression[] {
   return parts.map((part, i) => (parts.length === 2 ? { ...part, range: i === 0 ? 'first' : 'last' } : part))
 }
 
-/** Whether an expression is not a piece of a longer number or word: not `1.2020`, `A9`, `2020/31`, `Beach-Sunday`. */
+/**
+ * Whether an expression is not a piece of a longer number or word: not `1.2020`, `A9`, `2020/31`, `Beach-Sunday`. Arabic's
+ * `و` (and) may stand before a number without a space.
+ */
 function stands({ text, start, end, number }: Atoms, from: number, to: number): boolean {
   const before = text.slice(Math.max(0, start[from]! - 2), start[from]!)
   const after = text.slice(end[to - 1]!, end[to - 1]! + 2)
-  const open = number[from]! >= 0 ? /[\p{L}\p{N}$€£#°/+=@_]$|\p{N}[.,:'’-]$|\p{L}-$/u : /\p{L}[-_@]$|[@#_]$/u
+  const open = number[from]! >= 0 ? /(?!و)[\p{L}\p{N}$€£#°/+=@_]$|\p{N}[.,:'’-]$|\p{L}-$/u : /\p{L}[-_@]$|[@#_]$/u
   const close = number[to - 1]! >= 0 ? /^[\p{L}\p{N}%°€$£/_]|^[.,:-]\p{N}|^-\p{L}/u : /^-\p{L}|^[_@]|^\p{N}/u
   return !open.test(before) && !close.test(after)
 }

@@ -11,7 +11,7 @@ export interface Cues {
 }
 
 /** How far a marker may be, in atoms; what a comma and standing behind the date add to its distance. */
-const far = { reach: 24, comma: 6, behind: 4 }
+const far = { reach: 24, comma: 6, behind: 2 }
 
 /** A calendar's tense markers, ready to be looked up. */
 export function cuesOf({ past, future }: Calendar, cut: (phrase: string) => readonly string[]): Cues {

@@ -223,7 +223,7 @@ export const calendar: Calendar = {
     '[the] year {year}',
     '{year}',
     // the 1990s, the mid-'60s, the 19th century, the first quarter of 2020
-    "[the] [{edge} [-]] [']{decade}s",
+    "[the] [{edge} [-]] ({decade}s|'{decade}s)",
     'the {decadeName}',
     '[the] ({ordinal}|{ranked}{dayMark})[-| ]{unit} [{year}|of {year}|of the year|of {turn} {unit}|of {current} {unit}]',
     // last week, next year, this weekend, the end of the year

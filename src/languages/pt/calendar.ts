@@ -218,7 +218,7 @@ export const calendar: Calendar = {
     'o ano de {year}',
     '{year}',
     // os anos 90, a década de 1990, o século XIX, o primeiro trimestre de 2020
-    '[os] anos ({decade}|{decadeName})',
+    '[os|nos|dos] anos ({decade}|{decadeName})',
     '[a] década de ({decade}|{decadeName})',
     '[o] século {ordinal}',
     '[o|a] ({ordinal}|{ranked}{dayMark}) {unit} [de {year}|{turn}|do {unit}|deste {unit}]',
