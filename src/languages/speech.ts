@@ -81,6 +81,8 @@ export interface Speech {
   readonly infinitiveMarkers: Words
   readonly infinitiveEndings: Words
   readonly pronouns: Pronouns
+  /** Behind a demonstrative, the one mentioned last: `dernier`. */
+  readonly latter: Words
   /** Pronouns after a source preposition: `lui`. */
   readonly strongPronouns: Pronouns
   /** Joined to a verb by a hyphen: `il`, `elle`. */

@@ -107,7 +107,8 @@ function withClitics(sentence: Sentence, at: number): number {
 /** `se dit prêt`, `s'est dite "très inquiète"`: an adjective or a run comes next. */
 function isPredicate({ sentence, verbs }: Grammar, from: number): boolean {
   let at = from
-  while (at < from + 3 && at < sentence.count && sentence.traits[at]! & (trait.adverb | trait.time)) at++
+  const loose = trait.adverb | trait.time | trait.strong
+  while (at < from + 3 && at < sentence.count && (sentence.traits[at]! | (sentence.traits[at + 1] ?? 0)) & loose) at++
   if (sentence.run[at]) return true
   const word = sentence.word[at] ?? ''
   if (!/^\p{L}/u.test(word) || verbs.some((verb) => verb.from === at && verb.kind === 'finite')) return false

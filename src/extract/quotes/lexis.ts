@@ -59,6 +59,7 @@ export interface Lexis {
   /** Words that make a subordinator with a complementizer. */
   readonly beforeThat: ReadonlySet<string>
   readonly nobody: ReadonlySet<string>
+  readonly latter: ReadonlySet<string>
   /** Role noun to the number of its group in `alike`. */
   readonly alike: ReadonlyMap<string, readonly number[]>
   readonly adverbEndings: readonly string[]
@@ -92,6 +93,7 @@ function build(speech: Speech): Lexis {
     notSources: phrases(speech.notSources),
     inverted: new Set(listed(speech.inverted)),
     beforeThat: new Set(listed(speech.beforeThat)),
+    latter: new Set(listed(speech.latter)),
     nobody: new Set([...listed(speech.pronouns.nobody)]),
     alike,
     adverbEndings: listed(speech.adverbEndings),

@@ -24,8 +24,13 @@ export const speech = {
       strength: 2,
       takes: ['that', 'infinitive', 'object'],
       lemmas: `prétendre jurer attester garantir nier réfuter contester revendiquer reconnaître admettre avouer concéder:concèd
-        confesser démentir espérer:espèr craindre redouter souhaiter considérer:considèr juger supposer présumer penser
-        croire douter prévoir déplorer regretter confirmer dire expliquer annoncer révéler:révèl soutenir`,
+        confesser démentir déplorer regretter confirmer dire expliquer annoncer révéler:révèl soutenir`,
+    },
+    {
+      strength: 2,
+      takes: ['that', 'object'],
+      lemmas: `espérer:espèr craindre redouter souhaiter considérer:considèr juger supposer présumer penser croire douter
+        prévoir`,
     },
     {
       strength: 2,
@@ -350,19 +355,20 @@ export const speech = {
   infinitiveMarkers: "de d' à",
   infinitiveEndings: 'er ir re oir',
   pronouns: {
-    masculine: 'il celui-ci ce_dernier celui ce_premier lui-même',
-    feminine: 'elle celle-ci cette_dernière celle elle-même',
-    masculinePlural: 'ils ceux-ci ces_derniers ceux eux eux-mêmes',
-    femininePlural: 'elles celles-ci ces_dernières',
+    masculine: 'il celui-ci celui lui-même',
+    feminine: 'elle celle-ci celle elle-même',
+    masculinePlural: 'ils ceux-ci ceux eux eux-mêmes',
+    femininePlural: 'elles celles-ci',
     nobody: "on l'on ce c' cela ça ceci",
   },
+  latter: 'dernier dernière derniers dernières',
   strongPronouns: { masculine: 'lui', feminine: 'elle', masculinePlural: 'eux', femininePlural: 'elles', nobody: '' },
   inverted: 'il elle ils elles on je nous vous ce tu',
   clitics: "ne n' se s' me m' te t' le la les l' lui leur y en nous vous",
   reflexives: "se s'",
   negations: "ne n'",
   determiners: {
-    definite: "le la les l' du des au aux",
+    definite: "le la les l' du au aux",
     indefinite: `un une des plusieurs certains certaines quelques deux trois quatre cinq six sept huit neuf dix chaque aucun
       aucune d'autres nombre`,
     demonstrative: 'ce cet cette ces',
@@ -386,9 +392,10 @@ export const speech = {
     soudain d'ores ailleurs bientôt autant volontiers certes voire finalement désormais d'ailleurs par_ailleurs`,
   adverbEndings: 'ment',
   times: `lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi après-midi janvier février mars avril mai juin
-    juillet août septembre octobre novembre décembre hier aujourd'hui demain veille lendemain semaine mois année`,
+    juillet août septembre octobre novembre décembre hier aujourd'hui demain veille lendemain semaine semaines mois année années an ans jour jours
+    journée soirée matinée heure heures minute minutes week-end nuit début fin été hiver automne printemps`,
   nouns: {
-    men: `directeur président chef patron maire sénateur député conseiller avocat procureur ministre homme père fils frère mari
+    men: `directeur président pdg pédégé chef patron maire sénateur député conseiller avocat procureur ministre homme père fils frère mari
       époux roi prince pape évêque cardinal curé abbé imam rabbin pasteur médecin chirurgien chercheur professeur instituteur
       enseignant étudiant lycéen élève entraîneur sélectionneur joueur attaquant milieu défenseur gardien capitaine coureur
       pilote champion acteur comédien réalisateur metteur chanteur musicien compositeur écrivain auteur romancier éditeur
@@ -407,7 +414,7 @@ export const speech = {
       Premier_ministre locataire occupant conservateur colistier prédécesseur successeur adjoint bourgmestre
       bâtonnier conseil champion tenant vainqueur lauréat skipper navigateur cycliste astronaute cosmonaute
       barman serveur vendeur artisan coiffeur fleuriste libraire pharmacien dentiste vétérinaire psychologue psychiatre
-      kiné urbaniste architecte designer styliste mannequin journaliste reporter photographe correspondant envoyé_spécial
+      kiné urbaniste architecte designer styliste mannequin journaliste photographe correspondant envoyé_spécial
       animateur présentateur chroniqueur blogueur youtubeur influenceur syndicaliste retraité chômeur migrant réfugié
       sans-papiers détenu prisonnier condamné accusé prévenu suspect chef_de_file négociant exploitant tenancier hôtelier`,
     women: `directrice présidente cheffe patronne sénatrice députée conseillère avocate procureure procureuse ministre femme mère
@@ -458,7 +465,9 @@ export const speech = {
     'avocat avocate conseil',
     'instituteur institutrice enseignant enseignante professeur professeure maître maîtresse',
     'réalisateur réalisatrice cinéaste metteur',
-    'ministre secrétaire',
+    'ministre secrétaire homologue',
+    'groupe maison-mère chaîne réseau',
+    'source responsable interlocuteur',
     'malade patient patiente',
     'joueur joueuse attaquant défenseur milieu gardien capitaine',
     'magistrat magistrate juge procureur procureure',
