@@ -78,7 +78,7 @@ function score({ name, file, whole, types }: LabelledSet): void {
   const path = join(mkdtempSync(join(tmpdir(), 'depeche-quotes-')), 'found.jsonl')
   writeFileSync(path, found.map((each) => `${JSON.stringify(each)}\n`).join(''))
   for (const only of types) {
-    const filter = only.length > 0 ? ['--types', only.join(',')] : []
+    const filter = only.length > 0 ? ['--types', only.join(','), '--pred-types', only.join(',')] : []
     const judge = join(shared, 'eval/quotes/score.py')
     const { stdout, stderr } = spawnSync('python3', [judge, gold, path, ...filter], { encoding: 'utf8' })
     console.log(` ${only.join(' + ') || 'all'}\n${stdout}${stderr}`)

@@ -12,9 +12,12 @@ export interface Figure {
   readonly roles: Role[]
   /** Index into the entities. */
   readonly entity?: number
-  /** Sentence of the latest mention, and whether it was a subject there. */
+  /** Sentence of the latest mention, and whether it was a subject there; the same of the one in an earlier sentence. */
   seen: number
   asSubject: boolean
+  earlier?: { readonly seen: number; readonly asSubject: boolean }
+  /** Place of the first mention in the latest sentence. */
+  place: number
   /** Greater the later in the text it was mentioned. */
   order: number
 }
@@ -48,7 +51,17 @@ export class Cast {
     sort: Figure['sort'],
     more: Partial<Pick<Figure, 'gender' | 'plural' | 'entity' | 'named'>>,
   ): Figure {
-    const figure: Figure = { name, sort, named: true, roles: [], seen: -1, asSubject: false, order: -1, ...more }
+    const figure: Figure = {
+      name,
+      sort,
+      named: true,
+      roles: [],
+      seen: -1,
+      asSubject: false,
+      place: 0,
+      order: -1,
+      ...more,
+    }
     this.figures.push(figure)
     this.index(figure, name)
     return figure
@@ -79,7 +92,11 @@ export class Cast {
     this.index(figure, name)
   }
 
-  mention(figure: Figure, sentence: number, asSubject: boolean): void {
+  mention(figure: Figure, sentence: number, place: number, asSubject: boolean): void {
+    if (figure.seen !== sentence) {
+      figure.earlier = { seen: figure.seen, asSubject: figure.asSubject }
+      figure.place = place
+    }
     const other = figure !== this.lastSpeaker && figure.sort === 'person' && sentence > this.lastSpoke
     if (asSubject && other) this.handedOver = true
     figure.asSubject = figure.seen === sentence ? figure.asSubject || asSubject : asSubject
@@ -93,11 +110,12 @@ export class Cast {
     this.handedOver = false
   }
 
-  /** How present a figure is in the reader's mind at a sentence. */
-  presence(figure: Figure, sentence: number): number {
-    if (figure.seen < 0) return 0
-    const age = sentence - figure.seen
-    const mention = (figure.asSubject ? 1 : 0.5) / (1 + 0.6 * age)
+  /** How present a figure is in the reader's mind at a place of a sentence. */
+  presence(figure: Figure, sentence: number, place = Number.POSITIVE_INFINITY): number {
+    const later = figure.seen === sentence && figure.place >= place
+    const { seen, asSubject } = later ? (figure.earlier ?? figure) : figure
+    if (seen < 0) return 0
+    const mention = (asSubject ? 1 : 0.5) / (1 + 0.6 * (sentence - seen))
     const weight = this.handedOver ? 0.3 : 1
     const spoke = figure === this.lastSpeaker ? weight / (1 + 0.4 * (sentence - this.lastSpoke)) : 0
     return mention + spoke

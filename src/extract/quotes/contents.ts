@@ -148,6 +148,12 @@ function lastWord(sentence: Sentence): number {
   return to
 }
 
+/** The end of the part between semicolons. */
+function partEnd(sentence: Sentence, from: number): number {
+  const semicolon = sentence.word.indexOf(';', from)
+  return semicolon < 0 ? lastWord(sentence) : semicolon
+}
+
 /** Where an incise ends: at the comma behind its verb and subject, or at a run. */
 function endOfIncise({ sentence, clauses }: Grammar, verb: Verb, subject: Phrase | undefined): number {
   const past = Math.max(verb.to, subject && subject.from >= verb.to ? subject.to : 0)
@@ -198,7 +204,7 @@ function ofSource(grammar: Grammar, { from, end }: SourceCue): { from: number; t
   const { sentence, clauses } = grammar
   const leads = from === 0 || leadsClause(grammar, from)
   const behind = afterApposition(grammar, end)
-  if (leads) return { from: behind, to: lastWord(sentence) }
+  if (leads) return { from: behind, to: partEnd(sentence, behind) }
   let before = from
   while (before > 0 && /^[,(–—-]+$/.test(sentence.word[before - 1]!)) before--
   const goesOn = sentence.word[end] === ',' && end + 1 < sentence.count && resumesClause(grammar, end)

@@ -154,7 +154,12 @@ function announced({ sentence }: Scene, colon: number): boolean {
 /** A nearer cue inside the content that has the run for its object. */
 function nearestObject({ verbs }: Scene, place: number, { from }: Content): Verb | undefined {
   return verbs.findLast(
-    (verb) => verb.usage?.takes.includes('object') && verb.from >= from && verb.to <= place && place - verb.to <= 6,
+    (verb) =>
+      verb.usage?.takes.includes('object') &&
+      !verb.passive &&
+      verb.from >= from &&
+      verb.to <= place &&
+      place - verb.to <= 6,
   )
 }
 

@@ -1,4 +1,4 @@
-import { nounTraits, trait } from './lexis.ts'
+import { type Lexis, nounTraits, trait } from './lexis.ts'
 import { FUNCTION, has, isAcronym, isCapital, knownAt, type Scan } from './scan.ts'
 
 /** How far a noun phrase goes, and the names in it. */
@@ -97,5 +97,14 @@ function complementAfter(scan: Scan, at: number): boolean {
   if (at >= sentence.count || inVerb[at] || sentence.run[at]) return false
   if (has(scan, at, trait.clitic) && !has(scan, at, trait.determiner)) return false
   if (has(scan, at, FUNCTION & ~trait.determiner)) return false
-  return !lexis.verbs.get(sentence.word[at]!)?.some((form) => form.kind === 'infinitive')
+  return (
+    !looksInfinitive(sentence.word[at]!, lexis) &&
+    !lexis.verbs.get(sentence.word[at]!)?.some((form) => form.kind === 'infinitive')
+  )
+}
+
+// la menace de ramener, but le bureau de l'hiver
+function looksInfinitive(word: string, { infinitiveEndings, nounEndings, traits }: Lexis): boolean {
+  if (traits.has(word) || nounEndings.some((ending) => word.endsWith(ending))) return false
+  return word.length > 5 && infinitiveEndings.slice(0, 2).some((ending) => word.endsWith(ending))
 }

@@ -34,7 +34,9 @@ export function findPhrases(sentence: Sentence, verbs: readonly Verb[], lexis: L
   const phrases: Phrase[] = []
   for (let at = 0; at < sentence.count; at++) {
     if ((inVerb[at] && !knownAt(scan, at)) || sentence.run[at]) continue
-    const phrase = pronounAt(scan, at) ?? nounPhraseAt(scan, at)
+    // `ce` is a pronoun, `ce grand expert` is not.
+    const noun = has(scan, at, trait.determiner) ? nounPhraseAt(scan, at) : undefined
+    const phrase = noun ?? pronounAt(scan, at) ?? nounPhraseAt(scan, at)
     if (!phrase) continue
     phrases.push(phrase)
     at = phrase.to - 1
@@ -176,6 +178,9 @@ function sortOf(scan: Scan, head: number, to: number, name: readonly [number, nu
 
 function shapeOf(lexis: Lexis, sentence: Sentence, from: number, head: number): Shape {
   const shown: { gender?: Gender; plural?: boolean } = {}
+  // militaires: no determiner shows it, but the noun is in the list without its s
+  if (!lexis.traits.has(sentence.word[head]!) && !sentence.capital[head] && nounTraits(lexis, sentence.word[head]!))
+    shown.plural = true
   for (let at = from; at <= head; at++) Object.assign(shown, lexis.shapes.get(sentence.word[at]!))
   return shown
 }

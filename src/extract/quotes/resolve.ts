@@ -32,7 +32,7 @@ export function readCast(
     cast.add(entity.name, SORTS[entity.type], { entity: i, ...(gender && { gender }) })
     for (const [start] of entity.mentions) entityAt.set(start, i)
   })
-  const seeded = [...cast.figures]
+  const seeded = cast.figures.map((figure) => fuller(cast, figure))
   const ofEntity = (start: number) =>
     seeded.find((figure) => figure.entity !== undefined && figure.entity === entityAt.get(start))
   const full = parsed.flatMap((each) =>
@@ -44,6 +44,14 @@ export function readCast(
   for (const each of parsed) linkProper(cast, links, text, each, ofEntity, lexis)
   for (const each of parsed) linkAppositions(links, each, lexis)
   return { cast, links }
+}
+
+/** The one person whose longer name ends with this one: `Houlette` is `Eliane Houlette`. */
+function fuller({ figures }: Cast, figure: Figure): Figure {
+  if (figure.sort !== 'person' || figure.name.includes(' ')) return figure
+  const ending = ` ${fold(figure.name)}`
+  const longer = figures.filter((other) => other.sort === 'person' && fold(other.name).endsWith(ending))
+  return longer.length === 1 ? longer[0]! : figure
 }
 
 const SORTS = { person: 'person', organization: 'body', location: 'other' } as const
@@ -140,15 +148,18 @@ function endingName(
 /** `X, maire de Y` and `le maire de Y, X`: one phrase names the other's person. */
 function linkAppositions(links: Links, { sentence, phrases, clauses }: Parsed, lexis: Lexis): void {
   phrases.forEach((first, i) => {
+    const comma = pastBracket(sentence, first.to)
     const second = phrases.find((other, j) => j > i && other.from > first.head && !other.parts)
-    if (first.parts || !second || second.from !== first.to + 1 || sentence.word[first.to] !== ',') return
+    if (first.parts || !second || second.from !== comma + 1 || sentence.word[comma] !== ',') return
     // Facebook, la police a déclaré: a clause of its own is no apposition.
-    if (clauseAt(clauses, second.head).verbs.length > 0) return
+    const opens = first.sort === 'name' && first.from <= 1 && second.sort === 'person'
+    if (clauseAt(clauses, second.head).verbs.length > 0 && !opens) return
     const named = links.get(first)
     const other = links.get(second)
-    if (named && !other && isRole(second) && agrees(named, shapeOf(second))) link(named, second)
-    else if (other && !named && isRole(first) && first.definite && !second.governed && agrees(other, shapeOf(first))) {
-      link(other, first)
+    if (named && (!other || isPlainRole(second)) && isRole(second) && agrees(named, shapeOf(second)))
+      link(named, second)
+    else if (other && !named && SPEAKER.test(first.sort) && (first.definite || first.possessive)) {
+      if (!second.governed && agrees(other, shapeOf(first))) link(other, first)
     }
   })
   function link(figure: Figure, phrase: Phrase): void {
@@ -159,17 +170,34 @@ function linkAppositions(links: Links, { sentence, phrases, clauses }: Parsed, l
   }
 }
 
-const isRole = ({ sort, governed, demonstrative }: Phrase) =>
-  (sort === 'person' || sort === 'body') && !governed && !demonstrative
+// la Fédération du commerce (FCD), Jacques Mallet
+function pastBracket({ word }: Sentence, at: number): number {
+  return word[at] === '(' && word[at + 2] === ')' ? at + 3 : at
+}
+
+/** `X, nouveau président du musée Jean Mallet`: without a determiner a role describes who stands before it. */
+const isPlainRole = ({ definite, demonstrative, possessive, head, name }: Phrase) =>
+  !definite && !demonstrative && !possessive && name !== undefined && head < name[0]
+
+const SPEAKER = /^(?:person|body)$/
+
+const isRole = (phrase: Phrase) =>
+  (SPEAKER.test(phrase.sort) || isPlainRole(phrase)) && !phrase.governed && !phrase.demonstrative
 
 /** The role that a phrase gives: its head, in the singular, and the content words behind it. */
-export function roleOf({ word, traits, count }: Sentence, phrase: Phrase, { plurals, traits: known }: Lexis): Role {
+export function roleOf(
+  { word, traits, count }: Sentence,
+  phrase: Phrase,
+  { plurals, rank, traits: known }: Lexis,
+): Role {
   const end = Math.min(phrase.name && phrase.head < phrase.name[0] ? phrase.name[0] : phrase.to, count)
   const small = trait.of | trait.determiner | trait.preposition | trait.particle
   const of = word.slice(phrase.head + 1, end).filter((_, i) => !(traits[phrase.head + 1 + i]! & small))
   const head = word[phrase.head]!
   const plural = known.has(head) ? undefined : plurals.find((ending) => head.endsWith(ending))
-  return { noun: plural ? head.slice(0, -plural.length) : head, of: of.map(fold) }
+  const noun = plural ? head.slice(0, -plural.length) : head
+  const before = word[phrase.head - 1] ?? ''
+  return { noun: rank.has(before) && phrase.from < phrase.head ? `${before} ${noun}` : noun, of: of.map(fold) }
 }
 
 /** How well a role fits a figure's; 0 where it does not. */
@@ -215,8 +243,9 @@ export function figureOfRole(cast: Cast, role: Role, shape: Shape, sentence: num
 
 /** `le groupe`, `le quotidien`: the body that was spoken of last, where the noun is one of those that replace a name. */
 export function figureOfBody(cast: Cast, role: Role, sentence: number, { alike }: Lexis): Figure | undefined {
-  if (role.of.length > 0 || !alike.has(role.noun)) return undefined
-  const bodies = cast.figures.filter((figure) => figure.sort === 'body' && cast.presence(figure, sentence) > 0.25)
+  if (role.of.length > 1 || !alike.has(role.noun)) return undefined
+  const least = role.of.length > 0 ? 0.5 : 0.25
+  const bodies = cast.figures.filter((figure) => figure.sort === 'body' && cast.presence(figure, sentence) > least)
   return bodies.toSorted((a, b) => cast.presence(b, sentence) - cast.presence(a, sentence))[0]
 }
 
@@ -233,13 +262,13 @@ const PRONOUN_REACH = 6
 const DOUBT = { person: 0, body: 0.3, other: 0.5 } as const
 
 /** Whom a pronoun means: the most present figure that agrees. */
-export function figureOfPronoun(cast: Cast, shape: Shape, sentence: number): Figure | undefined {
+export function figureOfPronoun(cast: Cast, shape: Shape, sentence: number, place: number): Figure | undefined {
   let found: Figure | undefined
   let most = 0.15
   for (const figure of cast.figures) {
     if (figure.seen < 0 || sentence - figure.seen > PRONOUN_REACH || !agrees(figure, shape)) continue
     const doubt = (shape.gender && !figure.gender ? 0.15 : 0) + DOUBT[figure.sort]
-    const score = cast.presence(figure, sentence) - doubt
+    const score = cast.presence(figure, sentence, place) - doubt
     if (score > most) {
       most = score
       found = figure

@@ -55,6 +55,7 @@ export function readSentences(
     const close = () => {
       const { kind } = body.paragraphs[paragraph] ?? { kind: 'body' }
       if (draft.word.length > 0) {
+        markTimes(draft, lexis)
         const count = draft.word.length
         sentences.push({ index: sentences.length, paragraph, heading: kind === 'heading', count, ...draft })
       }
@@ -120,6 +121,15 @@ function joinedPronoun(word: string, { inverted }: Lexis): string | undefined {
   if (!word.startsWith('-')) return undefined
   const pronoun = word.slice(word.lastIndexOf('-') + 1)
   return inverted.has(pronoun) ? pronoun : undefined
+}
+
+// il y a peu: no subject and no verb
+function markTimes({ word, traits }: Draft, { timePhrases }: Lexis): void {
+  for (let at = 0; at < word.length; at++) {
+    for (const rest of timePhrases.get(word[at]!) ?? []) {
+      if (rest.every((next, i) => word[at + 1 + i] === next)) traits.fill(trait.time, at, at + 1 + rest.length)
+    }
+  }
 }
 
 // LR, AFP, CFE-CGC, RN

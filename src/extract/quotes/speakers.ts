@@ -25,7 +25,7 @@ export interface Stage {
 export function speakerOf(stage: Stage, report: Report): { speaker: Speaker; figure: Figure } | undefined {
   const { cast, grammar } = stage
   const { cue, inner } = report
-  if (inner) return byPronoun(stage, inner.pronoun, inner.end)
+  if (inner) return byPronoun(stage, inner.pronoun, inner.end, 0)
   if (cue) {
     const joined = isVerb(cue) ? cue.joined : undefined
     if (joined !== undefined) return byPronoun(stage, joined, pronounEnd(stage, cue as Verb), cue.to)
@@ -63,13 +63,13 @@ const pronounEnd = ({ grammar: { sentence } }: Stage, { from, to }: Verb) =>
   sentence.end[sentence.joined[from] !== undefined ? from : to - 1]!
 
 /** The figure that a joined pronoun means; `a-t-on appris de source` names a source behind it. */
-function byPronoun(stage: Stage, pronoun: string, end: number, behind = 0) {
+function byPronoun(stage: Stage, pronoun: string, end: number, behind: number) {
   const { lexis, cast, grammar } = stage
   if (lexis.nobody.has(pronoun)) {
     const source = stage.sources.find(({ from }) => from >= behind)
     return source ? byPhrase(stage, source.phrase) : undefined
   }
-  const figure = figureOfPronoun(cast, lexis.shapes.get(pronoun) ?? {}, grammar.sentence.index)
+  const figure = figureOfPronoun(cast, lexis.shapes.get(pronoun) ?? {}, grammar.sentence.index, behind)
   return figure ? { speaker: spoken(figure, [end - pronoun.length, end], 'pronoun'), figure } : undefined
 }
 
@@ -99,9 +99,11 @@ export function figureOf(stage: Stage, phrase: Phrase): Figure | undefined {
   const known = links.get(phrase)
   if (known) return known
   if (phrase.parts) return pairOf(stage, phrase)
+  const author = authorOf(stage, phrase)
+  if (author) return author
   const shape = shapeOf(phrase)
   const { sentence } = grammar
-  if (phrase.sort === 'pronoun') return figureOfPronoun(cast, shape, sentence.index)
+  if (phrase.sort === 'pronoun') return figureOfPronoun(cast, shape, sentence.index, phrase.from)
   if (phrase.demonstrative && lexis.latter.has(sentence.word[phrase.head]!))
     return figureOfLatter(cast, shape, sentence.index)
   const role = roleOf(sentence, phrase, lexis)
@@ -111,6 +113,17 @@ export function figureOf(stage: Stage, phrase: Phrase): Figure | undefined {
   if (!found) figure.roles.push(role)
   links.set(phrase, figure)
   return figure
+}
+
+/** `un rapport de l'Insee`, `une étude réalisée par NTT`: a document speaks for the named body behind it. */
+function authorOf({ grammar, links }: Stage, phrase: Phrase): Figure | undefined {
+  if (phrase.sort !== 'document') return undefined
+  const behind = grammar.phrases.find((other) => {
+    const within = other.from > phrase.head && other.to === phrase.to
+    return within || (other.governed === 'agent' && other.from >= phrase.to && other.from <= phrase.to + 3)
+  })
+  const figure = behind && links.get(behind)
+  return figure?.named && figure.sort !== 'other' ? figure : undefined
 }
 
 /** Two figures that speak together are one of their own. */
@@ -130,7 +143,7 @@ function anaphor({ cast, grammar, lexis }: Stage, phrase: Phrase, role: Role): F
   const { index } = grammar.sentence
   if (phrase.sort === 'person') {
     const points = phrase.demonstrative || (phrase.definite && role.of.length === 0)
-    return points ? figureOfPronoun(cast, shapeOf(phrase), index) : undefined
+    return points ? figureOfPronoun(cast, shapeOf(phrase), index, phrase.from) : undefined
   }
   return phrase.sort === 'body' && !phrase.possessive ? figureOfBody(cast, role, index, lexis) : undefined
 }
@@ -161,6 +174,6 @@ export function noteMentions(stage: Stage): void {
       phrase.sort === 'pronoun' ||
       phrase.parts
     const figure = links.get(phrase) ?? (asSubject.has(phrase) && speaks ? figureOf(stage, phrase) : undefined)
-    if (figure) cast.mention(figure, grammar.sentence.index, asSubject.has(phrase))
+    if (figure) cast.mention(figure, grammar.sentence.index, phrase.from, asSubject.has(phrase))
   }
 }

@@ -21,8 +21,11 @@ export type Feature =
   | 'inverted'
   | 'afterOther'
   | 'chained'
+  | 'fronted'
+  | 'apposed'
   | 'adjacent'
   | 'first'
+  | 'leading'
   | 'distance'
   | 'phrasesBetween'
   | 'verbsBetween'
@@ -84,8 +87,11 @@ export function featuresOf(
   set('inverted', !before && incise)
   set('afterOther', !before && !incise)
   set('chained', chains(grammar, verb, phrase, subjects))
+  set('fronted', !before && fronts(grammar, verb, phrase))
+  set('apposed', isApposed(grammar, phrase))
   set('adjacent', to - from <= 0)
   set('first', phrase.from <= theirs.from + 1)
+  set('leading', phrases.find((other) => !other.governed && other.sort !== 'time') === phrase)
   set('enclosed', own !== theirs && theirs.opener !== 'main' && theirs.opener !== 'coordinate')
   set('governed', phrase.governed === 'preposition')
   set('ofGoverned', phrase.governed === 'of')
@@ -97,7 +103,7 @@ export function featuresOf(
 /** A verb that opens its clause after a comma or a quote, so that its subject follows: `", a déclaré X`. */
 export function isIncise({ sentence, phrases, clauses }: Grammar, verb: Verb): boolean {
   const own = clauseAt(clauses, verb.from)
-  if (own.opener !== 'main' && own.opener !== 'aside' && own.opener !== 'coordinate') return false
+  if (own.opener !== 'main' && own.opener !== 'aside') return false
   if (introduces(sentence, verb)) return false
   if (sentence.run[verb.left - 1]) return true
   if (own.from === 0 && own.opener === 'main') return false
@@ -141,4 +147,18 @@ function chains({ verbs, clauses }: Grammar, verb: Verb, phrase: Phrase, subject
   if (!dependent) return false
   const governor = verbs.findLast((other) => other.from < verb.from && other.kind === 'finite' && subjects.has(other))
   return governor !== undefined && subjects.get(governor) === phrase
+}
+
+/** `Estimant que …, il a voté`: before its clause, a gerund has that clause's subject. */
+function fronts({ phrases, clauses }: Grammar, verb: Verb, phrase: Phrase): boolean {
+  const own = clauseAt(clauses, verb.from)
+  if (verb.kind === 'finite' || own.from > 0) return false
+  const main = clauses.find((clause) => clause.from > 0 && clause.opener === 'main' && clause.verbs.length > 0)
+  return main !== undefined && phrases.find(({ from, governed }) => from >= main.from && !governed) === phrase
+}
+
+/** Stands in apposition to the phrase before it: the head is the better name of the subject. */
+function isApposed({ phrases, sentence }: Grammar, phrase: Phrase): boolean {
+  if (sentence.word[phrase.from - 1] !== ',') return false
+  return phrases.some((other) => other.to === phrase.from - 1 && /^(?:name|person)$/.test(other.sort) && !other.parts)
 }
