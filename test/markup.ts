@@ -28,12 +28,18 @@ const resolvers: Readonly<Record<Format, (text: string) => string>> = {
   json,
   sgml: references,
   export: markup,
-  mail: asIs,
+  mail: unquoted,
 }
 
 // Angle brackets in the text of a corpus are no tags. &MD; and &QL; are references of its own.
 function references(text: string): string {
   return text.replace(/&(?:MD|QL);/g, (name) => (name === '&MD;' ? '—' : '')).replace(/&(#?\w+);/g, named)
+}
+
+/** Quoted-printable, as mail has it. */
+function unquoted(text: string): string {
+  const hex = (run: string) => Buffer.from(run.replaceAll('=', ''), 'hex').toString()
+  return text.replace(/=\r?\n/g, '').replace(/(?:=[0-9A-F]{2})+/g, hex)
 }
 
 const escapes: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }

@@ -1,20 +1,29 @@
 import type { FormatName } from '../schema.ts'
 import { anpa1312 } from './anpa1312.ts'
 import { exported } from './export/index.ts'
+import { fip } from './fip.ts'
 import type { Format } from './format.ts'
 import { iptc7901 } from './iptc7901.ts'
+import { mail } from './mail/index.ts'
 import { newsmlG2 } from './newsml-g2/index.ts'
 import { newsml1 } from './newsml1/index.ts'
 import { nitf } from './nitf/index.ts'
 import { plain } from './plain.ts'
 import { sgml } from './sgml/index.ts'
+import { around, type Wrapper } from './wrapper.ts'
 import { zczc } from './zczc.ts'
 
 /** In the order in which they are asked; the last one takes what no other knew. */
 export const formats: readonly Format[] = [newsml1, newsmlG2, nitf, anpa1312, iptc7901, zczc, sgml, exported, plain]
 
-/** The format that was asked for, else the first one that knows the text. */
-export function formatOf(text: string, asked?: FormatName): Format {
+const wrappers: readonly Wrapper[] = [fip, mail]
+/** A mail may hold a spool's file and that a mail; deeper than this is no news. */
+const DEEPEST = 4
+
+/** The format that was asked for, else the first one that knows the text; through what is wrapped around it. */
+export function formatOf(text: string, asked?: FormatName, depth = 0): Format {
+  const wrapper = depth < DEEPEST ? wrappers.find((one) => one.detect(text)) : undefined
+  if (wrapper) return around(wrapper, (inner) => formatOf(inner, asked, depth + 1))
   const named = formats.find((format) => format.name === asked)
   return named ?? formats.find((format) => format.detect(text)) ?? plain
 }
