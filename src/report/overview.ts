@@ -47,7 +47,9 @@ function busiest(row: readonly (readonly [day: string, count: number])[]): strin
   const most = row.reduce((best, day) => (day[1] > best[1] ? day : best))
   const empty = row.filter(([, n]) => n === 0).map(([day]) => day)
   const more = empty.length > 3 ? ` and ${empty.length - 3} more days` : ''
-  const none = empty.length === 0 ? '' : `, none on ${empty.slice(0, 3).join(', ')}${more}`
+  // Where most days are empty, these are samples and no archive with gaps.
+  const gaps = empty.length > 0 && empty.length < row.length / 2
+  const none = gaps ? `, none on ${empty.slice(0, 3).join(', ')}${more}` : ''
   return `         most on ${most[0]}: ${figure(most[1])}${none}`
 }
 
