@@ -23,11 +23,28 @@ const cost = {
 /** Lines of a paragraph that are told apart; longer ones count as this. */
 const MOST_LINES = 8
 
+type Certainty = 'opens' | 'joins' | undefined
+
 /** Says of each row whether it opens a paragraph. */
 export function findBreaks(rows: readonly Row[], wrap: Wrap): boolean[] {
   const certain = rows.map((_, i) => certainty(rows, i, wrap))
-  const usual = usualLines(rows, certain, wrap)
-  const marks = quoteMarks(rows)
+  return wrap.marked ? breaksByMark(rows, certain, wrap) : breaksByWrap(rows, certain, wrap)
+}
+
+/** Where paragraphs are marked each row is decided for itself. */
+function breaksByMark(rows: readonly Row[], certain: readonly Certainty[], wrap: Wrap): boolean[] {
+  const habits = { wrap, usual: MOST_LINES, marks: undefined }
+  let k = 0
+  return rows.map((_, i) => {
+    const breaks = certain[i] ? certain[i] === 'opens' : breakCost(rows, i, k, habits) < joinCost(rows, i, k, wrap)
+    k = breaks ? 0 : 1
+    return breaks
+  })
+}
+
+/** Where they are not, the cheapest way through all rows is taken. */
+function breaksByWrap(rows: readonly Row[], certain: readonly Certainty[], wrap: Wrap): boolean[] {
+  const habits = { wrap, usual: usualLines(rows, certain, wrap), marks: quoteMarks(rows) }
   // best[k]: the least cost of all rows so far, the last being the paragraph's line number k + 1
   let best = [0]
   const back: number[][] = []
@@ -38,7 +55,8 @@ export function findBreaks(rows: readonly Row[], wrap: Wrap): boolean[] {
       const fit = best[k]! + tooLong(rows[i - 1]!, k, wrap)
       if (certain[i] !== 'opens')
         offer(next, from, Math.min(k + 1, MOST_LINES - 1), fit + joinCost(rows, i, k, wrap), k)
-      if (certain[i] !== 'joins') offer(next, from, 0, fit + breakCost(rows, i, k, { wrap, usual, marks }), k)
+      const cost = certain[i] === 'opens' ? 0 : breakCost(rows, i, k, habits)
+      if (certain[i] !== 'joins') offer(next, from, 0, fit + cost, k)
     }
     for (let k = 0; k < next.length; k++) next[k] ??= Number.POSITIVE_INFINITY
     best = next
@@ -63,7 +81,7 @@ function traceBack(best: readonly number[], back: readonly number[][]): boolean[
   return [true, ...breaks.toReversed()]
 }
 
-function certainty(rows: readonly Row[], i: number, wrap: Wrap): 'opens' | 'joins' | undefined {
+function certainty(rows: readonly Row[], i: number, wrap: Wrap): Certainty {
   const [row, before] = [rows[i]!, rows[i - 1]]
   if (!before || row.shape === 'alone' || before.shape === 'alone') return 'opens'
   if (before.text.length > wrap.width + SLACK || row.text.length > wrap.width + SLACK) return 'opens'
@@ -117,16 +135,16 @@ interface Habits {
   readonly wrap: Wrap
   /** Lines that a paragraph of this dispatch has. */
   readonly usual: number
-  readonly marks: Marks
+  /** Quotation marks, where paragraphs are not marked. */
+  readonly marks: Marks | undefined
 }
 
 function breakCost(rows: readonly Row[], i: number, k: number, { wrap, usual, marks }: Habits): number {
   const [row, before] = [rows[i]!, rows[i - 1]!]
-  if (certainty(rows, i, wrap) === 'opens') return 0
   let sum: number = wrap.marked && !closes(rows, i) ? cost.breakWhereMarksAreKept : 0
   if (!before.ends) sum += cost.breakMidSentence
   if (row.lower) sum += cost.breakBeforeLower
-  if (isQuoteOpen(marks, i - 1 - k, i)) sum += cost.breakInQuote
+  if (marks && isQuoteOpen(marks, i - 1 - k, i)) sum += cost.breakInQuote
   if (room(rows, i, k, wrap) >= 0) return sum
   return sum + Math.max(cost.breakAtLast, cost.breakAtOnce + (cost.breakPerParagraph * (k + 1)) / usual)
 }
@@ -141,7 +159,7 @@ function tooLong(row: Row, k: number, { width, indent }: Wrap): number {
 }
 
 /** Lines of a paragraph, from those paragraph ends that are plain to see. */
-function usualLines(rows: readonly Row[], certain: readonly ('opens' | 'joins' | undefined)[], wrap: Wrap): number {
+function usualLines(rows: readonly Row[], certain: readonly Certainty[], wrap: Wrap): number {
   let paragraphs = 1
   for (let i = 1; i < rows.length; i++) {
     if (certain[i] === 'opens' || (rows[i - 1]!.ends && !rows[i]!.lower && room(rows, i, 0, wrap) >= 0)) paragraphs++

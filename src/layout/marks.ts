@@ -9,13 +9,14 @@ export interface Marks {
 /** Counts the marks that a quotation or a bracket opens and closes with. */
 export function quoteMarks(rows: readonly Row[]): Marks {
   const [straight, open] = [[0], [0]]
+  let [quotes, depth] = [0, 0]
   for (const { text } of rows) {
-    let [quotes, depth] = [straight.at(-1)!, open.at(-1)!]
     for (let i = 0; i < text.length; i++) {
-      const character = text[i]!
-      if (character === '"') quotes++
-      else if (OPENING.includes(character)) depth++
-      else if (CLOSING.includes(character)) depth--
+      const unit = text.charCodeAt(i)
+      const role = unit < roles.length ? roles[unit]! : 0
+      if (role === STRAIGHT) quotes++
+      else if (role === OPENS) depth++
+      else if (role === CLOSES) depth--
     }
     straight.push(quotes)
     open.push(depth)
@@ -23,8 +24,15 @@ export function quoteMarks(rows: readonly Row[]): Marks {
   return { straight, open }
 }
 
-const OPENING = '«“('
-const CLOSING = '»”)'
+const [STRAIGHT, OPENS, CLOSES] = [1, 2, 3]
+const roles = new Uint8Array(0x2020)
+for (const [marks, role] of [
+  ['"', STRAIGHT],
+  ['«“(', OPENS],
+  ['»”)', CLOSES],
+] as const) {
+  for (const mark of marks) roles[mark.charCodeAt(0)] = role
+}
 
 /** Does a quotation that opened in the rows [from, to) still stand open? */
 export function isQuoteOpen({ straight, open }: Marks, from: number, to: number): boolean {

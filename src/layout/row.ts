@@ -43,7 +43,7 @@ export function measure(lines: readonly Line[]): Row[] {
 }
 
 function rowOf(line: Line, text: string, blanks: number): Row {
-  const lead = line.text.length - line.text.trimStart().length
+  const lead = line.text.indexOf(text[0]!)
   const space = text.indexOf(' ')
   const last = lastWritten(text)
   const final = text.charCodeAt(last)
@@ -114,9 +114,15 @@ const TABLE = /\t\S|\S {3,}\S|\S {2,8}\S.{0,60}\S {2,8}\S|\.{5}|(?: \.){4}/
 
 function shapeOf(text: string): Shape {
   if (text.length > 200) return 'prose'
-  if (isHeading(text) || isSlashed(text) || isTrailer(text) || NOTED.test(text)) return 'alone'
-  if (TABLE.test(text)) return 'table'
-  return BULLET.test(text) ? 'bullet' : 'prose'
+  if (isSlashed(text) || isTrailer(text)) return 'alone'
+  const sign = !isLetter(text.charCodeAt(0))
+  if (sign && (isHeading(text) || NOTED.test(text))) return 'alone'
+  if (mayBeTable(text) && TABLE.test(text)) return 'table'
+  return (sign || text[1] === ')') && BULLET.test(text) ? 'bullet' : 'prose'
+}
+
+function mayBeTable(text: string): boolean {
+  return text.includes('  ') || text.includes('\t') || text.includes('.....') || text.includes('. . .')
 }
 
 /** A section title between dashes, or a rule of signs that parts sections. */

@@ -36,6 +36,7 @@ const DEEPEST = 6
 /** The rows that go on with the sentence of the row before, for certain. */
 function sureJoins(rows: readonly Row[]): number[] {
   const inCase = joinsWhere(rows, (row) => row.lower)
+  if (inCase.length * 5 > rows.length) return inCase
   if (inCase.length > 0 && rows.filter(isCased).length * 5 > rows.length) return inCase
   // In capitals, in a script without case, or where figures and names open the lines: a line this long that ends in a letter.
   const likely = joinsWhere(rows, (row, before) => before.open && before.text.length > LONG_ENOUGH && row.blanks === 0)

@@ -16,12 +16,17 @@ export interface DayFound extends Day {
 
 /** Finds the day that ends the text: `Istanbul, 6 fév 2020`, `STOCKHOLM, Aug 29, 2014`, `Abuja 7-15`. */
 export function dayAtEnd(text: string): DayFound | undefined {
-  return dayIn(text, patterns().ending)
+  const cut = Math.max(0, text.length - LONGEST)
+  const found = /\d/.test(latinDigits(text.slice(cut))) ? dayIn(text.slice(cut), patterns().ending) : undefined
+  return found && { ...found, start: cut + found.start, end: cut + found.end }
 }
+
+/** `Donnerstag, 26. September 2020` and some room. */
+const LONGEST = 48
 
 /** Finds the day that opens the text: `(AFP) - 14 Mar 00 - 18h59`. */
 export function dayAtStart(text: string): DayFound | undefined {
-  return dayIn(text, patterns().opening)
+  return dayIn(text.slice(0, LONGEST), patterns().opening)
 }
 
 function dayIn(text: string, rules: readonly RegExp[]): DayFound | undefined {
