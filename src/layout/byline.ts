@@ -50,13 +50,16 @@ export function readCredits(text: string, patterns: WirePatterns): Byline[] | un
     ?.groups?.inside
   if (inside === undefined) return undefined
   const parts = inside.split(/\s?[;|]\s?|\.\s(?=\p{Lu}\p{Ll}{3,12} )/u).filter((part) => part !== '')
-  const credits = parts.map((part) => creditOf(part.trim().replace(/^,\s/, ''), patterns))
+  const credits = parts.map((part, i) => creditOf(part.trim().replace(/^,\s/, ''), patterns, i === 0))
   return credits[0] && credits.every((credit) => credit !== undefined) ? credits : undefined
 }
 
-function creditOf(text: string, patterns: WirePatterns): Byline | undefined {
+// "Fact-checking by Ada Olsen": words that no list has, behind a part that one has
+const OTHER_CREDIT = /^\p{L}[\p{L} -]{2,28}(?= (?:by|par|por|von) )/u
+
+function creditOf(text: string, patterns: WirePatterns, isFirst: boolean): Byline | undefined {
   const editor = patterns.editedBy.exec(text)?.[0]
-  const opener = editor ?? patterns.reportedBy.exec(text)?.[0]
+  const opener = editor ?? patterns.reportedBy.exec(text)?.[0] ?? (isFirst ? undefined : OTHER_CREDIT.exec(text)?.[0])
   if (opener === undefined) return undefined
   const who = text
     .slice(opener.length)

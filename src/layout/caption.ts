@@ -13,7 +13,7 @@ export function readCaption(text: string, { captionCredits, pictureAgencies }: W
   const opener = captionCredits.exec(text)?.[0]
   if (opener && text[opener.length] === ':') return { kind: 'caption', text }
   const end = text.slice(-CREDITED)
-  const by = SIGNED.exec(end)?.groups?.by
+  const by = end.includes('/') ? SIGNED.exec(end)?.groups?.by : undefined
   return (by && pictureAgencies.test(by)) || credited(end, captionCredits) ? { kind: 'caption', text } : undefined
 }
 

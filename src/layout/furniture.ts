@@ -6,6 +6,7 @@ import { readCaption } from './caption.ts'
 import { type Head, headLength, readGlued, readHead, readsAsHead } from './head.ts'
 import { readHeadNote } from './notes.ts'
 import { cutGlued, readTail } from './tail.ts'
+import { cutTitles } from './titles.ts'
 import { type WirePatterns, type WireWords, wirePatterns } from './wirewords.ts'
 
 /** Where the news opens: the paragraph with the dateline, and where in it the dateline stands. */
@@ -74,7 +75,7 @@ function sortInner(drafts: readonly Draft[], patterns: WirePatterns): { body: Dr
   for (const draft of drafts) {
     const note = body.length === 0 ? undefined : readInner(draft.content.text, patterns)
     if (note) notes.push(note)
-    else body.push(draft)
+    else body.push(...cutTitles(draft))
   }
   return { body, notes }
 }

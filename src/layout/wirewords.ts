@@ -38,7 +38,7 @@ export interface WireWords {
   readonly contacts: readonly string[]
   /** Stand in a line of copyright. */
   readonly copyrights: readonly string[]
-  /** Lines that a website puts between the paragraphs, whole: `Advertisement`. */
+  /** Lines that a website puts between the paragraphs, whole: `Advertisement`; with `…` at the end, how longer ones open. */
   readonly siteLines: readonly string[]
 }
 
@@ -69,7 +69,7 @@ function patternOf(field: keyof WireWords, list: readonly string[]): RegExp {
     .map(literal)
     .join('|')
   if (field === 'copyrights' || field === 'contributed') return new RegExp(anyWord(list), 'iu')
-  if (field === 'siteLines') return new RegExp(`^(?:${choice})[.!]?$`, 'iu')
+  if (field === 'siteLines') return new RegExp(`^(?:${choice.replaceAll('…', '.{1,800}')})[.!]?$`, 'iu')
   if (field === 'bylineOpeners') return new RegExp(`^(?:${choice})\\s{1,3}(?=[\\p{L}"«“])`, 'u')
   if (field === 'nameJoins') return new RegExp(`\\s(?:${choice}|&)\\s|,\\s`, 'u')
   if (field === 'whereFrom') return new RegExp(`\\s(?:${choice})\\s(?=\\p{L})`, 'u')

@@ -111,6 +111,7 @@ describe('below the news', () => {
 describe('between the paragraphs', () => {
   test.each([
     ['Advertisement', 'advisory', 'en'],
+    ['Newsletter Sign Up Please enter an address.', 'advisory', 'en'],
     ['FILE PHOTO: A boat leaves the port of Valmont.', 'caption', 'en'],
     ['A boat leaves the port of Valmont. REUTERS/Ada Olsen', 'caption', 'en'],
     ['Ein Boot im Hafen von Valmont. Foto: Eva Muster/Archiv', 'caption', 'de'],
@@ -126,6 +127,20 @@ describe('between the paragraphs', () => {
       'heading',
       'body',
     ])
+  })
+})
+
+describe('a story that a website ran into one paragraph', () => {
+  const long = 'The boats are leaving the port of Valmont. '.repeat(30)
+
+  test('is cut at its titles in capitals', () => {
+    const text = `VALMONT, Nov 6 (Reuters) - ${long}HARBOR TOWNS FEAR ANOTHER WINTER Mayors of three towns met on Sunday.`
+    expect(sort(text, 'en').body.map((draft) => draft.kind)).toEqual(['body', 'heading', 'body'])
+  })
+
+  test('is not cut at names in capitals', () => {
+    const text = `VALMONT, Nov 6 (Reuters) - ${long}EU and NATO agreed. UN AND EU The port is open.`
+    expect(sort(text, 'en').body).toHaveLength(1)
   })
 })
 

@@ -115,6 +115,8 @@ export const wire = {
   siteLines: [
     ...[
       'Advertisement',
+      'Newsletter Sign Up…',
+      'Sign up for our newsletter…',
       'Continue reading the main story',
       'Advertisement Continue reading the main story',
       'Story continues',
