@@ -12,6 +12,16 @@ export interface Reject {
   readonly bytes: Uint8Array
 }
 
+/** A name of the user's own list. */
+export interface OwnName {
+  readonly type: 'person' | 'organization' | 'location'
+  readonly name: string
+  /** Other forms of it. */
+  readonly aliases: readonly string[]
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string
+}
+
 /** What `parse` and `parseStream` can be told. */
 export interface Options {
   /** The file's name, for the records and the diagnostics. */
@@ -28,6 +38,8 @@ export interface Options {
   readonly language?: string | undefined
   /** What to extract: of `dateline`, `quotes`, `entities`, `dates`; everything where it is not there. */
   readonly extract?: readonly string[] | undefined
+  /** Names that are known to the user; they are found wherever they stand. */
+  readonly lexicon?: readonly OwnName[] | undefined
   /** Give each annotation its place in the file. */
   readonly provenance?: boolean | undefined
   /** Is told of each dispatch that gives no record: what was read is what was given back and what was rejected. */

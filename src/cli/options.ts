@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { emitters } from '../emit/index.ts'
 import { formats } from '../formats/index.ts'
-import type { Options } from '../options.ts'
+import { readOwnNames } from '../lexicon/own.ts'
+import type { Options, OwnName } from '../options.ts'
 import type { FormatName } from '../schema.ts'
 import { colorChoices } from './paint.ts'
 
@@ -27,6 +29,12 @@ export function readsDispatches(command: Command): Command {
       new Option('--extract <what>', 'what to find in the text: none, or of dateline,quotes,entities,dates').argParser(
         extractions,
       ),
+    )
+    .addOption(
+      new Option(
+        '--lexicon <file>',
+        'names of your own: lines of type, name, aliases (|) and country, or JSON',
+      ).argParser(ownNames),
     )
     .option('--repair', 'undo UTF-8 that was read as another charset and written again')
     .option('--provenance', 'give each annotation its bytes, line and column in the file')
@@ -64,14 +72,15 @@ export interface ReadingOptions {
   readonly tz?: string
   readonly lang?: string
   readonly extract?: readonly string[]
+  readonly lexicon?: readonly OwnName[]
   readonly repair?: boolean
   readonly provenance?: boolean
 }
 
 /** The options of the pipeline that these options of the command line are. */
 export function pipelineOptions({ encoding, from, tz, lang, ...rest }: ReadingOptions): Options {
-  const { extract, repair, provenance } = rest
-  return { encoding, format: from, timeZone: tz, language: lang, extract, repair, provenance }
+  const { extract, lexicon, repair, provenance } = rest
+  return { encoding, format: from, timeZone: tz, language: lang, extract, lexicon, repair, provenance }
 }
 
 const formatNames = formats.map(({ name }) => name)
@@ -99,6 +108,17 @@ function extractions(value: string): readonly string[] {
   const wrong = asked.filter((stage) => !stages.includes(stage))
   if (wrong.length > 0) throw new InvalidArgumentError(`It is none, or of ${stages.join(',')}.`)
   return asked
+}
+
+function ownNames(path: string): readonly OwnName[] {
+  let names: OwnName[] | undefined
+  try {
+    names = readOwnNames(readFileSync(path, 'utf8'))
+  } catch {
+    throw new InvalidArgumentError('The file cannot be read.')
+  }
+  if (!names?.length) throw new InvalidArgumentError('There is no name in the file.')
+  return names
 }
 
 /** A whole number from 1. */

@@ -22,6 +22,10 @@ export interface Names {
   readonly articles: readonly string[]
   /** By ISO 3166-1 alpha-2: the adjectives of a country, a blank between them. */
   readonly demonyms: Readonly<Record<string, string>>
+  /** What adjectives end in: they may stand between a noun of office and the name. */
+  readonly adjectiveEndings: readonly string[]
+  /** What a genitive puts behind a name: German `s`. */
+  readonly genitive?: string
   /** What ends companies' names: `SA`, `Inc`. */
   readonly companyEndings: readonly string[]
   /** Nouns that stand before an organisation's name and are no part of it: `groupe`, `quotidien`. */

@@ -36,14 +36,6 @@ interface Lists {
   readonly acronyms: Map<string, string[]>
 }
 
-/** A name of the user's own list. */
-export interface OwnName {
-  readonly type: 'person' | 'organization' | 'location'
-  readonly name: string
-  readonly aliases: readonly string[]
-  readonly country?: string
-}
-
 let shipped: Lists | undefined
 
 /** The shipped lists, read when they are first asked for. */

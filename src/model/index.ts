@@ -1,12 +1,14 @@
-import type { Language } from '../languages/index.ts'
-import { perLanguage } from '../languages/index.ts'
+import { type Language, perLanguage } from '../languages/index.ts'
 import { gazetteer } from '../lexicon/gazetteer.ts'
 import { readAsset } from '../text/asset.ts'
-import { readClues } from './clues.ts'
+import type { Tokens } from '../text/tokens.ts'
+import { type ClueWords, readClues } from './clues.ts'
+import { look as lookWith, type Sight } from './sight.ts'
 import { Tagger } from './tagger.ts'
+import { Vocabulary } from './vocabulary.ts'
 import { readWeights } from './weights.ts'
 
-export type { Tagged } from './tagger.ts'
+export type { Word } from './vocabulary.ts'
 
 /** The language's tagger, read when it is first asked for; undefined where there is none. */
 export const taggerFor: (language: Language) => Tagger | undefined = perLanguage(({ code, names }) => {
@@ -14,3 +16,19 @@ export const taggerFor: (language: Language) => Tagger | undefined = perLanguage
   const weights = file && readWeights(file)
   return names && weights && new Tagger(weights, gazetteer(), readClues(names))
 })
+
+/** What the lists know of a text's words, without a tagger. */
+export function look(tokens: Tokens, language: Language): Sight {
+  return lookWith(tokens, new Vocabulary(gazetteer(), readClues(language.names ?? noClues)), gazetteer())
+}
+
+const noClues: ClueWords = {
+  honorifics: [],
+  roles: [],
+  bodies: [],
+  sites: [],
+  towards: [],
+  particles: [],
+  demonyms: {},
+  companyEndings: [],
+}

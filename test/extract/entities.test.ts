@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Entity } from '../../src/extract/entities/index.ts'
-import { findEntities } from '../../src/extract/entities/index.ts'
+import { type AroundNames, findEntities } from '../../src/extract/entities/index.ts'
 import { languageFor } from '../../src/languages/index.ts'
 import { tokenise } from '../../src/text/tokens.ts'
 
 const tags = { person: 'per', organization: 'org', location: 'loc' } as const
 
 /** What is found in a text of paragraphs parted by line breaks. */
-function entitiesIn(text: string, code = 'fr'): Entity[] {
+function entitiesIn(text: string, code = 'fr', around: Partial<AroundNames> = {}): Entity[] {
   const language = languageFor(code)
   const paragraphs = [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => ({
     span: [index, index + line.length] as const,
@@ -19,7 +19,7 @@ function entitiesIn(text: string, code = 'fr'): Entity[] {
     language.tokens,
   )
   const body = { text, paragraphs, origin: { at: [0], from: [0], to: [text.length] } }
-  return findEntities(body, tokens, language, { dateline: undefined, declared: [] })
+  return findEntities(body, tokens, language, { dateline: undefined, declared: [], ...around })
 }
 
 /** The text with its mentions marked: `{per:Ana Reis}`. */
@@ -38,27 +38,105 @@ const bare = (text: string) => text.replace(/\{[a-z]+:([^{}]*)\}/g, '$1')
 
 describe('mentions', () => {
   test.each([
-    'Le président portugais {per:Duarte Lemos} est arrivé mardi à {loc:Lisbonne}.',
-    'Selon M. {per:Lemos}, rien ne presse.',
-    "L'{org:Union européenne} ({org:UE}) a réagi jeudi.",
-    'La police a fermé la route vendredi.',
-  ])('%s', (sentence) => expect(marked(bare(sentence))).toBe(sentence))
+    ['fr', 'Le président portugais {per:Duarte Lemos} est arrivé mardi à {loc:Lisbonne}.'],
+    ['fr', 'Selon M. {per:Lemos}, rien ne presse.'],
+    ['fr', "L'{org:Union européenne} ({org:UE}) a réagi jeudi."],
+    ['fr', 'La police a fermé la route vendredi.'],
+    ['fr', "Le {org:parquet de Bordeaux} et la {org:préfecture de la Gironde} n'ont rien dit."],
+    ['fr', 'La mairie de {loc:Bordeaux} a ouvert une cellule.'],
+    ['fr', 'Il avait combattu pendant la guerre du Vietnam.'],
+    ['fr', 'Le film a été montré au festival de Cannes.'],
+    ['fr', 'Les Américains et les Afro-Américains ont voté.'],
+    ['fr', 'Les constructeurs {org:Renault} et {org:Nissan} ont signé.'],
+    ['fr', 'Le groupe {org:Renault} a publié ses comptes.'],
+    ['en', 'Mr. {per:Lemos} flew to {loc:Lisbon} on Tuesday.'],
+    ['en', "{loc:Iran}'s foreign minister left {loc:Vienna}."],
+    ['es', 'El presidente {per:Duarte Lemos} llegó a {loc:Madrid}.'],
+    ['de', 'Der Minister sprach am Montag in {loc:Berlin}.'],
+    ['pt', 'O presidente {per:Duarte Lemos} chegou a {loc:Lisboa}.'],
+  ])('%s: %s', (code, sentence) => expect(marked(bare(sentence), code)).toBe(sentence))
 })
 
 describe('entities', () => {
+  const names = (text: string) => entitiesIn(text).map(({ name, mentions }) => [name, mentions.length])
+
   test('surnames, honorifics and full names are one person', () => {
     const text = 'Le ministre Duarte Lemos a parlé.\nM. Lemos est parti. Duarte Lemos reviendra.'
-    const [lemos, ...others] = entitiesIn(text)
-    expect(others).toEqual([])
-    expect(lemos).toMatchObject({ type: 'person', name: 'Duarte Lemos' })
-    expect(lemos!.mentions).toHaveLength(3)
+    expect(names(text)).toEqual([['Duarte Lemos', 3]])
   })
 
   test('two people with one surname are kept apart', () => {
     const text = 'Ana Reis et son frère Luis Reis ont été reçus.\nMme Reis a souri. M. Reis non plus.'
-    expect(entitiesIn(text).map(({ name, mentions }) => [name, mentions.length])).toEqual([
+    expect(names(text)).toEqual([
       ['Ana Reis', 2],
       ['Luis Reis', 2],
+    ])
+  })
+
+  test('a first name alone is its bearer', () => {
+    expect(names('Duarte Lemos est venu avec sa femme. Duarte a chanté.')).toEqual([['Duarte Lemos', 2]])
+  })
+
+  test('an acronym in brackets is the name before it', () => {
+    const text = "L'Observatoire portugais des ports de pêche (OPPP) a compté.\nL'OPPP publiera ses chiffres."
+    expect(names(text)).toEqual([['Observatoire portugais des ports de pêche', 3]])
+  })
+
+  test('a listed acronym and its name are one', () => {
+    expect(names("La Commission européenne a tranché. L'ONU a salué, et les Nations unies aussi.")).toEqual([
+      ['Commission européenne', 1],
+      ['Nations unies', 2],
+    ])
+  })
+
+  test.each([
+    ['Le chef de la diplomatie turque Mehmet Aslan a parlé.', ['chef de la diplomatie turque']],
+    ['Ana Reis, porte-parole du syndicat, a parlé.', ['porte-parole du syndicat']],
+    ['M. Lemos a parlé mardi.', []],
+    ['Le président est parti, Duarte Lemos est resté.', []],
+  ])('roles: %s', (text, roles) => {
+    expect(entitiesIn(text).find(({ type }) => type === 'person')?.roles).toEqual(roles)
+  })
+
+  test('a place has its country where it is sure', () => {
+    expect(entitiesIn('Il vit à Bakou, en Azerbaïdjan.').map(({ country }) => country)).toEqual(['AZ', 'AZ'])
+  })
+
+  test('the dateline is no mention', () => {
+    const dateline = { text: 'Lisbonne, 12 mars (AFP)', span: [0, 23] as const, places: [] }
+    expect(entitiesIn('Lisbonne, 12 mars (AFP) - Rien à dire.', 'fr', { dateline })).toEqual([])
+  })
+
+  test('declared names are found, and kept where the text lacks them', () => {
+    const declared = [
+      { type: 'organization', name: 'Zorblax' },
+      { type: 'person', name: 'Luis Reis' },
+    ] as const
+    expect(entitiesIn('Hier Zorblax a fermé.', 'fr', { declared })).toMatchObject([
+      { name: 'Zorblax', type: 'organization', declared: true, mentions: [[5, 12]] },
+      { name: 'Luis Reis', declared: true, mentions: [] },
+    ])
+  })
+
+  test("the user's names are found by all their forms", () => {
+    const own = [{ type: 'organization', name: 'Zorblax SARL', aliases: ['ZBX'], country: 'PT' }] as const
+    expect(entitiesIn('ZBX a fermé. Zorblax SARL rouvre.', 'fr', { own })).toMatchObject([
+      {
+        name: 'Zorblax SARL',
+        country: 'PT',
+        declared: false,
+        mentions: [
+          [0, 3],
+          [13, 25],
+        ],
+      },
+    ])
+  })
+
+  test('without a tagger the lists and first names serve', () => {
+    expect(entitiesIn('Il presidente Mario Zorbi è a Roma.', 'it')).toMatchObject([
+      { name: 'Mario Zorbi', type: 'person' },
+      { name: 'Roma', type: 'location', country: 'IT' },
     ])
   })
 })

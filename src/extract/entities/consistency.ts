@@ -1,3 +1,4 @@
+import { gazetteer, listed } from '../../lexicon/gazetteer.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import { fold } from '../../text/words.ts'
 import { type EntityType, type Mention, textOf } from './mention.ts'
@@ -35,7 +36,11 @@ function remember(
 ): void {
   const words = Array.from({ length: last - first }, (_, i) => textOf(tokens, first + i, first + i + 1))
   const forms = [words]
-  if (type === 'person' && words.length > 1) forms.push(words.slice(-1))
+  if (type === 'person' && words.length > 1) {
+    forms.push(words.slice(-1))
+    // Duarte after Duarte Lemos, but not Paris after Paris Hilton
+    if (isFirstName(fold(words[0]!))) forms.push(words.slice(0, 1))
+  }
   // la Commission after Commission européenne, Monde of Le Monde
   if (type === 'organization' && words.length > 1) {
     if (wording.bodies.has(fold(words[0]!))) forms.push(words.slice(0, 1))
@@ -72,4 +77,9 @@ function votes(tokens: Tokens, mentions: readonly Mention[]): Map<string, Entity
     for (const [type, n] of count) if (n * 2 > total) winners.set(text, type)
   }
   return winners
+}
+
+function isFirstName(key: string): boolean {
+  const flags = gazetteer().flags(key)
+  return key.length > 3 && (flags & listed.firstName) !== 0 && (flags & (listed.place | listed.organisation)) === 0
 }

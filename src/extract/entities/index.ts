@@ -2,20 +2,22 @@ import type { DeclaredName } from '../../formats/index.ts'
 import type { Language } from '../../languages/index.ts'
 import type { Body } from '../../layout/index.ts'
 import { gazetteer } from '../../lexicon/gazetteer.ts'
-import { taggerFor } from '../../model/index.ts'
+import { look, taggerFor } from '../../model/index.ts'
+import type { OwnName } from '../../options.ts'
 import type { Span } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
-import { fold } from '../../text/words.ts'
 import type { Dateline } from '../dateline/index.ts'
 import type { Clan } from './clan.ts'
 import { spread } from './consistency.ts'
+import { type Given, type GivenMention, placesOfGiven } from './given.ts'
+import { join } from './join.ts'
 import { listedNames } from './listed.ts'
 import type { EntityType, Mention } from './mention.ts'
-import { type NamedMention, named } from './named.ts'
-import { joinOrganisations } from './organisations.ts'
-import { joinPeople } from './people.ts'
+import { nameOf } from './naming.ts'
+import { plainNames } from './plain.ts'
 import { refine, type View } from './refine.ts'
-import { certainNames, isBracketed, overlay } from './rules.ts'
+import { rolesOf } from './roles.ts'
+import { certainNames, overlay } from './rules.ts'
 import { wordingOf } from './wording.ts'
 
 export type { EntityType } from './mention.ts'
@@ -32,80 +34,111 @@ export interface Entity {
   readonly mentions: readonly Span[]
 }
 
+/** What else tells of names. */
+export interface AroundNames {
+  readonly dateline: Dateline | undefined
+  /** Names that the file's own markup declares. */
+  readonly declared: readonly DeclaredName[]
+  /** The user's own list. */
+  readonly own?: readonly OwnName[] | undefined
+  /** Another engine's names, instead of the embedded tagger's. */
+  readonly engine?: NameEngine
+}
+
+/** Whether there is a tagger for the language; without one only the lists serve. */
+export const hasTagger = (language: Language) => taggerFor(language) !== undefined
+
+/** Finds names in a text; what the embedded tagger is replaced by. */
+export type NameEngine = (tokens: Tokens) => readonly Mention[]
+
 const types: Readonly<Record<string, EntityType>> = { PER: 'person', ORG: 'organization', LOC: 'location' }
 
 /** Finds who and where is named, and joins the mentions of one into an entity; in order of first mention. */
-export function findEntities(
-  _body: Body,
+export function findEntities(_body: Body, tokens: Tokens, language: Language, around: AroundNames): Entity[] {
+  const { view, found } = sightOf(tokens, language, around.engine)
+  const known = overlay(found, listedNames(view, found, gazetteer()))
+  const certain = overlay(known, certainNames(view, known))
+  const given: Given[] = [...(around.own ?? []), ...around.declared]
+  const told = placesOfGiven(view, given, language)
+  const lead = around.dateline?.span?.[1] ?? 0
+  const inBody = ({ first }: Mention) => tokens.start[first]! >= lead
+  const mentions = spread(view, overlay(certain, told).filter(inBody))
+  const clans = join(view, mentions, told)
+  const people = tokensOf(mentions.filter(({ type }) => type === 'person'))
+  return [
+    ...clans.map((clan) => entityOf(view, clan, { told, given, people })),
+    ...unmentioned(around.declared, given, told),
+  ]
+}
+
+/** What the tagger sees and finds; without a tagger, the lists. */
+function sightOf(
   tokens: Tokens,
   language: Language,
-  around: { readonly dateline: Dateline | undefined; readonly declared: readonly DeclaredName[] },
-): Entity[] {
+  engine: NameEngine | undefined,
+): { view: View; found: readonly Mention[] } {
   const wording = wordingOf(language)
-  const tagged = taggerFor(language)?.tag(tokens)
-  if (!tagged) return []
-  const view: View = { tokens, wording, word: tagged.sight.word }
-  const found = tagged.names.flatMap(({ first, last, kind }): Mention[] => {
+  const tagger = engine ? undefined : taggerFor(language)
+  if (!tagger) {
+    const view: View = { tokens, wording, word: look(tokens, language).word }
+    return {
+      view,
+      found: engine ? engine(tokens).flatMap((name) => refine(view, name)) : plainNames(view, gazetteer()),
+    }
+  }
+  const { sight, names } = tagger.tag(tokens)
+  const view: View = { tokens, wording, word: sight.word }
+  const found = names.flatMap(({ first, last, kind }) => {
     const type = types[kind]
     return type ? refine(view, { first, last, type }) : []
   })
-  const known = overlay(found, listedNames(view, found, gazetteer()))
-  const certain = overlay(known, certainNames(view, known))
-  const lead = around.dateline?.span?.[1] ?? 0
-  const mentions = spread(
-    view,
-    certain.filter(({ first }) => tokens.start[first]! >= lead),
-  )
-  return join(view, mentions).map((clan) => entityOf(tokens, clan))
+  return { view, found }
 }
 
-/** Joins what names the same; in order of first mention. */
-function join(view: View, mentions: readonly Mention[]): Clan[] {
-  const { tokens, wording } = view
-  const all = mentions.map((mention) => named(tokens, mention, wording))
-  const of = (type: EntityType) => all.filter((mention) => mention.type === type)
-  const bracketed = new Map<NamedMention, NamedMention>()
-  for (const [i, mention] of all.entries()) {
-    const next = all[i + 1]
-    if (next && next.first === mention.last + 1 && isBracketed(view, mention.last)) bracketed.set(mention, next)
-  }
-  const clans = [
-    ...joinPeople(of('person')),
-    ...joinOrganisations(of('organization'), { gazetteer: gazetteer(), wording, bracketed }),
-    ...joinPlaces(of('location')),
-  ]
-  for (const clan of clans) clan.mentions.sort((a, b) => a.first - b.first)
-  return clans.toSorted((a, b) => a.mentions[0]!.first - b.mentions[0]!.first)
+function tokensOf(mentions: readonly Mention[]): Set<number> {
+  const tokens = new Set<number>()
+  for (const { first, last } of mentions) for (let at = first; at < last; at++) tokens.add(at)
+  return tokens
 }
 
-function joinPlaces(mentions: readonly NamedMention[]): Clan[] {
-  const clans = new Map<string, Clan>()
-  for (const mention of mentions) {
-    const key = fold(mention.text)
-    const clan = clans.get(key)
-    if (clan) clan.mentions.push(mention)
-    else clans.set(key, { type: 'location', words: mention.words, mentions: [mention] })
-  }
-  return [...clans.values()]
+interface Told {
+  readonly told: readonly GivenMention[]
+  readonly given: readonly Given[]
+  readonly people: ReadonlySet<number>
 }
 
-function entityOf(tokens: Tokens, { type, words, mentions }: Clan): Entity {
-  const country = type === 'location' ? gazetteer().country(words.join(' ')) : undefined
+function entityOf(view: View, clan: Clan, { told, given, people }: Told): Entity {
+  const { tokens } = view
+  const index = told.find(({ first }) => clan.mentions.some((mention) => mention.first === first))?.given
+  const own = index === undefined ? undefined : given[index]
+  const country = own?.country ?? (clan.type === 'location' ? gazetteer().country(clan.words.join(' ')) : undefined)
   return {
-    type,
-    name: nameOf(mentions),
-    roles: [],
+    type: clan.type,
+    name: nameOf(view, clan),
+    roles: clan.type === 'person' ? rolesOf(view, clan.mentions, people) : [],
     ...(country && { country }),
-    declared: false,
-    mentions: mentions.map(({ first, last }) => [tokens.start[first]!, tokens.end[last - 1]!] as const),
+    declared: own !== undefined && !('aliases' in own),
+    mentions: clan.mentions.map(({ first, last }) => [tokens.start[first]!, tokens.end[last - 1]!] as const),
   }
 }
 
-// The most words, then the most letters; of equals the first one that is not all capitals.
-function nameOf(mentions: readonly NamedMention[]): string {
-  const shouted = (text: string) => Number(text === text.toUpperCase())
-  const [best] = mentions.toSorted(
-    (a, b) => b.words.length - a.words.length || shouted(a.text) - shouted(b.text) || b.text.length - a.text.length,
-  )
-  return best!.text
+/** What the markup declares and the text doesn't name is still an entity, without mentions. */
+function unmentioned(
+  declared: readonly DeclaredName[],
+  given: readonly Given[],
+  told: readonly GivenMention[],
+): Entity[] {
+  const mentioned = new Set(told.map((mention) => given[mention.given]))
+  const names = new Map<string, Entity>()
+  for (const name of declared) {
+    if (mentioned.has(name)) continue
+    names.set(`${name.type} ${name.name}`, {
+      type: name.type,
+      name: name.name,
+      roles: [],
+      declared: true,
+      mentions: [],
+    })
+  }
+  return [...names.values()]
 }

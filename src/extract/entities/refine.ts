@@ -14,9 +14,19 @@ export interface View {
 
 /** Cuts a found name to what our guideline calls one; none where it is no name at all. */
 export function refine(view: View, found: Mention): Mention[] {
+  const bracket = openBracket(view, found)
+  if (bracket > found.first) {
+    return [...refine(view, { ...found, last: bracket }), ...refine(view, { ...found, first: bracket + 1 })]
+  }
   const mention = withoutGeneric(view, trimmed(view, found))
   if (mention.last <= mention.first || isNoName(view, mention) || isInEvent(view, mention)) return []
   return halves(view, mention)
+}
+
+// Partido Verde (PV: the bracket parts a name and its acronym.
+function openBracket({ word }: View, { first, last }: Mention): number {
+  for (let at = first + 1; at < last; at++) if (word(at).text === '(') return at
+  return -1
 }
 
 // A quotation mark or a possessive at an end is no part of the name.

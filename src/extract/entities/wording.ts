@@ -17,6 +17,8 @@ export interface Wording {
   readonly generics: ReadonlySet<string>
   readonly localBodies: ReadonlySet<string>
   readonly events: ReadonlySet<string>
+  readonly adjectiveEndings: readonly string[]
+  readonly genitive: string | undefined
   readonly notNames: ReadonlySet<string>
   readonly capitalNouns: boolean
   readonly common: ReadonlySet<string>
@@ -41,6 +43,8 @@ export const wordingOf: (language: Language) => Wording = perLanguage(({ names, 
   generics: folded(names?.generics),
   localBodies: folded(names?.localBodies),
   events: folded(names?.events),
+  adjectiveEndings: [...folded(names?.adjectiveEndings)],
+  genitive: names?.genitive,
   notNames: folded(names?.notNames),
   capitalNouns: names?.capitalNouns === true,
   common: folded(common),

@@ -337,6 +337,8 @@ export const names = {
     KR: 'südkoreanische südkoreanischen',
     KP: 'nordkoreanische nordkoreanischen',
   },
+  adjectiveEndings: ['ische', 'ischen', 'ischer', 'liche', 'licher', 'ige', 'iger'],
+  genitive: 's',
   companyEndings: [
     'AG',
     'GmbH',

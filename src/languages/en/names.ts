@@ -442,6 +442,7 @@ export const names = {
     ZM: 'Zambian',
     ZW: 'Zimbabwean',
   },
+  adjectiveEndings: ['al', 'ic', 'ish', 'ese', 'ian', 'ive'],
   companyEndings: [
     'Inc',
     'Inc.',

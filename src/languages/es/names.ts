@@ -338,6 +338,7 @@ export const names = {
     AL: 'albanés albanesa',
     AM: 'armenio armenia',
   },
+  adjectiveEndings: ['al', 'ales', 'ico', 'ica', 'ario', 'aria', 'ivo', 'iva', 'ense', 'ista', 'ano', 'ana'],
   companyEndings: ['SA', 'S.A.', 'SL', 'Inc.', 'Corp.', 'Ltd.', 'AG', 'Group', 'Grupo', 'FC', 'CF'],
   generics: [
     'grupo',

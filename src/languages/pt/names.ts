@@ -310,6 +310,7 @@ export const names = {
     VE: 'venezuelano venezuelana',
     CZ: 'checo tcheco',
   },
+  adjectiveEndings: ['al', 'ais', 'ico', 'ica', 'ário', 'ária', 'ivo', 'iva', 'ense', 'ista', 'ano', 'ana'],
   companyEndings: ['SA', 'S.A.', 'S/A', 'Ltda', 'Inc', 'Corp', 'Group', 'Grupo', 'FC', 'EC'],
   generics: [
     'grupo',

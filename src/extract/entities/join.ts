@@ -1,0 +1,60 @@
+import { gazetteer } from '../../lexicon/gazetteer.ts'
+import { fold } from '../../text/words.ts'
+import type { Clan } from './clan.ts'
+import type { GivenMention } from './given.ts'
+import type { EntityType, Mention } from './mention.ts'
+import { type NamedMention, named } from './named.ts'
+import { joinOrganisations } from './organisations.ts'
+import { joinPeople } from './people.ts'
+import type { View } from './refine.ts'
+import { isBracketed } from './rules.ts'
+
+/** Joins what names the same; in order of first mention. Mentions of one told name are one entity. */
+export function join(view: View, mentions: readonly Mention[], told: readonly GivenMention[]): Clan[] {
+  const all = mentions.map((mention) => named(view.tokens, mention, view.wording))
+  const of = (type: EntityType) => all.filter((mention) => mention.type === type)
+  const bracketed = new Map<NamedMention, NamedMention>()
+  for (const [i, mention] of all.entries()) {
+    const next = all[i + 1]
+    if (next && next.first === mention.last + 1 && isBracketed(view, mention.last)) bracketed.set(mention, next)
+  }
+  const clans = [
+    ...joinPeople(of('person')),
+    ...joinOrganisations(of('organization'), { gazetteer: gazetteer(), wording: view.wording, bracketed }),
+    ...joinPlaces(of('location'), view.wording.genitive),
+  ]
+  const joined = joinTold(clans, told)
+  for (const clan of joined) clan.mentions.sort((a, b) => a.first - b.first)
+  return joined.toSorted((a, b) => a.mentions[0]!.first - b.mentions[0]!.first)
+}
+
+function joinPlaces(mentions: readonly NamedMention[], genitive: string | undefined): Clan[] {
+  const clans = new Map<string, Clan>()
+  const keys = new Set(mentions.map(({ text }) => fold(text)))
+  for (const mention of mentions) {
+    const form = fold(mention.text)
+    const stem = genitive && form.endsWith(genitive) ? form.slice(0, -genitive.length) : form
+    const key = keys.has(stem) ? stem : form
+    const clan = clans.get(key)
+    if (clan) clan.mentions.push(mention)
+    else clans.set(key, { type: 'location', words: key.split(' '), mentions: [mention] })
+  }
+  return [...clans.values()]
+}
+
+/** A name of the user's list and its aliases are one, however different they look. */
+function joinTold(clans: readonly Clan[], told: readonly GivenMention[]): Clan[] {
+  const givenAt = new Map(told.map(({ first, given }) => [first, given]))
+  const heads = new Map<number, Clan>()
+  const kept: Clan[] = []
+  for (const clan of clans) {
+    const given = clan.mentions.map(({ first }) => givenAt.get(first)).find((index) => index !== undefined)
+    const head = given === undefined ? undefined : heads.get(given)
+    if (head && head.type === clan.type) head.mentions.push(...clan.mentions)
+    else {
+      if (given !== undefined) heads.set(given, clan)
+      kept.push(clan)
+    }
+  }
+  return kept
+}

@@ -1,0 +1,62 @@
+import { tokenKind } from '../../text/tokens.ts'
+import { fold } from '../../text/words.ts'
+import { type Mention, textOf } from './mention.ts'
+import type { View } from './refine.ts'
+
+/**
+ * What the text calls a person right before or after the name, verbatim: `chef de la diplomatie turque`.
+ * `people` are the tokens of all people's names.
+ */
+export function rolesOf(view: View, mentions: readonly Mention[], people: ReadonlySet<number>): string[] {
+  const roles = mentions.flatMap((mention) => [roleBefore(view, mention, people), roleAfter(view, mention)])
+  const found = new Map<string, string>()
+  for (const role of roles) if (role !== undefined && !found.has(fold(role))) found.set(fold(role), role)
+  return [...found.values()]
+}
+
+const longest = 12
+
+/** Le [chef de la diplomatie turque] Mevlut Cavusoglu: back from the name over what may stand in such a phrase. */
+function roleBefore(view: View, { first }: Mention, people: ReadonlySet<number>): string | undefined {
+  const { tokens, word, wording } = view
+  let end = first
+  while (end > 0 && wording.honorifics.has(word(end - 1).key) && !wording.roles.has(word(end - 1).key)) end--
+  let start = -1
+  for (let at = end - 1; at >= 0 && end - at <= longest && !people.has(at) && belongs(view, at); at--) {
+    if (wording.roles.has(word(at).key)) start = at
+  }
+  if (start < 0) return undefined
+  // The words before the noun that go with it: ancien Premier ministre, US Secretary.
+  while (start > 0 && wording.adjectives.has(word(start - 1).key) && word(start - 1).capital) start--
+  return textOf(tokens, start, end)
+}
+
+function belongs({ tokens, word, wording }: View, at: number): boolean {
+  if (tokens.kind[at] !== tokenKind.word) return false
+  const { key, capital } = word(at)
+  const before = word(at - 1).key
+  return (
+    capital ||
+    wording.roles.has(key) ||
+    wording.joints.has(key) ||
+    wording.articles.has(key) ||
+    wording.adjectives.has(key) ||
+    wording.joints.has(before) ||
+    wording.articles.has(before) ||
+    wording.adjectiveEndings.some((ending) => key.endsWith(ending))
+  )
+}
+
+/** Ana Reis, [porte-parole du syndicat], …: from the comma to the next one, if a noun of office opens it. */
+function roleAfter({ tokens, word, wording }: View, { last }: Mention): string | undefined {
+  if (word(last).text !== ',') return undefined
+  let start = last + 1
+  if (wording.articles.has(word(start).key)) start++
+  if (!wording.roles.has(word(start).key) && !wording.roles.has(word(start + 1).key)) return undefined
+  let end = start + 1
+  while (end < tokens.count && end - start <= longest && tokens.kind[end] === tokenKind.word) end++
+  const closed = end >= tokens.count || tokens.kind[end] === tokenKind.punctuation
+  return closed && tokens.kind[start] === tokenKind.word && end - start <= longest
+    ? textOf(tokens, start, end)
+    : undefined
+}
