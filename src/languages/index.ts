@@ -21,7 +21,15 @@ export function languageFor(code: string | undefined): Language {
   return languages.find((language) => language.code === code) ?? und
 }
 
-export type { Calendar, DayPart, Season, Shift, Tense, Unit } from './calendar.ts'
+export {
+  bareCalendar,
+  type Calendar,
+  type DayPart,
+  type Season,
+  type Shift,
+  type Tense,
+  type Unit,
+} from './calendar.ts'
 export { type Language, perLanguage } from './language.ts'
 export type { Names } from './names.ts'
 export type { Complement, Forms, Speech, Words } from './speech.ts'

@@ -26,11 +26,20 @@ export function findExpressions(atoms: Atoms, vocabulary: Vocabulary, { root, wo
   const walker = new Walker(atoms, readings)
   const found: Expression[] = []
   for (let at = 0; at < atoms.count; ) {
-    const path = open[at] ? walker.longest(root, at) : undefined
-    if (path?.isDate) found.push(...expressionsOf(path, at))
-    at = path ? path.end : at + 1
+    const match = open[at] ? bestAt(walker, root, at) : undefined
+    if (match?.path.isDate) found.push(...expressionsOf(match.path, match.start))
+    at = match ? match.path.end : at + 1
   }
   return found
+}
+
+/** The longest match, but "until March 31" is no reason to stop at the month: what leads up to a date gives way to a longer one. */
+function bestAt(walker: Walker, root: State, at: number): { path: Path; start: number } | undefined {
+  const path = walker.longest(root, at)
+  if (!path) return undefined
+  const from = path.isDate ? expressionsOf(path, at)[0]!.from : at
+  const later = from > at ? walker.longest(root, from) : undefined
+  return later && later.end > path.end ? { path: later, start: from } : { path, start: at }
 }
 
 const isTelling = (readings: readonly Reading[]) => readings.length > 0 && readings.some(({ telling }) => telling)

@@ -52,6 +52,20 @@ export const patternsOf: (language: Language) => Patterns = perLanguage(({ calen
   return { root: closed(root, new Map()), words }
 })
 
+/** The slots that a language's patterns ask for. */
+export function slotsOf(language: Language): ReadonlySet<string> {
+  const seen = new Set<State>()
+  const slots = new Set<string>()
+  const visit = (state: State): void => {
+    if (seen.has(state)) return
+    seen.add(state)
+    for (const slot of state.slots.keys()) slots.add(slot)
+    for (const edges of [...state.words.values(), ...state.slots.values()]) for (const { to } of edges) visit(to)
+  }
+  visit(patternsOf(language).root)
+  return slots
+}
+
 /** The graph without its free steps: what they lead to is put where they begin. */
 function closed(draft: Draft, done: Map<Draft, State>): State {
   const known = done.get(draft)

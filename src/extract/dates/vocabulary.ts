@@ -1,4 +1,4 @@
-import { type Calendar, type Language, perLanguage } from '../../languages/index.ts'
+import { bareCalendar, type Calendar, type Language, perLanguage } from '../../languages/index.ts'
 import { type Atoms, atomsOf, glued } from './atoms.ts'
 import type { Fields } from './fields.ts'
 
@@ -92,6 +92,12 @@ function slots(calendar: Calendar): Record<string, readonly Row[]> {
     counted: bare(calendar.counted, {}),
   }
 }
+
+/** Every slot that words or digits can fill. */
+export const slotNames: readonly string[] = [
+  ...Object.keys(slots(bareCalendar)),
+  ...['digits', 'day', 'numericMonth', 'hour', 'minute', 'shortYear', 'decade', 'ranked', 'year', 'fourDigits'],
+]
 
 /** Every word of a vocabulary, also those that stand within a phrase. */
 export function* wordsOf(vocabulary: Vocabulary): Generator<string> {

@@ -49,7 +49,6 @@ export const calendar: Calendar = {
       seconds: 'S',
       day: 'D',
       days: 'D',
-      night: 'D',
       nights: 'D',
     },
     ...{
@@ -214,18 +213,18 @@ export const calendar: Calendar = {
     '<{year}>(-|/)<{year}>',
     '<{year}>(-|/)<{shortYear}>',
     // late January, in October, July last year
-    '[the] {edge}[-| | of] {month} [{period}]',
+    '[the] {edge} [-|of] {month} [{period}]',
     '{month} {period}',
     '({turn}|{current}) {monthName}',
     '(in|since|by|until|till|through|from|of|to|before|after|during|for|and|between|its|the|a|their|last|next|around) <{monthName} [{period}]>',
-    '[the] {edge} [- | of] {year}',
+    '[the] {edge} [-|of] {year}',
     'the {edge} of {year}',
     '[the] year {year}',
     '{year}',
     // the 1990s, the mid-'60s, the 19th century, the first quarter of 2020
     "[the] [{edge} [-]] ({decade}s|'{decade}s)",
     'the {decadeName}',
-    '[the] ({ordinal}|{ranked}{dayMark})[-| ]{unit} [{year}|of {year}|of the year|of {turn} {unit}|of {current} {unit}]',
+    '[the] ({ordinal}|{ranked}{dayMark}) [-] {unit} [{year}|of {year}|of the year|of {turn} {unit}|of {current} {unit}]',
     // last week, next year, this weekend, the end of the year
     '({turn}|{current}) {unit}',
     'the (coming|following) {unit}',

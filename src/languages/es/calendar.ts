@@ -237,7 +237,7 @@ export const calendar: Calendar = {
     // los años 90, la década de los noventa, el siglo XIX, el primer trimestre de 2020
     '[los] años ({decade}|{decadeName})',
     '[la] década de[l] [los] ({decade}|{decadeName})',
-    '[el] siglo {ordinal}',
+    '[el] {unit} {ordinal}',
     '[el|la] ({ordinal}|{ranked}{dayMark}) {unit} [(de|del) [año] {year}|{turn}|del [{current}] {unit}|de {current} {unit}]',
     // la semana pasada, el próximo año, este fin de semana, finales de este año
     '[el|la|{current}] {unit} {turn}',
@@ -285,7 +285,8 @@ export const calendar: Calendar = {
     '(mayores|menores|mayor|menor) de {number} años',
     // cada martes, todos los lunes, los lunes, por semana
     '(cada|todos los|un|los|por|algún|otro) {weekday}',
-    '(cada|por|otro) [{number}] {unit}',
+    '(cada|otro) [{number}] {unit}',
+    'por {unit}',
     '(todos los|todas las) {unit}',
     '{number} {unit} (por|al|a la) {unit}',
     '{number} veces (al|por|a la) {unit}',

@@ -213,7 +213,7 @@ export const calendar: Calendar = {
     "(l'an|l'année) {year}",
     '{year}',
     // les années 1990, les Sixties, le XIXe siècle, le premier trimestre 2020
-    '[les|des|aux] années {decade}',
+    '[des|aux] <[les] années {decade}>',
     '{decadeName}',
     "[le|la|{current}] ({ordinal}|{ranked}{dayMark}) {unit} [{period}|de l'année|de {current} {unit}]",
     // la semaine dernière, l'an prochain, ce week-end, la fin de l'année
@@ -231,8 +231,8 @@ export const calendar: Calendar = {
     // ce matin, dans la nuit de mardi à mercredi, en début de soirée
     '{current} {dayPart}',
     "(dans|en|durant|pendant|vers|avant|après|toute|à|tard|tôt|de|long de) <[la|l'] [{edge} (de|d')] {dayPart}>",
-    "[dans] (la|l'|cette) {dayPart} (de|du|d') ({date}|{weekday}|{relativeDay}) [(à|au) ({date}|{weekday}|{relativeDay})]",
-    '[dans] la {dayPart} {turn}',
+    "[dans] <(la|l'|cette) {dayPart} (de|du|d') ({date}|{weekday}|{relativeDay}) [(à|au) ({date}|{weekday}|{relativeDay})]>",
+    '[dans] <la {dayPart} {turn}>',
     '{dayPart} (de|du) ({date}|{weekday}) [(à|au) ({date}|{weekday})]',
     // il y a deux ans, dans deux semaines, trois jours plus tard, un an et demi
     '{lead} [{about}] ({number}|{one}) {unit} [{half}]',

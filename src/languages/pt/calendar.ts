@@ -188,7 +188,7 @@ export const calendar: Calendar = {
   },
   patterns: [
     // quinta-feira, 6 de fevereiro de 2020, às 20h00
-    '[o|{current}|no|do|ao] [último|próximo] {date} [{turn}] [{when}] [{at}]',
+    '[o|{current}] [último|próximo] {date} [{turn}] [{when}] [{at}]',
     '{day}/{numericMonth}/{year}',
     '{day}-{numericMonth}-{year}',
     'dia <{day}>',
@@ -220,11 +220,12 @@ export const calendar: Calendar = {
     // os anos 90, a década de 1990, o século XIX, o primeiro trimestre de 2020
     '[os|nos|dos] anos ({decade}|{decadeName})',
     '[a] década de ({decade}|{decadeName})',
-    '[o] século {ordinal}',
+    '[o] {unit} {ordinal}',
     '[o|a] ({ordinal}|{ranked}{dayMark}) {unit} [de {year}|{turn}|do {unit}|deste {unit}]',
     // a semana passada, o próximo ano, este fim de semana, o fim do mês
     '[o|a|{current}] {unit} {turn}',
-    '(o|a|no|na|do|da|{current}) {turn} {unit}',
+    '(o|a|{current}) {turn} {unit}',
+    '(no|na|do|da|num|numa) <{turn} {unit}>',
     '{current} {unit}',
     '[o] {edge} (do|da|de|deste|desta) [{turn}] {unit} [{turn}]',
     'a semana de {date}',
@@ -265,7 +266,8 @@ export const calendar: Calendar = {
     '(maiores|menores|maior|menor) de {number} anos',
     // todas as terças, cada semana, por dia
     '(cada|toda|todo|um|uma|aos|por|outra) {weekday}',
-    '(cada|por|outro|outra) [{number}] {unit}',
+    '(cada|outro|outra) [{number}] {unit}',
+    'por {unit}',
     '(todos os|todas as) {unit}',
     '{number} {unit} por {unit}',
     '{number} vezes (por|ao) {unit}',
