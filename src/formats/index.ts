@@ -10,11 +10,23 @@ import { newsml1 } from './newsml1/index.ts'
 import { nitf } from './nitf/index.ts'
 import { plain } from './plain.ts'
 import { sgml } from './sgml/index.ts'
+import { unknown } from './unknown.ts'
 import { around, type Wrapper } from './wrapper.ts'
 import { zczc } from './zczc.ts'
 
 /** In the order in which they are asked; the last one takes what no other knew. */
-export const formats: readonly Format[] = [newsml1, newsmlG2, nitf, anpa1312, iptc7901, zczc, sgml, exported, plain]
+export const formats: readonly Format[] = [
+  newsml1,
+  newsmlG2,
+  nitf,
+  anpa1312,
+  iptc7901,
+  zczc,
+  sgml,
+  exported,
+  unknown,
+  plain,
+]
 
 const wrappers: readonly Wrapper[] = [fip, mail]
 /** A mail may hold a spool's file and that a mail; deeper than this is no news. */
