@@ -1,7 +1,7 @@
 import type { Byline, Note } from '../schema.ts'
 import { anyWord } from '../text/words.ts'
 import { readByline } from './byline.ts'
-import { holdWords, labelWords, pictureWords } from './heads.ts'
+import { callWords, holdWords, labelWords, pictureWords } from './heads.ts'
 
 /** What a heading block says. */
 export interface Heading {
@@ -16,6 +16,8 @@ const LABEL = new RegExp(
   `^(?:\\d{1,2}(?:ST|ND|RD|TH|\\.)? )?(?:${anyWord(labelWords)})(?:[ :]{1,2}[\\p{Lu}\\d]{1,12}){0,2}[!:]?$`,
   'u',
 )
+// ATTENTION - CORRIGE le bilan au 2e paragraphe
+const CALL = new RegExp(`^(?:${anyWord(callWords)})\\s?[-–—:!]\\s?\\p{Lu}{4,20}(?!\\p{L})`, 'u')
 const picture = new RegExp(anyWord(pictureWords), 'iu')
 const hold = new RegExp(anyWord(holdWords), 'iu')
 
@@ -24,6 +26,7 @@ export function readLabel(text: string): Note | undefined {
   const bracketed = text.startsWith('(') && text.endsWith(')')
   if (hold.test(text) && (bracketed || /^[^:]{4,30}:/.test(text))) return { kind: 'restriction', text }
   if (bracketed) return { kind: picture.test(text) ? 'photo' : 'label', text }
+  if (CALL.test(text)) return { kind: 'advisory', text }
   return LABEL.test(text) ? { kind: 'label', text } : undefined
 }
 

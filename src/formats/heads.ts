@@ -106,6 +106,9 @@ export const labelWords = [
   'ENCADRE',
 ]
 
+/** Call for attention before a word in capitals: `ATTENTION - CORRIGE le bilan`. */
+export const callWords = ['ATTENTION', 'ACHTUNG', 'ATENCIÓN', 'ATENCION', 'ATTENZIONE', 'ATENÇÃO', 'LET OP']
+
 /** Section headings of a notebook, lower case, and what stands under them; the others are not for publication. */
 export const notebookSections: Readonly<Record<string, 'editor' | 'correction' | 'advisory' | 'contact'>> = {
   'note to editors': 'editor',

@@ -39,6 +39,11 @@ describe('the status', () => {
     expect(read(label('ATTENTION - ANNULE FRA0412')).relation).toEqual({ type: 'cancels', target: 'FRA0412' })
   })
 
+  test('finds what is killed in the headline', () => {
+    const found = read({ ...label('KILL'), headline: 'Please kill nxa0042, Iceland-volcano' })
+    expect(found.relation).toEqual({ type: 'cancels', target: 'nxa0042' })
+  })
+
   test('takes the strongest sign', () => {
     expect(read({ notes: [...label('2ND LEAD').notes!, ...label('CORRECTION').notes!] }).status).toBe('correction')
   })

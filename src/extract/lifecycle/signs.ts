@@ -28,7 +28,14 @@ const TARGET = /(?<![\p{L}\p{N}])(?<target>\p{L}{2,4}\d{3,5})(?![\p{L}\p{N}])/u
 export function signOf(notes: readonly Note[], headline = '', version = ''): Sign | undefined {
   const found = [...notes.map((note) => note.text), version].map((text) => read(text, OPENING))
   const signs = [...found, readMark(headline)].filter((sign) => sign !== undefined)
-  return signs.toSorted((a, b) => a.rank - b.rank)[0]?.sign
+  const sign = signs.toSorted((a, b) => a.rank - b.rank)[0]?.sign
+  return sign?.status === 'kill' ? aimed(sign, headline) : sign
+}
+
+/** KILL stands alone above the headline that says what is to be killed: `Please kill nxa0042`. */
+function aimed(sign: Sign, headline: string): Sign {
+  const target = sign.relation?.target ?? TARGET.exec(headline)?.groups?.target ?? null
+  return sign.relation ? { ...sign, relation: { ...sign.relation, target } } : sign
 }
 
 /** In a headline only a word in capitals is a mark, and only where the rest of it is not in capitals too. */
