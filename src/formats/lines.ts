@@ -5,20 +5,22 @@ import type { Line } from './format.ts'
 /** Cuts a span of the source's text at LF, CRLF and CR. */
 export function linesOf(text: string, [start, end]: Span = [0, text.length]): Line[] {
   const lines: Line[] = []
-  let at = start
-  while (at < end) {
-    const stop = lineEnd(text, at, end)
+  let feed = -1
+  let bare = -1
+  for (let at = start; at < end; ) {
+    // Each sign is searched for from where it was last found: once, however many lines of the other kind there are.
+    if (feed < at) feed = next(text, '\n', at, end)
+    if (bare < at) bare = next(text, '\r', at, end)
+    const stop = Math.min(feed, bare, end)
     lines.push({ text: text.slice(at, stop), at })
     at = text[stop] === '\r' && text[stop + 1] === '\n' ? stop + 2 : stop + 1
   }
   return lines
 }
 
-function lineEnd(text: string, at: number, end: number): number {
-  const feed = text.indexOf('\n', at)
-  const stop = feed < 0 || feed > end ? end : feed
-  const bare = text.indexOf('\r', at)
-  return bare >= 0 && bare < stop ? bare : stop
+function next(text: string, sign: string, from: number, end: number): number {
+  const at = text.indexOf(sign, from)
+  return at < 0 ? end : at
 }
 
 /** A line's text with the runs that lead back into the source. */

@@ -43,6 +43,7 @@ function readCopy(raw: readonly Line[]): Read {
     .filter(Boolean)
   const below = copy[0]?.text ?? ''
   const marked = heading.length > 0 && /^(?:\s*$|\s{2})/.test(below)
-  const width = Math.min(80, Math.max(40, ...copy.map((line) => line.text.trimEnd().length)))
+  const longest = copy.reduce((most, line) => Math.max(most, line.text.trimEnd().length), 40)
+  const width = Math.min(80, longest)
   return { ...readHeading(heading, width), copy: { lines: copy, marked } }
 }
