@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { locate, type Source } from './decode/index.ts'
+import { byteAt, locate, type Source } from './decode/index.ts'
 import { diagnosticsOf } from './diagnose.ts'
 import type { Placed, Problem } from './diagnostics.ts'
 import type { Dateline } from './extract/dateline/index.ts'
@@ -41,16 +41,17 @@ interface Parts extends Findings {
 export function record(parts: Parts, options: Options): NewsRecord {
   const { source, envelope, sorted, body, index } = parts
   const mark = marker(parts, options)
-  const [start, end] = envelope.span.map((offset) => locate(source, offset)) as [Start, Start]
+  const start = locate(source, envelope.span[0])
+  const byteEnd = byteAt(source, envelope.span[1])
   const { frame } = source
   return {
     schemaVersion: 1,
-    id: idOf(frame.bytes.subarray(start.byte - frame.byteStart, end.byte - frame.byteStart)),
+    id: idOf(frame.bytes.subarray(start.byte - frame.byteStart, byteEnd - frame.byteStart)),
     source: {
       path: options.path ?? null,
       index,
       byteStart: start.byte,
-      byteEnd: end.byte,
+      byteEnd,
       line: start.line,
       format: parts.format,
       encoding: source.encoding,
@@ -84,7 +85,6 @@ export function record(parts: Parts, options: Options): NewsRecord {
   }
 }
 
-type Start = ReturnType<typeof locate>
 type Mark = (span: Span) => {
   start: number
   end: number
@@ -101,7 +101,7 @@ function marker({ body, source }: Parts, options: Options): Mark {
     return {
       start: point(span[0]),
       end: point(span[1]),
-      source: { byteStart: byte, byteEnd: locate(source, to).byte, line, column },
+      source: { byteStart: byte, byteEnd: byteAt(source, to), line, column },
     }
   }
 }

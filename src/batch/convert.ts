@@ -40,8 +40,8 @@ export async function convert(conversion: Conversion): Promise<Balance> {
   const { options, script } = conversion
   mkdirSync(options.out, { recursive: true })
   const known = knownIn(options, conversion.told)
-  const work = { pipeline: options.pipeline, maxExpanded: options.maxExpanded }
-  const pool = poolOf(options.jobs, script, work)
+  const { pipeline, strict, maxExpanded } = options
+  const pool = poolOf(options.jobs, script, { pipeline, strict, maxExpanded })
   try {
     const folds: Folds = options.dedupe ? await foldsOf(conversion) : new Map()
     return await record(conversion, known, { pool, folds })
@@ -76,7 +76,7 @@ async function record(
 /** Looks over everything with nothing extracted: only ids and versions are asked for. */
 async function foldsOf({ options, inputs, script }: Conversion): Promise<Folds> {
   const pipeline = { ...options.pipeline, extract: [] }
-  const pool = poolOf(options.jobs, script, { pipeline, maxExpanded: options.maxExpanded })
+  const pool = poolOf(options.jobs, script, { pipeline, strict: options.strict, maxExpanded: options.maxExpanded })
   const out = (part: string) => Buffer.from(join(options.out, part), 'latin1')
   try {
     const plans = plansOf(inputs(), { layout: options.layout, known: new Map(), out, folds: new Map() })
@@ -105,8 +105,17 @@ function knownIn(options: ConvertOptions, told: Told): Map<string, KnownGroup> {
 }
 
 /** What decides the bytes of the output: told the same, two runs write the same. */
-export function runOf({ layout, ending, maxRecords, maxBytes, dedupe, shard, pipeline }: ConvertOptions): string {
-  const told = { version, layout, ending, maxRecords, maxBytes, dedupe, shard, pipeline }
+export function runOf({
+  layout,
+  ending,
+  maxRecords,
+  maxBytes,
+  dedupe,
+  strict,
+  shard,
+  pipeline,
+}: ConvertOptions): string {
+  const told = { version, layout, ending, maxRecords, maxBytes, dedupe, strict, shard, pipeline }
   return createHash('sha256').update(JSON.stringify(told)).digest('hex').slice(0, 16)
 }
 

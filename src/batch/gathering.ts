@@ -16,10 +16,6 @@ export class Gathering {
     return this.used
   }
 
-  get records(): number {
-    return this.ends.length
-  }
-
   record(record: NewsRecord): void {
     const line = ndjson.write(record)
     this.room(line.length * 3)

@@ -13,6 +13,7 @@ export interface ConvertOptions {
   readonly maxExpanded: number
   readonly skipUnchanged: boolean
   readonly dedupe: boolean
+  readonly strict: boolean
   readonly rejects: string | undefined
   readonly shard: readonly [i: number, n: number] | undefined
   readonly pipeline: Options

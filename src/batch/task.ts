@@ -46,6 +46,8 @@ export interface Piece {
 /** What the worker needs to know of the run. */
 export interface WorkOptions {
   readonly pipeline: Options
+  /** A record with an error or a warning is rejected. */
+  readonly strict: boolean
   /** Bytes that a packed file may grow to. */
   readonly maxExpanded: number
 }

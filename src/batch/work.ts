@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
-import type { Options, Reject } from '../options.ts'
-import { parse, parseFrame, parseStream } from '../pipeline.ts'
+import { Framer } from '../frame/index.ts'
 import { Gathering } from './gathering.ts'
-import type { Piece, Share, Task, TaskFile, WorkOptions } from './task.ts'
+import { Reading } from './reading.ts'
+import type { FramePlace, Piece, Task, TaskFile, WorkOptions } from './task.ts'
 import { membersOf } from './unpack.ts'
 
 /** Bytes of records that are handed back at a time. */
@@ -12,102 +12,85 @@ const PIECE = 1 << 20
 /** Reads, parses and serialises a task's files; the records come in order, a piece as soon as there is enough for one. */
 export async function* work(task: Task, options: WorkOptions): AsyncGenerator<Piece> {
   const gathering = new Gathering()
-  if (task.kind === 'frames') readStretch(task, options, gathering)
+  if (task.kind === 'frames') readStretch(task, new Reading(0, options, gathering))
   else {
     for (const [place, file] of task.files.entries()) {
-      if (file.packing === 'plain') readWhole(file, place, options, gathering)
-      else yield* readPacked(file, place, options, gathering)
+      const reading = new Reading(place, options, gathering)
+      if (file.packing === 'plain') readWhole(file, reading)
+      else yield* readPacked(file, options.maxExpanded, reading, gathering)
       if (gathering.size > PIECE) yield gathering.take(false)
     }
   }
   yield gathering.take(task.kind === 'frames')
 }
 
-function readWhole(file: TaskFile, place: number, { pipeline }: WorkOptions, gathering: Gathering): void {
-  const rejects: Reject[] = []
-  const before = gathering.records
-  const share = (more: Partial<Share>) =>
-    gathering.share({ file: place, records: gathering.records - before, rejects, end: true, ...more })
+function readWhole({ path, name }: TaskFile, reading: Reading): void {
   try {
-    const bytes = readFileSync(Buffer.from(file.path))
-    for (const record of parse(bytes, told(pipeline, file.name, rejects))) gathering.record(record)
-    share({ hash: hashOf(bytes), bytes: bytes.length })
+    const bytes = readFileSync(Buffer.from(path))
+    const framer = new Framer()
+    reading.read(name, framer.push(bytes))
+    reading.read(name, framer.end())
+    reading.endMember(name, bytes.length)
+    reading.share({ end: true, hash: hashOf(bytes), bytes: bytes.length })
   } catch (error) {
-    share({ error: codeOf(error) })
+    reading.share({ end: true, error: codeOf(error) })
   }
 }
 
 /** A stretch is read as one piece: its frames were cut to be enough for one and not much more. */
-function readStretch(task: Task & { kind: 'frames' }, { pipeline }: WorkOptions, gathering: Gathering): void {
-  const rejects: Reject[] = []
-  const options = told(pipeline, task.file.name, rejects)
-  const { frames } = task
+function readStretch({ file, frames }: Task & { kind: 'frames' }, reading: Reading): void {
   if (frames.length === 0) return
-  const start = frames[0]!.byteStart
-  const bytes = Buffer.allocUnsafeSlow(frames.at(-1)!.byteEnd - start)
   try {
-    const length = readAt(task.file.path, bytes, start)
-    if (length < bytes.length) throw Object.assign(new Error('the file shrank'), { code: 'ESHRUNK' })
-    for (const { byteEnd, ...frame } of frames) {
-      const index = gathering.records + rejects.length
-      const slice = bytes.subarray(frame.byteStart - start, byteEnd - start)
-      for (const record of parseFrame({ ...frame, bytes: slice }, index, options)) gathering.record(record)
+    const start = frames[0]!.byteStart
+    const bytes = readAt(file.path, start, frames.at(-1)!.byteEnd)
+    const whole = ({ byteEnd, ...frame }: FramePlace) => {
+      return { ...frame, bytes: bytes.subarray(frame.byteStart - start, byteEnd - start) }
     }
-    gathering.share({ file: 0, records: gathering.records, rejects, end: false })
+    for (const frame of frames) reading.read(file.name, [whole(frame)])
+    reading.share({})
   } catch (error) {
-    gathering.share({ file: 0, records: gathering.records, rejects, end: false, error: codeOf(error) })
+    reading.share({ error: codeOf(error) })
   }
 }
 
-async function* readPacked(
-  file: TaskFile,
-  place: number,
-  { pipeline, maxExpanded }: WorkOptions,
-  gathering: Gathering,
-): AsyncGenerator<Piece> {
-  let rejects: Reject[] = []
-  let before = gathering.records
-  const share = (more: Partial<Share>) => {
-    gathering.share({ file: place, records: gathering.records - before, rejects, end: false, ...more })
-    rejects = []
-  }
+async function* readPacked(file: TaskFile, max: number, reading: Reading, gathering: Gathering): AsyncGenerator<Piece> {
   const hash = createHash('sha256')
   try {
-    for await (const { name, chunks } of membersOf(file, maxExpanded, (bytes) => hash.update(bytes))) {
-      const options: Options = { ...pipeline, path: name, onReject: (reject) => rejects.push(reject) }
-      for await (const record of parseStream(chunks, options)) {
-        gathering.record(record)
+    for await (const { name, chunks } of membersOf(file, max, (bytes) => hash.update(bytes))) {
+      const framer = new Framer()
+      let size = 0
+      for await (const chunk of chunks) {
+        size += chunk.length
+        reading.read(name, framer.push(chunk))
         if (gathering.size <= PIECE) continue
-        share({})
+        reading.share({})
         yield gathering.take(false)
-        before = 0
       }
+      reading.read(name, framer.end())
+      reading.endMember(name, size)
     }
-    share({ end: true, hash: hash.digest('hex') })
+    reading.share({ end: true, hash: hash.digest('hex') })
   } catch (error) {
-    share({ end: true, error: codeOf(error) })
+    reading.share({ end: true, error: codeOf(error) })
   }
 }
 
-function told(pipeline: Options, path: string, rejects: Reject[]): Options {
-  return { ...pipeline, path, onReject: (reject) => rejects.push(reject) }
-}
-
-function readAt(path: Uint8Array, into: Buffer, position: number): number {
+function readAt(path: Uint8Array, start: number, end: number): Buffer {
+  const bytes = Buffer.allocUnsafeSlow(end - start)
   const file = openSync(Buffer.from(path), 'r')
   try {
-    let length = 0
-    for (let got = -1; got !== 0 && length < into.length; length += got) {
-      got = readSync(file, into, length, into.length - length, position + length)
+    for (let length = 0; length < bytes.length; ) {
+      const got = readSync(file, bytes, length, bytes.length - length, start + length)
+      if (got === 0) throw Object.assign(new Error('the file has shrunk'), { code: 'ESHRUNK' })
+      length += got
     }
-    return length
+    return bytes
   } finally {
     closeSync(file)
   }
 }
 
-/** The hash by which a file's content is known again: SHA-256, in hex. */
-export function hashOf(bytes: Uint8Array): string {
+function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 

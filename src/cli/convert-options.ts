@@ -16,6 +16,7 @@ export interface ConvertFlags extends InputOptions, ReadingOptions, Omit<Message
   readonly jobs: number
   readonly skipUnchanged?: boolean
   readonly dedupe?: boolean
+  readonly strict?: boolean
   readonly rejects?: string
   readonly summary?: string
   readonly shard?: readonly [i: number, n: number]
@@ -37,6 +38,7 @@ export function declare(command: Command): Command {
     )
     .option('--rejects <folder>', 'keep the bytes of what gave no record, each beside its diagnostics')
     .option('--summary <file>', 'write the account as JSON')
+    .option('--strict', 'reject a record that has an error or a warning')
     .option('--dedupe', 'leave out dispatches with the same bytes, and earlier versions of a document')
     .optionsGroup('Work:')
     .option('-j, --jobs <n>', 'how many work at it (default: one a core)', whole, availableParallelism())

@@ -120,7 +120,17 @@ function optionsOf(out: string, flags: ConvertFlags): ConvertOptions {
         ? `.${flags.compress}`
         : ''
   if (!packFor(ending)) throw new Trouble('this Node cannot write .zst; take .gz, or Node 22.15 and later')
-  const { jobs, per, partSize, maxExpanded, rejects, shard, skipUnchanged = false, dedupe = false } = flags
+  const {
+    jobs,
+    per,
+    partSize,
+    maxExpanded,
+    rejects,
+    shard,
+    skipUnchanged = false,
+    dedupe = false,
+    strict = false,
+  } = flags
   const bounds =
     layout.kind === 'folder' ? { maxRecords: per, maxBytes: partSize } : { maxRecords: Infinity, maxBytes: Infinity }
   return {
@@ -132,6 +142,7 @@ function optionsOf(out: string, flags: ConvertFlags): ConvertOptions {
     maxExpanded,
     skipUnchanged,
     dedupe,
+    strict,
     rejects,
     shard,
     pipeline: pipelineOptions(flags),

@@ -6,14 +6,20 @@ import type { Source } from './source.ts'
 /** More of one kind in a dispatch are not told one by one: the bytes are not text then. */
 const most = 100
 
+/** Any of it, in one pass: nearly all dispatches are sound. */
+const flawed = /[\x00-\x08\x0b\x0e-\x1f\x7f\ufeff\ufffd]/
+const flawedOnWires = /[\x00\x06\x07\x0b\x0e\x0f\x15\x17-\x1b\ufeff\ufffd]/
+const onWires = /^[\x16\x01]/
+
 /** Reports what is wrong with the characters of a text. */
 export function reportFlaws(source: Source, mojibake: Span | undefined, report: Report): void {
   const { text } = source
-  if (text.includes('\ufffd')) reportLost(source, report)
   if (source.decoded.runs.length > 1) reportMixed(source, report)
-  if (text.includes('\ufeff')) reportEach(text, /\ufeff/g, (span) => report('bom-inside', span, {}))
   if (mojibake)
     report('mojibake-suspected', inText(mojibake, source), { sample: source.decoded.text.slice(...mojibake) })
+  if (!(onWires.test(text) ? flawedOnWires : flawed).test(text)) return
+  if (text.includes('\ufffd')) reportLost(source, report)
+  reportEach(text, /\ufeff/g, (span) => report('bom-inside', span, {}))
   reportControls(text, report)
 }
 
@@ -65,7 +71,7 @@ const notInText = /[\x00-\x08\x0b\x0e-\x1f\x7f]/g
 
 /** One report for each control character that the kind of dispatch has no use for. */
 function reportControls(text: string, report: Report): void {
-  const controls = /^[\x16\x01]/.test(text) ? notOnWires : notInText
+  const controls = onWires.test(text) ? notOnWires : notInText
   const told = new Set<string>()
   for (const { 0: control, index } of text.matchAll(controls)) {
     if (told.has(control)) continue

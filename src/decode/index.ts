@@ -1,5 +1,5 @@
 export type { Place } from '../diagnostics.ts'
 export { isCharset } from './charset.ts'
 export { type DecodeOptions, decode } from './decode.ts'
-export { locate } from './position.ts'
+export { byteAt, locate } from './position.ts'
 export type { Source } from './source.ts'

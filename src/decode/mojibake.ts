@@ -20,7 +20,7 @@ const certain =
 
 /** Where UTF-8 that was read as another charset and written again stands first. */
 export function suspectMojibake(text: string): Span | undefined {
-  if (!/[ÃÂâØÙÐÑ]/.test(text)) return undefined
+  if (!/[ÃÂØÙÐÑ]|â[€‚]/.test(text)) return undefined
   const found = certain.exec(text)
   return found ? [found.index, found.index + found[0].length] : undefined
 }

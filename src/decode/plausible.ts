@@ -29,12 +29,19 @@ const common = {
 /** Accented letters that are words of their own. */
 const words = new Set('àéèòóúíñyöâ')
 
+/** They stand next to a vowel: `völ` is a syllable, `všl` is none. */
+const consonants = new Set('çñšžčćńłřśżźşğßťď')
+const base = (character: string) => character.normalize('NFD')[0]!
+const isVowel = (character: string) => /[aeiouy]/i.test(base(character)) || /[œæøı]/.test(character)
+const sameVowel = (character: string, before: string) => before.toLowerCase() === base(character)
+
 function lowerLatin(character: string, before: string, after: string): number {
   const inWord = isLetter(before) || isLetter(after)
   if (!inWord) return words.has(character) ? 0.5 : -1
   const likely = common.latin.has(character) ? 3 : common.latinToo.has(character) ? 2 : -1
+  const fits = consonants.has(character) ? isVowel(before) || isVowel(after) : !sameVowel(character, before)
   const accented = (isLetter(before) && !isAscii(before) ? 1 : 0) + (isLetter(after) && !isAscii(after) ? 1 : 0)
-  return likely - accented * 1.5 - (isUpper(before) && isUpper(after) ? 2 : 0)
+  return likely - (fits ? 0 : 2) - accented * 1.5 - (isUpper(after) ? 3 : 0)
 }
 
 function upperLatin(before: string, after: string): number {
@@ -64,7 +71,12 @@ const dash: Mark = (before, after) =>
   isSpace(before) && isSpace(after) ? 2 : isDigit(before) && isDigit(after) ? 1 : -1.5
 
 const marks: Readonly<Record<string, Mark>> = {
-  '’': (before, after) => (isLetter(before) && isLetter(after) ? 2.5 : isLetter(before) !== isLetter(after) ? 0.5 : -1),
+  // l’été, qu’il, it’s, don’t
+  '’': (before, after) => {
+    if (!isLetter(before) || !isLetter(after)) return isLetter(before) ? 0.5 : -1
+    const elided = /[ldnscjmtu]/i.test(before) && (isVowel(after) || /h/i.test(after))
+    return elided || /[stvrldm]/.test(after) ? 2.5 : 0.5
+  },
   '‘': (before, after) => (!isLetter(before) && isLetter(after) ? 0.5 : -2),
   '“': (before, after) => Math.max(opens(before, after), closes(before, after)),
   '”': closes,

@@ -19,6 +19,13 @@ export function locate(source: Source, offset: number): Place {
   }
 }
 
+/** The offset in the file of a unit of the source's text. */
+export function byteAt(source: Source, offset: number): number {
+  const { frame, decoded, text } = source
+  if (offset >= text.length) return frame.byteStart + frame.bytes.length
+  return offset <= 0 ? frame.byteStart + decoded.runs[0]!.byte : locate(source, offset).byte
+}
+
 /** What is looked up instead of being counted again: lines, surrogate pairs, and a byte offset every `step` units. */
 interface Index {
   readonly lines: readonly number[]

@@ -7,7 +7,7 @@ export interface Preamble {
   readonly attributes: Header['attributes']
 }
 
-//  date 2020-02 Istanbul, 6 fév 2020 (AFP) - : a web crawl's field, glued to the text; the month of capture
+//  date 2020-02 Nice, 6 fév 2020 (AFP) - : a web crawl's field, glued to the text; the month of capture
 const CRAWL = /^[\s\ufeff]{0,8}date (?<crawlDate>\d{4}-(?:0[1-9]|1[0-2]))(?=\s|$)/
 // **** *date_2020-02 *source_afp : the head of an IRaMuTeQ text
 const STARRED = /^\*{4}(?:[ \t]{1,4}\*[^\s_*]{1,40}(?:_\S{0,80})?){1,30}\s{0,8}$/

@@ -1,10 +1,12 @@
-import { bareHeader, bareHeaderBegun, type Mark, marks } from './marks.ts'
+import { type Mark, marks } from './marks.ts'
+import { bareHeaderLine } from './shaped-line.ts'
 import { earlier, type Finder, type Hit, type View } from './view.ts'
 
-/** Openings that end an open dispatch: any, those that end a wire message, those that end even XML. */
+/** Openings that end an open dispatch: any, those with a sign, those that end a wire message, those that end even XML. */
 const amid = new Map(marks.filter((mark) => mark.amid).map((mark) => [mark, openingOf(mark)]))
 const openings = {
-  text: [...amid.values(), headerWithoutSign],
+  text: [...amid.values(), bareHeaderLine],
+  signed: [...amid.values()],
   messages: [...amid].filter(([mark]) => mark.ends).map(([, finder]) => finder),
   anything: [...amid].filter(([mark]) => mark.ends === 'anything').map(([, finder]) => finder),
 } as const satisfies Record<string, readonly Finder[]>
@@ -28,15 +30,4 @@ function openingOf({ sign, amid, most }: Mark): Finder {
     }
     return undefined
   }
-}
-
-const headerLine = new RegExp(`[\\r\\n][ \\t]{0,16}(?=${bareHeader.source})`, 'g')
-
-function headerWithoutSign(text: string, from: number, final: boolean): Hit | undefined {
-  headerLine.lastIndex = Math.max(0, from - 1)
-  if (headerLine.test(text)) return { at: headerLine.lastIndex, end: headerLine.lastIndex }
-  if (final) return undefined
-  const at = Math.max(from, text.lastIndexOf('\n') + 1, text.lastIndexOf('\r') + 1)
-  bareHeaderBegun.lastIndex = at
-  return bareHeaderBegun.test(text) ? { at, end: text.length, undecided: true } : undefined
 }

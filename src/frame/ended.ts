@@ -1,23 +1,16 @@
+import { endsSentence, lineAbove, separates } from './line-above.ts'
+
 /** How far before a head the end of the dispatch before it is looked for. */
 const furthest = 1500
 
 // dch/jk · burs-jah-kd/cds/fjb · (xyz/ml)
 const signature = /^\(?[A-Za-z]{1,5}(?:[-\\][A-Za-z]{1,5}){0,8}(?:\/[A-Za-z]{1,5}){1,7}\)?$/
 const credit = /^(?:\xc2?\xa9|\([cC]\) |Copyright )/
-const separator = /^(?:[-=_*#~+]{8,}|(?:[-=_*#~+] ){4,}[-=_*#~+])$/
-const sentenceEnd = /(?:[.!?]|\xe2\x80\xa6)(?:["'\x93\x94)\]]|''|\xc2?\xbb|[ \xa0]{1,2}\xc2?\xbb|\xe2\x80[\x99\x9d])?$/
-
+const rule = /^(?:[-=_*#~+]{8,}|(?:[-=_*#~+] ){4,}[-=_*#~+])$/
 /** The beginning of a dispatch, and the end of the one before it. */
 export interface Boundary {
   readonly end: number
   readonly next: number
-}
-
-interface TextLine {
-  readonly at: number
-  readonly text: string
-  /** Blank lines between it and the next one with text. */
-  readonly blanks: number
 }
 
 /**
@@ -26,36 +19,31 @@ interface TextLine {
  * head is a quotation, and there is no boundary. `open` says whether the item above has a head of its own.
  */
 export function boundaryAbove(text: string, at: number, start: number, open: boolean): Boundary | undefined {
-  const lines = linesAbove(text, at, Math.max(start, at - furthest))
-  const spaced = isDoubleSpaced(lines)
+  const least = Math.max(start, at - furthest)
   let next = at
-  for (const [i, line] of lines.slice(0, 10).entries()) {
+  for (let i = 0; i < 10; i++) {
+    const line = lineAbove(text, next, least)
+    if (!line) return undefined
     const { text: words, blanks } = line
     const end = line.at + words.length
-    if (separator.test(words)) return { end: line.at, next }
+    if (rule.test(words)) return separates(text, line.at, least) ? { end: line.at, next } : undefined
     if (signature.test(words) || credit.test(words)) return { end, next }
-    if (sentenceEnd.test(words)) return open && blanks > 0 ? { end, next } : undefined
+    if (endsSentence(words)) return open && blanks > 0 ? { end, next } : undefined
     if (open && blanks > 1 && i > 0) return { end, next }
-    if (spaced || /[:,;-]$/.test(words) || words.length > 120) return undefined
+    if (/[:,;-]$/.test(words) || words.length > 120 || (i === 0 && isDoubleSpaced(text, at, least))) return undefined
     next = line.at
   }
   return undefined
 }
 
 /** A blank line after each line of a wrapped text: then a line above the head is never known to be a headline. */
-function isDoubleSpaced(lines: readonly TextLine[]): boolean {
-  const wide = lines.filter(({ text }) => text.length > 50).length
-  return lines.length > 5 && wide * 2 > lines.length && lines.every(({ blanks }, i) => i === 0 || blanks > 0)
-}
-
-/** The lines with text above a unit, the nearest first. */
-function linesAbove(text: string, at: number, least: number): TextLine[] {
-  const lines: TextLine[] = []
-  let blanks = 0
-  for (const { 1: line = '', index } of [...text.slice(least, at).matchAll(/([^\r\n]*)(?:\r\n|\n|\r)/g)].toReversed()) {
-    const words = line.trim()
-    if (words) lines.push({ at: least + index + line.indexOf(words), text: words, blanks })
-    blanks = words ? 0 : blanks + 1
+function isDoubleSpaced(text: string, at: number, least: number): boolean {
+  let lines = 0
+  let wide = 0
+  for (let line = lineAbove(text, at, least); line && lines < 12; line = lineAbove(text, line.at, least)) {
+    if (lines > 0 && line.blanks === 0) return false
+    lines++
+    if (line.text.length > 50) wide++
   }
-  return lines
+  return lines > 5 && wide * 2 > lines
 }

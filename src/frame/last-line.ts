@@ -1,4 +1,4 @@
-import { lastLines, trailerLine } from './marks.ts'
+import { lastLines } from './marks.ts'
 import type { Finder } from './view.ts'
 
 /** No last line is longer. */
@@ -17,18 +17,6 @@ export function lastLine(sign: keyof typeof lastLines): Finder {
     }
     return undefined
   }
-}
-
-const trailers = new RegExp(`[\\r\\n][ \\t]{0,16}(?<trailer>${trailerLine.source})`, 'g')
-
-/** Finds the date line that ends a message which has lost its marks. */
-export const trailerEnd: Finder = (text, from, final) => {
-  trailers.lastIndex = Math.max(0, from - 1)
-  const found = trailers.exec(text)
-  if (!found) return undefined
-  const end = trailers.lastIndex
-  const at = end - found.groups!.trailer!.length
-  return !final && end >= text.length ? { at, end: at, undecided: true } : { at, end }
 }
 
 function opensLine(text: string, at: number): boolean {

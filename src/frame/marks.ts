@@ -20,7 +20,10 @@ export interface Mark {
   readonly ending: Ending
 }
 
-/** All openings; to be asked in this order. What none of them knows is plain text. */
+/**
+ * All openings; to be asked in this order. What none of them knows is plain text. Those that are long enough to be certain need
+ * not stand at the beginning of a line: one file in ten has no line break at its end, and files are joined with `cat`.
+ */
 export const marks: readonly Mark[] = [
   {
     // SOH fra0412 4 pl 52 ccccb   xyz 203 · SYN SYN SOH W1234 US asian · SOH a0105KYODO US koko-
@@ -55,7 +58,7 @@ export const marks: readonly Mark[] = [
     what: 'XML without a declaration',
     sign: '<',
     open: /<(?:[A-Za-z_][^\s<>/]{0,100}[\s/>]|!DOCTYPE[ \t\r\n]{1,8}[^\s<>[]{1,100}[\s>[]|!--)/y,
-    amid: /(?<=[\r\n][ \t]{0,16})<(?:!DOCTYPE|(?:\w{1,16}:)?(?:NewsML|nitf|newsMessage|newsItem|packageItem))(?=[ \t\r\n>])/y,
+    amid: /<(?:(?<=[\r\n][ \t]{0,16}<)!DOCTYPE|(?:\w{1,16}:)?(?:NewsML|nitf|newsMessage|newsItem|packageItem))(?=[ \t\r\n>])/y,
     most: 40,
     ending: 'root',
   },
@@ -82,7 +85,7 @@ export const marks: readonly Mark[] = [
     what: 'FIP',
     sign: '~',
     open: /~[ \t]*\r?\n[A-Z]{2}:/y,
-    amid: /(?<=[\r\n])~[ \t]*\r?\n[A-Z]{2}:/y,
+    amid: /~[ \t]*\r?\n[A-Z]{2}:/y,
     most: 24,
     ending: 'wrapper',
   },
@@ -91,7 +94,7 @@ export const marks: readonly Mark[] = [
     what: 'IRaMuTeQ',
     sign: '**** *',
     open: /\*{4} \*\S/y,
-    amid: /(?<=[\r\n])\*{4} \*\S/y,
+    amid: /(?<!\*)\*{4} \*\S/y,
     most: 7,
     ends: 'messages',
     ending: 'section',
@@ -133,7 +136,7 @@ export const marks: readonly Mark[] = [
     what: 'press releases',
     sign: 'Source',
     open: /Source: [^\r\n]{1,120}\r?\nMEDIA RELEASE PR\d/y,
-    amid: /(?<=[\r\n])Source: [^\r\n]{1,120}\r?\nMEDIA RELEASE PR\d/y,
+    amid: /Source: [^\r\n]{1,120}\r?\nMEDIA RELEASE PR\d/y,
     most: 160,
     ending: 'plain',
   },
@@ -142,7 +145,7 @@ export const marks: readonly Mark[] = [
     what: 'tagged text',
     sign: 'zczc',
     open: /zczc[ \t]*\r?\n[A-Z]{2}#/y,
-    amid: /(?<=[\r\n])zczc[ \t]*\r?\n[A-Z]{2}#/y,
+    amid: /zczc[ \t]*\r?\n[A-Z]{2}#/y,
     most: 24,
     ending: 'plain',
   },
@@ -177,8 +180,8 @@ export const marks: readonly Mark[] = [
  */
 export const bareHeader = /[A-Za-z]{1,3}\d{2,5} [1-9] [A-Za-z]{1,3} \d{1,5}(?:[ \t][^\r\n]{0,60})?[\r\n]/y
 
-/** What may still become a `bareHeader`. */
-export const bareHeaderBegun = /[A-Za-z]{0,3}(?:\d[^\r\n]{0,90})?$/y
+/** What may still become a `bareHeader` or a `trailerLine`. */
+export const bareHeaderBegun = /[ \t]*(?:[A-Za-z]{0,3}(?:\d[^\r\n]{0,90})?|[A-Z]{2,6}(?: [^\r\n]{0,40})?)$/y
 
 /** Lines that are the last of a dispatch, by the fixed part that is searched for. */
 export const lastLines = {
@@ -189,7 +192,7 @@ export const lastLines = {
 
 /** The last line of a message without marks, which has no fixed part: `101137 GMT Dez 18`, `AFP 310544 AOU 97`. */
 export const trailerLine =
-  /(?:[A-Z]{2,6} )?\d{6}(?: [A-Z]{3,4})? [A-Za-z\x80-\uffff]{3,5} \d\d(?:\d\d)?[ \t]*(?=[\r\n]|$)/
+  /(?:[A-Z]{2,6} )?\d{6}(?: [A-Z]{3,4})? [A-Za-z\x80-\uffff]{3,5} \d\d(?:\d\d)?[ \t]*(?=[\r\n]|$)/y
 
 /** White space and the fillers of the wires: NUL, DEL and the controls that are neither SOH nor STX. */
 export const filler = /[\x00\x03-\x20\x7f]*/y

@@ -80,7 +80,11 @@ export interface Speech {
   /** Words between a verb and the infinitive of what is said or ordered: `de`, `à`, `to`. */
   readonly infinitiveMarkers: Words
   readonly infinitiveEndings: Words
+  /** Endings of nouns that look like an infinitive's: `ier`. */
+  readonly nounEndings: Words
   readonly pronouns: Pronouns
+  /** Behind a demonstrative, the one mentioned last: `dernier`. */
+  readonly latter: Words
   /** Pronouns after a source preposition: `lui`. */
   readonly strongPronouns: Pronouns
   /** Joined to a verb by a hyphen: `il`, `elle`. */
@@ -105,6 +109,8 @@ export interface Speech {
   /** The preposition of the passive's agent: `par`. */
   readonly agent: Words
   readonly coordinators: Words
+  /** Opens `comme l'a dit X`. */
+  readonly as: Words
   /** Words that open a subordinate clause alone (`lorsque`), and those that do with a complementizer (`alors que`). */
   readonly subordinators: Words
   readonly beforeThat: Words
@@ -118,6 +124,8 @@ export interface Speech {
   /** Groups of role nouns that may name the same person or body. */
   readonly alike: readonly Words[]
   readonly plurals: Words
+  /** Words before a role noun that make another role: `premier ministre`. */
+  readonly rank: Words
   /** Adjectives that stand before a noun: `ancien`. */
   readonly beforeNoun: Words
   readonly honorifics: { readonly men: Words; readonly women: Words; readonly either: Words }
@@ -127,6 +135,8 @@ export interface Speech {
   readonly notNames: Words
   /** Nouns that announce a quote: `message`, `slogan`. */
   readonly speechNouns: Words
+  /** Phrases of time with a verb form in them: `il_y_a`. */
+  readonly timePhrases: Words
   /** Nouns and participles before a name or title in marks: `film`, `baptisé`. */
   readonly naming: Words
   /** First and second person, in a quote. */

@@ -44,6 +44,8 @@ test.each([
   'SYDNEY March 22 AAP| - The port|SYDNEY|XXXX-03-22|AAP',
   'MARLBOROUGH, Mass.--(BUSINESS WIRE)--Dec 5, 2024|--The port|MARLBOROUGH/US|2024-12-05|BUSINESS WIRE',
   'ANKARA (AA)| - The port|ANKARA||AA',
+  'SHEFFIELD, March 9 XYZ| - The port|SHEFFIELD|XXXX-03-09|XYZ',
+  'Redon (xyz)| Le port|Redon||xyz',
   'ATLANTIS CITY, 9 March (XYZ)| - The port|ATLANTIS CITY|XXXX-03-09|XYZ',
   'PANAMA CITY (PANAMA), 4 FEB 90 (ACAN-EFE)| -- [TEXT] THE PORT|PANAMA CITY/PA|1990-02-04|ACAN-EFE',
   'CLANDESTINE, 4 FEB 90 (EFE)| -- [TEXT] THE PORT||1990-02-04|EFE',
@@ -92,6 +94,8 @@ test.each([
   "L'équipe de l'Agence France-Presse (AFP) a vu le port.",
   'Le Parti du port (PP) a gagné mardi.',
   'Foto: Anna Muster (dpa)',
+  'Marseille (OM) Le club a gagné.',
+  'Ormeau (lui) Le sait.',
   'Jules Ormeau (PS) - qui préside la ville - a dit non.',
   'Lundi 3 mars - Le port a rouvert.',
   'FOOTBALL - Le club de Valmont a gagné.',
@@ -137,8 +141,9 @@ describe('a dateline in an element of its own', () => {
     expect(read('Le port a rouvert.', { declared: 'Nice' })?.places).toEqual([{ name: 'Nice', country: 'FR' }])
   })
 
-  test('yields to the one in the text', () => {
-    expect(read('Nice, 6 fév 2020 (AFP) - Le port.', { declared: 'NICE' })?.span).toEqual([0, 22])
+  test('yields to the one in the text, and adds what only it says', () => {
+    const found = read('NICE (AFP) - Le port.', { declared: 'Nice, 6 fév 2020' })
+    expect(found).toMatchObject({ text: 'NICE (AFP)', span: [0, 10], date: '2020-02-06', places: [{ name: 'Nice' }] })
   })
 })
 

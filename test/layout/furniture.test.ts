@@ -115,7 +115,7 @@ describe('between the paragraphs', () => {
     ['FILE PHOTO: A boat leaves the port of Valmont.', 'caption', 'en'],
     ['A boat leaves the port of Valmont. REUTERS/Ada Olsen', 'caption', 'en'],
     ['Ein Boot im Hafen von Valmont. Foto: Eva Muster/Archiv', 'caption', 'de'],
-    ['(This version of the story was refiled to add the year)', 'correction', 'en'],
+    ['(This story was refiled with the year)', 'correction', 'en'],
   ])('%s is a note', (line, kind, code) => {
     const sorted = sort(`${NEWS}\n\n${line}\n\n${MORE}`, code)
     expect(sorted.notes).toEqual([{ kind, text: line }])

@@ -1,5 +1,6 @@
 import type { Body } from '../../layout/index.ts'
 import type { Span } from '../../text/span.ts'
+import { fold } from '../../text/words.ts'
 import type { Day } from './day.ts'
 import { findLead, type Lead } from './lead.ts'
 import { findOpening } from './opening.ts'
@@ -27,14 +28,26 @@ export interface Around {
 
 /** Reads the dateline that opens the body, or the one that the envelope holds apart. */
 export function findDateline(body: Body, { declared, near }: Around): Dateline | undefined {
+  const own = declared === undefined ? undefined : apart(declared, near)
   const paragraphs = body.paragraphs.filter((paragraph) => paragraph.kind === 'body')
   const found = findOpening(paragraphs.slice(0, 4).map(({ span }) => body.text.slice(...span)))
   if (found) {
     const from = paragraphs[found.index]!.span[0]
     const { span } = found.lead
-    return dateline(body.text, [from + span[0], from + span[1]], found.lead, near)
+    return merge(dateline(body.text, [from + span[0], from + span[1]], found.lead, near), own)
   }
-  return declared === undefined ? undefined : apart(declared, near)
+  return own
+}
+
+/** The text's dateline, with what only the envelope's says: `OTTAWA -` in the text, `Ottawa` in its element. */
+function merge(found: Dateline, own: Dateline | undefined): Dateline {
+  if (!own) return found
+  const names = ({ places }: Dateline) => places.map(({ name }) => fold(name)).join('/')
+  return {
+    ...own,
+    ...found,
+    places: names(found) === names(own) || found.places.length === 0 ? own.places : found.places,
+  }
 }
 
 function dateline(text: string, span: Span, lead: Lead, near: string | undefined): Dateline {
@@ -51,7 +64,8 @@ function dateline(text: string, span: Span, lead: Lead, near: string | undefined
 function apart(declared: string, near: string | undefined): Dateline | undefined {
   const text = declared.trim()
   if (text === '') return undefined
-  const lead = findLead(text, () => true) ?? findLead(`${text} - `, () => true)
+  // As if news followed: a dateline is known by what stands behind it.
+  const lead = findLead(text) ?? findLead(`${text} - News`)
   if (!lead) return { text, places: placesOf(text) }
   const { span: _, ...found } = dateline(text, [0, Math.min(lead.span[1], text.length)], lead, near)
   return found

@@ -1,7 +1,8 @@
 import type { Span } from '../../text/span.ts'
 import { type Day, dayAtEnd, dayAtStart } from './day.ts'
+import { isTown } from './geography.ts'
 import { isPlace } from './place.ts'
-import { agencyOf, signAtEnd, signAtStart } from './sign.ts'
+import { agencyOf, type BareSign, signAtEnd, signAtStart } from './sign.ts'
 
 /** A dateline as it is written. */
 export interface Lead {
@@ -26,10 +27,10 @@ const DASHED = /[-–—_=]/
 // In text without a dash the news opens with a capital, a quotation mark, a figure or a letter without case.
 const NEWS = /^["'«“„‘+\p{Lu}\p{Lt}\p{Lo}\d¿¡([]/u
 
-/** Finds the dateline that opens a paragraph; `sure` asks for an agency or a date. */
-export function findLead(text: string, isKnownPlace: (name: string) => boolean): Lead | undefined {
+/** Finds the dateline that opens a paragraph, or stands behind a headline and an author that are glued to it. */
+export function findLead(text: string): Lead | undefined {
   const head = text.length > REACH ? text.slice(0, REACH) : text
-  return agencyFirst(head) ?? signed(head) ?? unsigned(head, isKnownPlace)
+  return agencyFirst(head) ?? signed(head) ?? unsigned(head)
 }
 
 // (ANSA) - ROMA, 1 LUG - Il     AFP - Le     (Reuters) - A     (Belga) Le
@@ -74,7 +75,7 @@ function leadBefore(head: string, sign: RegExpExecArray): Lead | undefined {
   const left = leftOf(head.slice(0, sign.index))
   if (!tail || !left) return undefined
   // An agency that nobody knows signs only where the date or the dash leaves no doubt: not "Le parti (PS) a".
-  if (!known && !(left.day && tail.dashed && UNKNOWN.test(written))) return undefined
+  if (!known && !(left.day && tail.dashed && UNKNOWN.test(written)) && !isLocal(written, left)) return undefined
   if (left.start > 0 && !tail.dashed) return undefined
   if (!left.day && left.places === '' && left.start > 0) return undefined
   const after = left.day ? undefined : dayAfter(head, tail.news)
@@ -87,6 +88,11 @@ function leadBefore(head: string, sign: RegExpExecArray): Lead | undefined {
     agency: known ?? written,
     ...(day && { day }),
   }
+}
+
+/** `Redon (xyz) Le`: a small agency's letters behind a town, lower case; a club or a party has capitals. */
+function isLocal(written: string, left: Left): boolean {
+  return /^\p{Ll}{2,5}$/u.test(written) && left.start === 0 && isTown(left.places)
 }
 
 const UNKNOWN = /^\p{L}[\p{L}\p{N}.&/ -]{1,19}$/u
@@ -103,9 +109,9 @@ function dayAfter(head: string, from: number): { day: Day; end: number; news: nu
 }
 
 // Madrid, 2 ene .-     МОСКВА, 25 дек - РИА Новости.     TOKYO, Feb. 6, Kyodo -     DALLAS _     PARIS - Le
-function unsigned(head: string, isKnownPlace: (name: string) => boolean): Lead | undefined {
+function unsigned(head: string): Lead | undefined {
   for (const dash of head.slice(0, 120).matchAll(DASH)) {
-    const lead = bareSigned(head, dash.index) ?? signless(head, dash, isKnownPlace)
+    const lead = bareSigned(head, dash.index) ?? signless(head, dash)
     if (lead) return lead
   }
   return undefined
@@ -113,7 +119,7 @@ function unsigned(head: string, isKnownPlace: (name: string) => boolean): Lead |
 
 /** An agency that signs without brackets, before or behind the dash. */
 function bareSigned(head: string, at: number): Lead | undefined {
-  const before = signAtEnd(head.slice(0, at))
+  const before = signAtEnd(head.slice(0, at)) ?? lettersAtEnd(head.slice(0, at))
   const tail = tailAt(head, at)
   const sign = before ?? (tail && signAtStart(head, tail.news))
   const left = sign && leftOf(head.slice(0, before?.start ?? at))
@@ -129,11 +135,17 @@ function bareSigned(head: string, at: number): Lead | undefined {
   }
 }
 
-function signless(head: string, dash: RegExpExecArray, isKnownPlace: (name: string) => boolean): Lead | undefined {
+// ATLANTIS CITY, March 9 XYZ - : capitals behind the day
+function lettersAtEnd(text: string): BareSign | undefined {
+  const found = /(?<=[\d.] )(?<agency>\p{Lu}{2,8})$/u.exec(text)
+  return found ? { agency: found.groups!.agency!, start: found.index, end: text.length } : undefined
+}
+
+function signless(head: string, dash: RegExpExecArray): Lead | undefined {
   const tail = tailAt(head, dash.index)
   const left = leftOf(head.slice(0, dash.index))
   if (!tail?.dashed || !left || left.start > 0 || left.places === '') return undefined
-  if (!left.day && !opensAlone(left.places, dash[0], isKnownPlace)) return undefined
+  if (!left.day && !opensAlone(left.places, dash[0])) return undefined
   if (!NEWS.test(head.slice(tail.news))) return undefined
   // "TALLAHASSEE, Fla. _" and "23 apr. -" keep the stop; ".-" is the dash of EFE.
   const end = /^\.\s/.test(dash[0]) && left.end === dash.index ? left.end + 1 : left.end
@@ -141,9 +153,9 @@ function signless(head: string, dash: RegExpExecArray, isKnownPlace: (name: stri
 }
 
 /** A place alone before a dash: in capitals where it is known or the dash is a dateline's own, else it must be known. */
-function opensAlone(places: string, dash: string, isKnownPlace: (name: string) => boolean): boolean {
+function opensAlone(places: string, dash: string): boolean {
   const first = places.split(/[,/(]/u)[0]!.trim()
-  if (isKnownPlace(first)) return true
+  if (isTown(first)) return true
   return /_|--|—/.test(dash) && first.length > 3 && first === first.toUpperCase() && first !== first.toLowerCase()
 }
 

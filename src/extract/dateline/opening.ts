@@ -1,4 +1,3 @@
-import { isTown } from './geography.ts'
 import { findLead, type Lead } from './lead.ts'
 
 /** A dateline, and which of the paragraphs it opens. */
@@ -16,7 +15,7 @@ const NEWS_LENGTH = 180
 export function findOpening(texts: readonly string[]): Opening | undefined {
   const most = Math.min(texts.length, MOST_ABOVE)
   for (let index = 0; index < most; index++) {
-    const lead = findLead(texts[index]!, isTown)
+    const lead = findLead(texts[index]!)
     if (lead) return { index, lead }
     if (isNews(texts[index]!)) return undefined
   }
@@ -25,7 +24,7 @@ export function findOpening(texts: readonly string[]): Opening | undefined {
 
 /** Does the text open with a dateline? */
 export function opensNews(text: string): boolean {
-  return findLead(text, isTown)?.span[0] === 0
+  return findLead(text)?.span[0] === 0
 }
 
 function isNews(text: string): boolean {

@@ -12,10 +12,14 @@ export interface Figure {
   readonly roles: Role[]
   /** Index into the entities. */
   readonly entity?: number
-  /** Sentence of the latest mention, whether it was a subject there, and how often it was mentioned. */
+  /** Sentence of the latest mention, and whether it was a subject there; the same of the one in an earlier sentence. */
   seen: number
   asSubject: boolean
-  count: number
+  earlier?: { readonly seen: number; readonly asSubject: boolean }
+  /** Place of the first mention in the latest sentence. */
+  place: number
+  /** Greater the later in the text it was mentioned. */
+  order: number
 }
 
 /** What somebody is: a noun, and the words that say of what: `directeur` of `ap-hp`. */
@@ -37,6 +41,9 @@ export class Cast {
   /** Who spoke last, and in which sentence. */
   lastSpeaker: Figure | undefined
   lastSpoke = -1
+  private mentions = 0
+  /** Somebody else has been the subject of a sentence since. */
+  private handedOver = false
 
   /** Adds somebody new under a name. */
   add(
@@ -44,7 +51,17 @@ export class Cast {
     sort: Figure['sort'],
     more: Partial<Pick<Figure, 'gender' | 'plural' | 'entity' | 'named'>>,
   ): Figure {
-    const figure: Figure = { name, sort, named: true, roles: [], seen: -1, asSubject: false, count: 0, ...more }
+    const figure: Figure = {
+      name,
+      sort,
+      named: true,
+      roles: [],
+      seen: -1,
+      asSubject: false,
+      place: 0,
+      order: -1,
+      ...more,
+    }
     this.figures.push(figure)
     this.index(figure, name)
     return figure
@@ -75,23 +92,32 @@ export class Cast {
     this.index(figure, name)
   }
 
-  mention(figure: Figure, sentence: number, asSubject: boolean): void {
+  mention(figure: Figure, sentence: number, place: number, asSubject: boolean): void {
+    if (figure.seen !== sentence) {
+      figure.earlier = { seen: figure.seen, asSubject: figure.asSubject }
+      figure.place = place
+    }
+    const other = figure !== this.lastSpeaker && figure.sort === 'person' && sentence > this.lastSpoke
+    if (asSubject && other) this.handedOver = true
     figure.asSubject = figure.seen === sentence ? figure.asSubject || asSubject : asSubject
     figure.seen = sentence
-    figure.count++
+    figure.order = this.mentions++
   }
 
   spoke(figure: Figure, sentence: number): void {
     this.lastSpeaker = figure
     this.lastSpoke = sentence
+    this.handedOver = false
   }
 
-  /** How present a figure is in the reader's mind at a sentence. */
-  presence(figure: Figure, sentence: number): number {
-    if (figure.seen < 0) return 0
-    const age = sentence - figure.seen
-    const mention = (figure.asSubject ? 1 : 0.5) / (1 + 0.6 * age)
-    const spoke = figure === this.lastSpeaker ? 1 / (1 + 0.4 * (sentence - this.lastSpoke)) : 0
+  /** How present a figure is in the reader's mind at a place of a sentence. */
+  presence(figure: Figure, sentence: number, place = Number.POSITIVE_INFINITY): number {
+    const later = figure.seen === sentence && figure.place >= place
+    const { seen, asSubject } = later ? (figure.earlier ?? figure) : figure
+    if (seen < 0) return 0
+    const mention = (asSubject ? 1 : 0.5) / (1 + 0.6 * (sentence - seen))
+    const weight = this.handedOver ? 0.3 : 1
+    const spoke = figure === this.lastSpeaker ? weight / (1 + 0.4 * (sentence - this.lastSpoke)) : 0
     return mention + spoke
   }
 }

@@ -50,7 +50,7 @@ function openerAt(sentence: Sentence, verbs: readonly Verb[], lexis: Lexis, at: 
   if (traits & trait.subordinator && !(traits & trait.reflexive && isBeforeVerb(verbs, at))) {
     return afterComma ? undefined : 'subordinate'
   }
-  if (traits & trait.coordinator && joinsVerb(verbs, at)) return 'coordinate'
+  if (traits & trait.coordinator && !afterComma && joinsVerb(verbs, at)) return 'coordinate'
   return undefined
 }
 

@@ -107,7 +107,8 @@ function withClitics(sentence: Sentence, at: number): number {
 /** `se dit prêt`, `s'est dite "très inquiète"`: an adjective or a run comes next. */
 function isPredicate({ sentence, verbs }: Grammar, from: number): boolean {
   let at = from
-  while (at < from + 3 && at < sentence.count && sentence.traits[at]! & (trait.adverb | trait.time)) at++
+  const loose = trait.adverb | trait.time | trait.strong
+  while (at < from + 3 && at < sentence.count && (sentence.traits[at]! | (sentence.traits[at + 1] ?? 0)) & loose) at++
   if (sentence.run[at]) return true
   const word = sentence.word[at] ?? ''
   if (!/^\p{L}/u.test(word) || verbs.some((verb) => verb.from === at && verb.kind === 'finite')) return false
@@ -145,6 +146,12 @@ function lastWord(sentence: Sentence): number {
   let to = sentence.count
   while (to > 0 && /^[.!?…,;:]$|^\.\.\.$/.test(sentence.word[to - 1]!) && !sentence.run[to - 1]) to--
   return to
+}
+
+/** The end of the part between semicolons. */
+function partEnd(sentence: Sentence, from: number): number {
+  const semicolon = sentence.word.indexOf(';', from)
+  return semicolon < 0 ? lastWord(sentence) : semicolon
 }
 
 /** Where an incise ends: at the comma behind its verb and subject, or at a run. */
@@ -197,7 +204,7 @@ function ofSource(grammar: Grammar, { from, end }: SourceCue): { from: number; t
   const { sentence, clauses } = grammar
   const leads = from === 0 || leadsClause(grammar, from)
   const behind = afterApposition(grammar, end)
-  if (leads) return { from: behind, to: lastWord(sentence) }
+  if (leads) return { from: behind, to: partEnd(sentence, behind) }
   let before = from
   while (before > 0 && /^[,(–—-]+$/.test(sentence.word[before - 1]!)) before--
   const goesOn = sentence.word[end] === ',' && end + 1 < sentence.count && resumesClause(grammar, end)

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts'
 import { clauseAt } from './clauses.ts'
 import { type Content, isVerb } from './contents.ts'
 import type { SourceCue } from './cues.ts'
-import { type Inside, isStatement } from './inside.ts'
+import { type InnerCue, type Inside, isStatement } from './inside.ts'
 import { trait } from './lexis.ts'
 import { spanOf } from './sentences.ts'
 import type { Grammar } from './subject.ts'
@@ -15,6 +15,8 @@ export interface Report {
   readonly kind: 'direct' | 'mixed' | 'indirect'
   readonly span: Span
   readonly cue?: Cue
+  /** The cue stands inside the marks. */
+  readonly inner?: InnerCue
   /** Nobody is named here: the voice of before goes on. */
   readonly carried?: boolean
   /** A fragment without a cue: the voice is the subject of its clause, or goes on. */
@@ -34,6 +36,10 @@ export function decide(scene: Scene): Report[] {
   const reports: Report[] = []
   const whole = new Set<Content>()
   for (const [place, inside] of scene.inside) {
+    if (inside.cue) {
+      reports.push({ kind: 'direct', span: spanOfRun(scene, place), inner: inside.cue })
+      continue
+    }
     const content = innermost(scene, place)
     const report = content ? inContent(scene, place, inside, content, whole) : outside(scene, place, inside)
     if (report) reports.push(report)
@@ -119,7 +125,7 @@ function substantial({ verbs, phrases, sentence }: Scene, { from, to, cue, tie }
   if (verbs.some((verb) => within(verb) && verb !== own && verb.kind === 'finite')) return true
   const hasRun = sentence.run.slice(from, to).some(Boolean)
   if (!hasRun) return tie === 'infinitive' || tie === 'order' || tie === 'predicate'
-  if (tie === 'infinitive' || tie === 'order') return wordsOutside(sentence, from, to) > 2
+  if (tie === 'infinitive' || tie === 'order') return wordsOutside(sentence, from, to) > 1
   if (tie === 'predicate') return wordsOutside(sentence, from, to) > 1
   return phrases.some(
     (phrase) =>
@@ -136,7 +142,8 @@ function wordsOutside({ run, word }: Scene['sentence'], from: number, to: number
 /** The reporting verb before a colon, and a noun that announces speech. */
 function cueBefore({ verbs, sentence }: Scene, place: number): Cue | undefined {
   const colon = sentence.word.lastIndexOf(':', place)
-  return verbs.findLast((verb) => verb.usage && verb.to <= colon)
+  const before = verbs.filter((verb) => verb.usage && verb.to <= colon)
+  return before.findLast((verb) => !verb.passive) ?? before.at(-1)
 }
 
 function announced({ sentence }: Scene, colon: number): boolean {
@@ -147,7 +154,12 @@ function announced({ sentence }: Scene, colon: number): boolean {
 /** A nearer cue inside the content that has the run for its object. */
 function nearestObject({ verbs }: Scene, place: number, { from }: Content): Verb | undefined {
   return verbs.findLast(
-    (verb) => verb.usage?.takes.includes('object') && verb.from >= from && verb.to <= place && place - verb.to <= 6,
+    (verb) =>
+      verb.usage?.takes.includes('object') &&
+      !verb.passive &&
+      verb.from >= from &&
+      verb.to <= place &&
+      place - verb.to <= 6,
   )
 }
 

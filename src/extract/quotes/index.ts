@@ -14,8 +14,9 @@ import { decide, type Report } from './decide.ts'
 import { type Inside, lookInside } from './inside.ts'
 import { type Lexis, lexisOf } from './lexis.ts'
 import { findRuns, type Run } from './marks.ts'
-import { findPhrases, type NameTest, type Phrase } from './phrases.ts'
+import { findPhrases, type Phrase } from './phrases.ts'
 import { readCast } from './resolve.ts'
+import type { Names } from './scan.ts'
 import { readSentences, type Sentence, spanOf } from './sentences.ts'
 import { noteMentions, type Stage, speakerOf } from './speakers.ts'
 import { chooseSubject, type Grammar } from './subject.ts'
@@ -53,9 +54,9 @@ export function findQuotes(
   const runs = findRuns(text, paragraphs, (mark) => {
     tell('quote-unclosed', sourceSpan(body, mark), { mark: text.slice(...mark) })
   })
-  const isName = nameTest(entities)
+  const names = namesOf(entities)
   const sentences = readSentences(body, tokens, runs, lexis, afterDateline(text, dateline))
-  const grammars = sentences.map((sentence) => parse(sentence, lexis, isName))
+  const grammars = sentences.map((sentence) => parse(sentence, lexis, names))
   const { cast, links } = readCast(text, grammars, entities, lexis)
   const insides = new Map(runs.map((run) => [run, lookInside(text, tokens, run, lexis)]))
   const repeated = repetition([...insides.values()])
@@ -79,21 +80,18 @@ function afterDateline(text: string, dateline: Dateline | undefined): number {
   return end + (/^[ \u00a0\u202f]{0,3}[-–—]{0,3}/.exec(text.slice(end, end + 8))?.[0].length ?? 0)
 }
 
-function parse(sentence: Sentence, lexis: Lexis, isName: NameTest): Grammar {
+function parse(sentence: Sentence, lexis: Lexis, names: Names): Grammar {
   const verbs = findVerbs(sentence, lexis)
-  const phrases = findPhrases(sentence, verbs, lexis, isName)
+  const phrases = findPhrases(sentence, verbs, lexis, names)
   return { sentence, verbs, phrases, clauses: findClauses(sentence, verbs, lexis) }
 }
 
-function nameTest(entities: readonly Entity[]): NameTest {
-  const ends = new Map<number, [number, 'person' | 'other']>()
+function namesOf(entities: readonly Entity[]): Names {
+  const names = new Map<number, { end: number; person: boolean }>()
   for (const { type, mentions } of entities) {
-    for (const [start, end] of mentions) ends.set(start, [end, type === 'person' ? 'person' : 'other'])
+    for (const [start, end] of mentions) names.set(start, { end, person: type === 'person' })
   }
-  return (start, end) => {
-    const known = ends.get(start)
-    return known && known[0] === end ? known[1] : undefined
-  }
+  return names
 }
 
 function subjectsOf(grammar: Grammar): Map<Verb, Phrase> {
@@ -122,16 +120,16 @@ function insideOf({ run, count }: Sentence, insides: ReadonlyMap<Run, Inside>): 
 }
 
 function quoteOf(stage: Stage, report: Report): Quote {
-  const found = speakerOf(stage, report)
   const { sentence } = stage.grammar
+  const found = speakerOf(stage, report)
   if (found) stage.cast.spoke(found.figure, sentence.index)
-  const { cue } = report
-  const cueSpan = cue && spanOf(sentence, cue.from, cue.to)
-  return {
-    kind: report.kind,
-    span: report.span,
-    ...(cue &&
-      cueSpan && { cue: { span: cueSpan, lemma: isVerb(cue) && cue.reflexive ? `se ${cue.lemma}` : cue.lemma } }),
-    ...(found && { speaker: found.speaker }),
-  }
+  const cue = cueOf(report, sentence)
+  return { kind: report.kind, span: report.span, ...(cue && { cue }), ...(found && { speaker: found.speaker }) }
+}
+
+function cueOf({ cue, inner }: Report, sentence: Sentence): Quote['cue'] {
+  if (inner) return { span: [inner.start, inner.end], lemma: inner.lemma }
+  if (!cue) return undefined
+  const lemma = isVerb(cue) && cue.reflexive ? `se ${cue.lemma}` : cue.lemma
+  return { span: spanOf(sentence, cue.from, cue.to), lemma }
 }

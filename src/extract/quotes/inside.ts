@@ -14,6 +14,16 @@ export interface Inside {
   readonly terminal: boolean
   /** Its words in lower case, to know the same term again. */
   readonly term: string
+  /** A cue that breaks into it: `« Moi, dit-il, j'ai… »`. */
+  readonly cue?: InnerCue
+}
+
+/** A verb with its joined pronoun between commas, by offsets of the body. */
+export interface InnerCue {
+  readonly start: number
+  readonly end: number
+  readonly lemma: string
+  readonly pronoun: string
 }
 
 /** Looks into a run. */
@@ -24,6 +34,7 @@ export function lookInside(text: string, tokens: Tokens, { span }: Run, lexis: L
   let finite = false
   let firstPerson = false
   let before = 0
+  let cue: InnerCue | undefined
   for (let at = firstToken(tokens, span[0]); at < tokens.count && tokens.start[at]! < span[1]; at++) {
     if (tokens.kind[at] !== tokenKind.word) continue
     words++
@@ -33,6 +44,7 @@ export function lookInside(text: string, tokens: Tokens, { span }: Run, lexis: L
       long++
       if (written[0] !== word[0]) capitals++
     }
+    cue ??= innerCue(text, tokens, at, lexis)
     const traits = lexis.traits.get(word) ?? 0
     if (traits & trait.firstPerson) firstPerson = true
     const nominal =
@@ -50,7 +62,21 @@ export function lookInside(text: string, tokens: Tokens, { span }: Run, lexis: L
     firstPerson,
     terminal: /[.!?…]$/.test(inner),
     term: inner.toLowerCase(),
+    ...(cue && { cue }),
   }
+}
+
+// …, dit-elle. … and …, a-t-il dit, …
+function innerCue(text: string, tokens: Tokens, at: number, lexis: Lexis): InnerCue | undefined {
+  const word = (token: number) => text.slice(tokens.start[token], tokens.end[token]).toLowerCase()
+  const clitic = word(at)
+  const pronoun = clitic.slice(clitic.lastIndexOf('-') + 1)
+  if (!clitic.startsWith('-') || !lexis.inverted.has(pronoun) || !/^[,–—]$/.test(word(at - 2))) return undefined
+  const participle = (lexis.verbs.get(word(at + 1)) ?? []).find(({ kind, usage }) => kind === 'participle' && usage)
+  const verb = participle ?? (lexis.verbs.get(word(at - 1)) ?? []).find(({ kind, usage }) => kind === 'finite' && usage)
+  const last = participle ? at + 1 : at
+  if (!verb || !/^[,.;:!?–—]$/.test(word(last + 1))) return undefined
+  return { start: tokens.start[at - 1]!, end: tokens.end[last]!, lemma: verb.lemma, pronoun }
 }
 
 function firstToken(tokens: Tokens, offset: number): number {

@@ -54,11 +54,16 @@ export interface Lexis {
   readonly sources: ReadonlyMap<string, readonly (readonly string[])[]>
   /** Source prepositions that are one only where they open a clause: `pour`. */
   readonly clauseOnly: ReadonlySet<string>
+  readonly timePhrases: ReadonlyMap<string, readonly (readonly string[])[]>
   readonly notSources: ReadonlyMap<string, readonly (readonly string[])[]>
   readonly inverted: ReadonlySet<string>
   /** Words that make a subordinator with a complementizer. */
   readonly beforeThat: ReadonlySet<string>
+  readonly as: ReadonlySet<string>
+  readonly rank: ReadonlySet<string>
+  readonly nounEndings: readonly string[]
   readonly nobody: ReadonlySet<string>
+  readonly latter: ReadonlySet<string>
   /** Role noun to the number of its group in `alike`. */
   readonly alike: ReadonlyMap<string, readonly number[]>
   readonly adverbEndings: readonly string[]
@@ -89,9 +94,14 @@ function build(speech: Speech): Lexis {
     verbs: verbForms(speech),
     sources: phrases(`${speech.sources.before} ${speech.sources.beforeClauseOnly}`),
     clauseOnly: new Set(listed(speech.sources.beforeClauseOnly)),
+    timePhrases: phrases(speech.timePhrases),
     notSources: phrases(speech.notSources),
     inverted: new Set(listed(speech.inverted)),
+    as: new Set(listed(speech.as)),
+    rank: new Set(listed(speech.rank)),
+    nounEndings: listed(speech.nounEndings),
     beforeThat: new Set(listed(speech.beforeThat)),
+    latter: new Set(listed(speech.latter)),
     nobody: new Set([...listed(speech.pronouns.nobody)]),
     alike,
     adverbEndings: listed(speech.adverbEndings),

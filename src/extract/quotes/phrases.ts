@@ -1,4 +1,6 @@
+import { extend } from './extent.ts'
 import { type Gender, type Lexis, nounTraits, type Shape, trait } from './lexis.ts'
+import { FUNCTION, has, isAcronym, isCapital, knownAt, type Names, type Scan } from './scan.ts'
 import type { Sentence } from './sentences.ts'
 import type { Verb } from './verbs.ts'
 
@@ -21,39 +23,51 @@ export interface Phrase {
   readonly possessive: boolean
   /** After a preposition; `of` after one that joins nouns; `agent` after the one of the passive's agent. */
   readonly governed: false | 'preposition' | 'of' | 'agent'
+  /** The two phrases that a coordinator joins into this one. */
+  readonly parts?: readonly [Phrase, Phrase]
 }
-
-/** What is known of the name that stands at this span of the body. */
-export type NameTest = (start: number, end: number) => 'person' | 'other' | undefined
-
-interface Scan {
-  readonly sentence: Sentence
-  readonly lexis: Lexis
-  readonly inVerb: Uint8Array
-  readonly isName: NameTest
-}
-
 /** Finds the noun phrases and pronouns of a sentence, in order; none overlaps another or a verb. */
-export function findPhrases(sentence: Sentence, verbs: readonly Verb[], lexis: Lexis, isName: NameTest): Phrase[] {
+export function findPhrases(sentence: Sentence, verbs: readonly Verb[], lexis: Lexis, names: Names): Phrase[] {
   const inVerb = new Uint8Array(sentence.count + 1)
   for (const verb of verbs) inVerb.fill(1, verb.from, verb.to)
-  const scan: Scan = { sentence, lexis, inVerb, isName }
+  const scan: Scan = { sentence, lexis, inVerb, names }
   const phrases: Phrase[] = []
   for (let at = 0; at < sentence.count; at++) {
-    if (inVerb[at] || sentence.run[at]) continue
-    const phrase = pronounAt(scan, at) ?? nounPhraseAt(scan, at)
+    if ((inVerb[at] && !knownAt(scan, at)) || sentence.run[at]) continue
+    // `ce` is a pronoun, `ce grand expert` is not.
+    const noun = has(scan, at, trait.determiner) ? nounPhraseAt(scan, at) : undefined
+    const phrase = noun ?? pronounAt(scan, at) ?? nounPhraseAt(scan, at)
     if (!phrase) continue
     phrases.push(phrase)
     at = phrase.to - 1
   }
-  return phrases
+  const more = [...pairs(scan, phrases), ...phrases.flatMap((phrase) => complement(scan, phrase))]
+  return [...phrases, ...more].toSorted((a, b) => a.from - b.from)
 }
 
-const has = ({ sentence }: Scan, at: number, bits: number) =>
-  at >= 0 && at < sentence.count && (sentence.traits[at]! & bits) !== 0
+/** `Charlotte et Lucy`: two that speak together. */
+function pairs(scan: Scan, phrases: readonly Phrase[]): Phrase[] {
+  return phrases.flatMap((first, i) => {
+    const second = phrases[i + 1]
+    if (!second || second.from !== first.to + 1 || !has(scan, first.to, trait.coordinator)) return []
+    if (!PAIRED.test(first.sort) || first.sort !== second.sort) return []
+    return [{ ...first, to: second.to, plural: true, parts: [first, second] as const }]
+  })
+}
 
-const isCapital = ({ sentence, inVerb }: Scan, at: number) => sentence.capital[at] === true && !inVerb[at]
+/** `des déclarations de l'ancienne cheffe`: who stands behind `de` may be taken up by a relative clause. */
+function complement(scan: Scan, phrase: Phrase): Phrase[] {
+  if (phrase.sort !== 'thing' && phrase.sort !== 'document') return []
+  for (let at = phrase.head + 1; at + 1 < phrase.to; at++) {
+    if (!has(scan, at, trait.of)) continue
+    const inner = nounPhraseAt(scan, has(scan, at, trait.determiner) ? at : at + 1)
+    if (inner && inner.to === phrase.to && SPEAKING.test(inner.sort)) return [{ ...inner, governed: 'of' }]
+  }
+  return []
+}
 
+const SPEAKING = /^(?:name|person|body|source|proper)$/
+const PAIRED = /^(?:name|person|body|proper)$/
 function pronounAt(scan: Scan, at: number): Phrase | undefined {
   const { sentence, lexis } = scan
   const word = sentence.word[at]!
@@ -84,11 +98,11 @@ function nounPhraseAt(scan: Scan, from: number): Phrase | undefined {
   while (head < from + 3 && has(scan, head, trait.determiner)) head++
   const determined = head > from
   while (head < from + 6 && modifies(scan, head) && head + 1 < sentence.count) head++
-  if (!beginsNoun(scan, head, determined)) return undefined
-  const { to, capitals } = extend(scan, head)
-  const name = capitals && personIn(scan, head, capitals)
-  const bits = sentence.traits.slice(from, head).reduce((all, each) => all | each, 0)
+  if (!beginsNoun(scan, head, determined) && !knownAt(scan, head)) return undefined
   const shape = shapeOf(lexis, sentence, from, head)
+  const { to, capitals, known } = extend(scan, head, shape.plural === true)
+  const name = known ?? (capitals && personIn(scan, head, capitals))
+  const bits = sentence.traits.slice(from, head).reduce((all, each) => all | each, 0)
   return {
     ...shape,
     from,
@@ -116,19 +130,6 @@ function contracted(scan: Scan, from: number, shape: Shape): Phrase['governed'] 
   if (has(scan, from, trait.preposition)) return 'preposition'
   return has(scan, from, trait.of) && shape.plural !== true ? 'of' : undefined
 }
-
-const FUNCTION =
-  trait.preposition |
-  trait.of |
-  trait.that |
-  trait.relative |
-  trait.coordinator |
-  trait.pronoun |
-  trait.determiner |
-  trait.time |
-  trait.adverb |
-  trait.subordinator
-
 function beginsNoun(scan: Scan, at: number, determined: boolean): boolean {
   const { sentence, lexis, inVerb } = scan
   if (at >= sentence.count || inVerb[at] || sentence.run[at]) return false
@@ -147,77 +148,20 @@ function opensWithName(scan: Scan, at: number): boolean {
   const forms = scan.lexis.verbs.get(scan.sentence.word[at]!)
   return forms === undefined || isCapital(scan, at + 1)
 }
-
-/** How far the phrase goes: adjectives, `de` and its noun, names; and its last run of capitalised words. */
-function extend(scan: Scan, head: number): { to: number; capitals: [number, number] | undefined } {
-  const { sentence } = scan
-  let capitals: [number, number] | undefined
-  let plain = 0
-  let at = head
-  for (; at < sentence.count; at++) {
-    if (at > head && !continues(scan, at)) break
-    if (isCapital(scan, at)) {
-      capitals = capitals && joinsName(scan, capitals[1], at) ? [capitals[0], at + 1] : [at, at + 1]
-      plain = 0
-    } else if (!has(scan, at, trait.of | trait.determiner | trait.particle) && ++plain > 4) break
-  }
-  while (at > head + 1 && has(scan, at - 1, trait.of | trait.determiner | trait.particle | trait.preposition)) {
-    if (isCapital(scan, at - 1)) break
-    at--
-  }
-  return { to: at, capitals: capitals && capitals[1] <= at ? capitals : undefined }
-}
-
-/** Capitals with nothing but name particles between them are one name. */
-function joinsName(scan: Scan, end: number, at: number): boolean {
-  if (at - end > 2) return false
-  for (let between = end; between < at; between++) if (!has(scan, between, trait.particle)) return false
-  return true
-}
-
-function continues(scan: Scan, at: number): boolean {
-  const { sentence, lexis, inVerb } = scan
-  if (inVerb[at] || sentence.run[at]) return false
-  const word = sentence.word[at]!
-  if (!/^[\p{L}\d&]/u.test(word)) return false
-  const afterOf = has(scan, at - 1, trait.of) || (has(scan, at - 1, trait.determiner) && has(scan, at - 2, trait.of))
-  if (has(scan, at, trait.of)) return !afterOf && complementAfter(scan, at + 1)
-  if (isCapital(scan, at) && !has(scan, at, trait.preposition | trait.that | trait.subordinator)) return true
-  if (afterOf && has(scan, at, trait.determiner | trait.before)) return !/^\d/.test(word)
-  if (has(scan, at, trait.particle) && isCapital(scan, at + 1) && isCapital(scan, at - 1)) return true
-  if (has(scan, at, FUNCTION | trait.clitic | trait.negation | trait.reflexive | trait.strong)) return false
-  if (has(scan, at, trait.before)) return afterOf
-  const verb = lexis.verbs.get(word)?.some((form) => form.kind === 'infinitive' || form.kind === 'gerund')
-  return !verb || afterOf
-}
-
-/** `de` goes on with a noun, but not with an infinitive (`la volonté de partir`) or a run. */
-function complementAfter(scan: Scan, at: number): boolean {
-  const { sentence, lexis, inVerb } = scan
-  if (at >= sentence.count || inVerb[at] || sentence.run[at]) return false
-  if (has(scan, at, trait.clitic) && !has(scan, at, trait.determiner)) return false
-  if (has(scan, at, FUNCTION & ~trait.determiner)) return false
-  return !lexis.verbs.get(sentence.word[at]!)?.some((form) => form.kind === 'infinitive')
-}
-
-/** Which of the phrase's last capitalised words are a person's name. */
+/** Which of the phrase's last capitalised words are a person's name, where no name is known there. */
 function personIn(scan: Scan, head: number, [from, to]: readonly [number, number]) {
-  const { sentence, isName } = scan
-  const end = sentence.end[to - 1]!
-  for (let first = from; first < to; first++) {
-    const known = isName(sentence.start[first]!, end)
-    if (known === 'person') return [first, to] as const
-    if (known === 'other') return undefined
-  }
+  const { sentence } = scan
   if (has(scan, from - 1, trait.honorific)) return [from, to] as const
   if (has(scan, from, trait.honorific) && to - from > 1) return [from + 1, to] as const
   const role = (nounTraits(scan.lexis, sentence.word[head]!) & trait.person) !== 0
   const within = has(scan, from - 1, trait.of | trait.determiner | trait.preposition)
+  const ofs = sentence.traits.slice(head, from).filter((bits) => bits & trait.of).length
+  if (isAcronym(scan, to - 1)) return undefined
   if (from === head) return to - from > 1 && !within ? ([from, to] as const) : undefined
   if (!role) return undefined
   if (!within) return [from, to] as const
   // le ministre de l'Intérieur Jean Mallet: the first capital belongs to the office
-  return to - from >= 3 ? ([from + 1, to] as const) : undefined
+  return to - from >= 3 && ofs === 1 ? ([from + 1, to] as const) : undefined
 }
 
 function sortOf(scan: Scan, head: number, to: number, name: readonly [number, number] | undefined): Sort {
@@ -234,6 +178,9 @@ function sortOf(scan: Scan, head: number, to: number, name: readonly [number, nu
 
 function shapeOf(lexis: Lexis, sentence: Sentence, from: number, head: number): Shape {
   const shown: { gender?: Gender; plural?: boolean } = {}
+  // militaires: no determiner shows it, but the noun is in the list without its s
+  if (!lexis.traits.has(sentence.word[head]!) && !sentence.capital[head] && nounTraits(lexis, sentence.word[head]!))
+    shown.plural = true
   for (let at = from; at <= head; at++) Object.assign(shown, lexis.shapes.get(sentence.word[at]!))
   return shown
 }

@@ -1,7 +1,9 @@
+import { gazetteer, listed } from '../../lexicon/gazetteer.ts'
 import { fold } from '../../text/words.ts'
 import type { Entity } from '../entities/index.ts'
 import { agrees, Cast, type Figure, type Role } from './cast.ts'
-import { type Lexis, type Shape, trait } from './lexis.ts'
+import { type Clause, clauseAt } from './clauses.ts'
+import { type Gender, type Lexis, type Shape, trait } from './lexis.ts'
 import type { Phrase } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -9,6 +11,7 @@ import type { Sentence } from './sentences.ts'
 export interface Parsed {
   readonly sentence: Sentence
   readonly phrases: readonly Phrase[]
+  readonly clauses: readonly Clause[]
 }
 
 /** Who each phrase means, as far as names and appositions show it. */
@@ -25,22 +28,45 @@ export function readCast(
   const links: Links = new Map()
   const entityAt = new Map<number, number>()
   entities.forEach((entity, i) => {
-    if (entity.type === 'location') return
-    cast.add(entity.name, entity.type === 'person' ? 'person' : 'body', { entity: i })
+    const gender = entity.type === 'person' ? genderOf(entity.name) : undefined
+    cast.add(entity.name, SORTS[entity.type], { entity: i, ...(gender && { gender }) })
     for (const [start] of entity.mentions) entityAt.set(start, i)
   })
-  const seeded = [...cast.figures]
+  const seeded = cast.figures.map((figure) => fuller(cast, figure))
   const ofEntity = (start: number) =>
     seeded.find((figure) => figure.entity !== undefined && figure.entity === entityAt.get(start))
   const full = parsed.flatMap((each) =>
-    each.phrases.filter(({ sort }) => sort === 'name').map((phrase) => ({ ...each, phrase })),
+    each.phrases.filter(({ sort, parts }) => sort === 'name' && !parts).map((phrase) => ({ ...each, phrase })),
   )
   // Full names first, so that a surname which comes earlier in the text finds its person.
   full.sort((a, b) => nameLength(b.phrase) - nameLength(a.phrase))
   for (const { sentence, phrase } of full) links.set(phrase, personOf(cast, text, sentence, phrase, ofEntity, lexis))
-  for (const each of parsed) linkProper(cast, links, text, each, ofEntity)
+  for (const each of parsed) linkProper(cast, links, text, each, ofEntity, lexis)
   for (const each of parsed) linkAppositions(links, each, lexis)
   return { cast, links }
+}
+
+/** The one person whose longer name ends with this one: `Houlette` is `Eliane Houlette`. */
+function fuller({ figures }: Cast, figure: Figure): Figure {
+  if (figure.sort !== 'person' || figure.name.includes(' ')) return figure
+  const ending = ` ${fold(figure.name)}`
+  const longer = figures.filter((other) => other.sort === 'person' && fold(other.name).endsWith(ending))
+  return longer.length === 1 ? longer[0]! : figure
+}
+
+const SORTS = { person: 'person', organization: 'body', location: 'other' } as const
+
+/** What a first name tells: `Julie` a woman, `Jean-Paul` a man; an honorific or role says more. */
+function genderOf(name: string): Gender | undefined {
+  const [first, second] = fold(name).split(' ')
+  if (!first || !second) return first ? shownBy(first) : undefined
+  return shownBy(first) ?? shownBy(first.split('-')[0]!)
+}
+
+function shownBy(first: string): Gender | undefined {
+  const bits = gazetteer().flags(first)
+  if (!(bits & listed.firstName)) return undefined
+  return bits & listed.feminine ? 'feminine' : 'masculine'
 }
 
 const nameLength = ({ name }: Phrase) => (name ? name[1] - name[0] : 0)
@@ -59,14 +85,19 @@ function personOf(
   const [from, to] = phrase.name!
   const name = textOf(text, sentence, from, to)
   const shape = shapeOf(phrase)
-  const figure =
-    ofEntity(sentence.start[from]!) ?? cast.named(name, shape) ?? cast.add(name, phrase.plural ? 'other' : 'person', {})
+  const figure = ofEntity(sentence.start[from]!) ?? cast.named(name, shape) ?? newPerson(cast, name, phrase)
   if (figure.sort === 'person') {
-    if (phrase.gender) figure.gender ??= phrase.gender
+    // A title says more than a first name.
+    if (phrase.gender) figure.gender = phrase.gender
     figure.plural ??= false
   }
   if (phrase.head < from) figure.roles.push(roleOf(sentence, phrase, lexis))
   return figure
+}
+
+function newPerson(cast: Cast, name: string, { gender, plural }: Phrase): Figure {
+  const shown = gender ?? genderOf(name)
+  return cast.add(name, plural ? 'other' : 'person', shown ? { gender: shown } : {})
 }
 
 const shapeOf = ({ gender, plural }: Phrase): Shape => ({
@@ -74,45 +105,61 @@ const shapeOf = ({ gender, plural }: Phrase): Shape => ({
   ...(plural !== undefined && { plural }),
 })
 
-/** Capitalised phrases: a surname or first name of somebody named elsewhere, or a body of its own. */
+/** Capitalised phrases: a body or place that is known, a surname or first name of somebody named elsewhere, or a name of its own. */
 function linkProper(
   cast: Cast,
   links: Links,
   text: string,
   { sentence, phrases }: Parsed,
   ofEntity: (start: number) => Figure | undefined,
+  lexis: Lexis,
 ): void {
   for (const phrase of phrases) {
-    if (links.has(phrase)) continue
-    const capitals = sentence.capital.slice(phrase.head, phrase.to).some(Boolean)
-    const entity = capitals ? entityIn(sentence, phrase, ofEntity) : undefined
+    if (links.has(phrase) || phrase.parts) continue
+    const entity = ofEntity(sentence.start[phrase.head]!)
+    const ends = entity ? undefined : endingName(sentence, phrase, ofEntity)
     if (entity) links.set(phrase, entity)
-    else if (phrase.sort === 'proper') {
+    else if (ends) {
+      links.set(phrase, ends)
+      ends.roles.push(roleOf(sentence, phrase, lexis))
+    } else if (phrase.sort === 'proper') {
       const name = textOf(text, sentence, phrase.head, phrase.to)
-      links.set(phrase, cast.named(name) ?? cast.add(name, 'body', {}))
+      links.set(phrase, cast.named(name) ?? cast.add(name, phrase.head > phrase.from ? 'body' : 'other', {}))
     }
   }
 }
 
-function entityIn(
+/** `le groupe pharmaceutique Valdor`: the body that a phrase ends with, no preposition before it. */
+function endingName(
   sentence: Sentence,
   phrase: Phrase,
   ofEntity: (start: number) => Figure | undefined,
 ): Figure | undefined {
-  const whole = ofEntity(sentence.start[phrase.head]!) ?? ofEntity(sentence.start[phrase.from]!)
-  return whole
+  if (phrase.sort !== 'body') return undefined
+  for (let at = phrase.head + 1; at < phrase.to; at++) {
+    const entity = ofEntity(sentence.start[at]!)
+    if (!entity) continue
+    const plain = !(sentence.traits[at - 1]! & (trait.of | trait.determiner | trait.preposition))
+    return plain && entity.sort === 'body' ? entity : undefined
+  }
+  return undefined
 }
 
 /** `X, maire de Y` and `le maire de Y, X`: one phrase names the other's person. */
-function linkAppositions(links: Links, { sentence, phrases }: Parsed, lexis: Lexis): void {
+function linkAppositions(links: Links, { sentence, phrases, clauses }: Parsed, lexis: Lexis): void {
   phrases.forEach((first, i) => {
-    const second = phrases[i + 1]
-    if (!second || second.from !== first.to + 1 || sentence.word[first.to] !== ',') return
+    const comma = pastBracket(sentence, first.to)
+    const second = phrases.find((other, j) => j > i && other.from > first.head && !other.parts)
+    if (first.parts || !second || second.from !== comma + 1 || sentence.word[comma] !== ',') return
+    // Facebook, la police a déclaré: a clause of its own is no apposition.
+    const opens = first.sort === 'name' && first.from <= 1 && second.sort === 'person'
+    if (clauseAt(clauses, second.head).verbs.length > 0 && !opens) return
     const named = links.get(first)
     const other = links.get(second)
-    if (named && !other && isRole(second) && agrees(named, shapeOf(second))) link(named, second)
-    else if (other && !named && isRole(first) && first.definite && !second.governed && agrees(other, shapeOf(first))) {
-      link(other, first)
+    if (named && (!other || isPlainRole(second)) && isRole(second) && agrees(named, shapeOf(second)))
+      link(named, second)
+    else if (other && !named && SPEAKER.test(first.sort) && (first.definite || first.possessive)) {
+      if (!second.governed && agrees(other, shapeOf(first))) link(other, first)
     }
   })
   function link(figure: Figure, phrase: Phrase): void {
@@ -123,17 +170,34 @@ function linkAppositions(links: Links, { sentence, phrases }: Parsed, lexis: Lex
   }
 }
 
-const isRole = ({ sort, governed, demonstrative }: Phrase) =>
-  (sort === 'person' || sort === 'body') && !governed && !demonstrative
+// la Fédération du commerce (FCD), Jacques Mallet
+function pastBracket({ word }: Sentence, at: number): number {
+  return word[at] === '(' && word[at + 2] === ')' ? at + 3 : at
+}
+
+/** `X, nouveau président du musée Jean Mallet`: without a determiner a role describes who stands before it. */
+const isPlainRole = ({ definite, demonstrative, possessive, head, name }: Phrase) =>
+  !definite && !demonstrative && !possessive && name !== undefined && head < name[0]
+
+const SPEAKER = /^(?:person|body)$/
+
+const isRole = (phrase: Phrase) =>
+  (SPEAKER.test(phrase.sort) || isPlainRole(phrase)) && !phrase.governed && !phrase.demonstrative
 
 /** The role that a phrase gives: its head, in the singular, and the content words behind it. */
-export function roleOf({ word, traits, count }: Sentence, phrase: Phrase, { plurals, traits: known }: Lexis): Role {
+export function roleOf(
+  { word, traits, count }: Sentence,
+  phrase: Phrase,
+  { plurals, rank, traits: known }: Lexis,
+): Role {
   const end = Math.min(phrase.name && phrase.head < phrase.name[0] ? phrase.name[0] : phrase.to, count)
   const small = trait.of | trait.determiner | trait.preposition | trait.particle
   const of = word.slice(phrase.head + 1, end).filter((_, i) => !(traits[phrase.head + 1 + i]! & small))
   const head = word[phrase.head]!
   const plural = known.has(head) ? undefined : plurals.find((ending) => head.endsWith(ending))
-  return { noun: plural ? head.slice(0, -plural.length) : head, of: of.map(fold) }
+  const noun = plural ? head.slice(0, -plural.length) : head
+  const before = word[phrase.head - 1] ?? ''
+  return { noun: rank.has(before) && phrase.from < phrase.head ? `${before} ${noun}` : noun, of: of.map(fold) }
 }
 
 /** How well a role fits a figure's; 0 where it does not. */
@@ -144,40 +208,67 @@ export function roleFit(figure: Figure, role: Role, { alike }: Lexis): number {
     const groups = alike.get(role.noun) ?? []
     const near = !same && (alike.get(own.noun) ?? []).some((group) => groups.includes(group))
     if (!same && !near) continue
-    const shared = role.of.filter((word) => own.of.includes(word)).length
+    const shared = sharedWords(role.of, own.of)
     const apart = role.of.length > 0 && own.of.length > 0 && shared === 0
     best = Math.max(best, (same ? 2 : 1) + shared - (apart ? 1.5 : 0))
   }
   return best
 }
 
+/** Words that two complements share; `pnf` and `parquet national financier` share one. */
+function sharedWords(some: readonly string[], others: readonly string[]): number {
+  const shared = some.filter((word) => others.includes(word)).length
+  const initials = (words: readonly string[]) => words.map((word) => word[0]).join('')
+  return shared > 0 || (!others.includes(initials(some)) && !some.includes(initials(others))) ? shared : 1
+}
+
 /** Who a role without a name means: the best fit, the more present one among equals. */
 export function figureOfRole(cast: Cast, role: Role, shape: Shape, sentence: number, lexis: Lexis): Figure | undefined {
-  let found: Figure | undefined
+  let best: Figure | undefined
   let most = 0.9
   for (const figure of cast.figures) {
     if (!agrees(figure, shape)) continue
-    const fit = roleFit(figure, role, lexis)
-    if (fit === 0) continue
+    const found = roleFit(figure, role, lexis)
+    // Who comes only later is meant where the words of the role are the same.
+    const fit = figure.seen < 0 ? (found > 1.5 && role.of.length > 0 ? found - 0.5 : found - 1.5) : found
+    if (fit <= 0) continue
     const score = fit + Math.min(0.9, cast.presence(figure, sentence) / 2)
     if (score > most) {
       most = score
-      found = figure
+      best = figure
     }
   }
-  return found
+  return best
+}
+
+/** `le groupe`, `le quotidien`: the body that was spoken of last, where the noun is one of those that replace a name. */
+export function figureOfBody(cast: Cast, role: Role, sentence: number, { alike }: Lexis): Figure | undefined {
+  if (role.of.length > 1 || !alike.has(role.noun)) return undefined
+  const least = role.of.length > 0 ? 0.5 : 0.25
+  const bodies = cast.figures.filter((figure) => figure.sort === 'body' && cast.presence(figure, sentence) > least)
+  return bodies.toSorted((a, b) => cast.presence(b, sentence) - cast.presence(a, sentence))[0]
+}
+
+/** `ce dernier`: the figure that was mentioned last. */
+export function figureOfLatter(cast: Cast, shape: Shape, sentence: number): Figure | undefined {
+  const fits = cast.figures.filter(
+    (figure) => figure.sort !== 'other' && agrees(figure, shape) && sentence - figure.seen <= 2,
+  )
+  return fits.toSorted((a, b) => b.order - a.order)[0]
 }
 
 const PRONOUN_REACH = 6
+/** How much less a pronoun means a body or a thing than a person. */
+const DOUBT = { person: 0, body: 0.3, other: 0.5 } as const
 
 /** Whom a pronoun means: the most present figure that agrees. */
-export function figureOfPronoun(cast: Cast, shape: Shape, sentence: number): Figure | undefined {
+export function figureOfPronoun(cast: Cast, shape: Shape, sentence: number, place: number): Figure | undefined {
   let found: Figure | undefined
   let most = 0.15
   for (const figure of cast.figures) {
     if (figure.seen < 0 || sentence - figure.seen > PRONOUN_REACH || !agrees(figure, shape)) continue
-    const doubt = (shape.gender && !figure.gender ? 0.15 : 0) + (figure.sort === 'person' ? 0 : 0.3)
-    const score = cast.presence(figure, sentence) - doubt
+    const doubt = (shape.gender && !figure.gender ? 0.15 : 0) + DOUBT[figure.sort]
+    const score = cast.presence(figure, sentence, place) - doubt
     if (score > most) {
       most = score
       found = figure

@@ -18,6 +18,8 @@ export interface Sentence {
   readonly traits: readonly number[]
   /** Begins with a capital. */
   readonly capital: readonly boolean[]
+  /** All its letters are capitals, two at least. */
+  readonly acronym: readonly boolean[]
   /** The pronoun joined to a verb: `il` of `a-t-il`. */
   readonly joined: readonly (string | undefined)[]
   /** Offsets in the body; of a run with its marks. */
@@ -30,6 +32,7 @@ interface Draft {
   word: string[]
   traits: number[]
   capital: boolean[]
+  acronym: boolean[]
   joined: (string | undefined)[]
   start: number[]
   end: number[]
@@ -52,6 +55,7 @@ export function readSentences(
     const close = () => {
       const { kind } = body.paragraphs[paragraph] ?? { kind: 'body' }
       if (draft.word.length > 0) {
+        markTimes(draft, lexis)
         const count = draft.word.length
         sentences.push({ index: sentences.length, paragraph, heading: kind === 'heading', count, ...draft })
       }
@@ -76,12 +80,13 @@ export function readSentences(
   return sentences
 }
 
-const empty = (): Draft => ({ word: [], traits: [], capital: [], joined: [], start: [], end: [], run: [] })
+const empty = (): Draft => ({ word: [], traits: [], capital: [], acronym: [], joined: [], start: [], end: [], run: [] })
 
 function pushRun(draft: Draft, run: Run): void {
   draft.word.push('"')
   draft.traits.push(0)
   draft.capital.push(false)
+  draft.acronym.push(false)
   draft.joined.push(undefined)
   draft.start.push(run.outer[0])
   draft.end.push(run.outer[1])
@@ -104,6 +109,7 @@ function pushWord(draft: Draft, text: string, tokens: Tokens, token: number, lex
   draft.word.push(word)
   draft.traits.push(lexis.traits.get(word) ?? (isWord ? adverbTrait(word, lexis) : 0))
   draft.capital.push(isWord && written[0] !== word[0])
+  draft.acronym.push(isWord && ACRONYM.test(written))
   draft.joined.push(undefined)
   draft.start.push(start)
   draft.end.push(end)
@@ -116,6 +122,18 @@ function joinedPronoun(word: string, { inverted }: Lexis): string | undefined {
   const pronoun = word.slice(word.lastIndexOf('-') + 1)
   return inverted.has(pronoun) ? pronoun : undefined
 }
+
+// il y a peu: no subject and no verb
+function markTimes({ word, traits }: Draft, { timePhrases }: Lexis): void {
+  for (let at = 0; at < word.length; at++) {
+    for (const rest of timePhrases.get(word[at]!) ?? []) {
+      if (rest.every((next, i) => word[at + 1 + i] === next)) traits.fill(trait.time, at, at + 1 + rest.length)
+    }
+  }
+}
+
+// LR, AFP, CFE-CGC, RN
+const ACRONYM = /^\p{Lu}[\p{Lu}\d&-]{1,9}$/u
 
 function adverbTrait(word: string, { adverbEndings }: Lexis): number {
   return word.length > 6 && adverbEndings.some((ending) => word.endsWith(ending)) ? trait.adverb : 0

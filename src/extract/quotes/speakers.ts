@@ -1,11 +1,11 @@
-import type { Cast, Figure } from './cast.ts'
+import type { Cast, Figure, Role } from './cast.ts'
 import { isVerb } from './contents.ts'
 import type { SourceCue } from './cues.ts'
 import type { Cue, Report } from './decide.ts'
 import type { Speaker } from './index.ts'
 import type { Lexis, Shape } from './lexis.ts'
 import type { Phrase } from './phrases.ts'
-import { figureOfPronoun, figureOfRole, type Links, roleOf } from './resolve.ts'
+import { figureOfBody, figureOfLatter, figureOfPronoun, figureOfRole, type Links, roleOf } from './resolve.ts'
 import { spanOf } from './sentences.ts'
 import type { Grammar } from './subject.ts'
 import type { Verb } from './verbs.ts'
@@ -24,10 +24,11 @@ export interface Stage {
 /** Who a report's words are put to; `undefined` where nobody is named. */
 export function speakerOf(stage: Stage, report: Report): { speaker: Speaker; figure: Figure } | undefined {
   const { cast, grammar } = stage
-  const { cue } = report
+  const { cue, inner } = report
+  if (inner) return byPronoun(stage, inner.pronoun, inner.end, 0)
   if (cue) {
     const joined = isVerb(cue) ? cue.joined : undefined
-    if (joined !== undefined) return byPronoun(stage, cue as Verb, joined)
+    if (joined !== undefined) return byPronoun(stage, joined, pronounEnd(stage, cue as Verb), cue.to)
     const phrase = phraseOf(stage, cue)
     if (phrase) return byPhrase(stage, phrase)
     if (isVerb(cue) && cue.kind === 'finite') return undefined
@@ -42,7 +43,7 @@ export function speakerOf(stage: Stage, report: Report): { speaker: Speaker; fig
   return { speaker: spoken(cast.lastSpeaker, undefined, 'continuation'), figure: cast.lastSpeaker }
 }
 
-const SPEAKS = /^(?:name|person|pronoun|body|source|proper)$/
+const SPEAKS = /^(?:name|person|pronoun|body|source)$/
 
 /** The phrase that names who the cue says it was. */
 function phraseOf({ grammar, subjects, sources, lexis }: Stage, cue: Cue): Phrase | undefined {
@@ -57,16 +58,19 @@ function phraseOf({ grammar, subjects, sources, lexis }: Stage, cue: Cue): Phras
   return told ?? subject
 }
 
-function byPronoun(stage: Stage, cue: Verb, pronoun: string) {
+/** Where the pronoun ends that is joined to a verb or to its auxiliary. */
+const pronounEnd = ({ grammar: { sentence } }: Stage, { from, to }: Verb) =>
+  sentence.end[sentence.joined[from] !== undefined ? from : to - 1]!
+
+/** The figure that a joined pronoun means; `a-t-on appris de source` names a source behind it. */
+function byPronoun(stage: Stage, pronoun: string, end: number, behind: number) {
   const { lexis, cast, grammar } = stage
   if (lexis.nobody.has(pronoun)) {
-    const source = stage.sources.find(({ from }) => from >= cue.to)
+    const source = stage.sources.find(({ from }) => from >= behind)
     return source ? byPhrase(stage, source.phrase) : undefined
   }
-  const figure = figureOfPronoun(cast, lexis.shapes.get(pronoun) ?? {}, grammar.sentence.index)
-  const at = grammar.sentence.end[cue.from]!
-  const span = [at - pronoun.length, at] as const
-  return figure ? { speaker: spoken(figure, span, 'pronoun'), figure } : undefined
+  const figure = figureOfPronoun(cast, lexis.shapes.get(pronoun) ?? {}, grammar.sentence.index, behind)
+  return figure ? { speaker: spoken(figure, [end - pronoun.length, end], 'pronoun'), figure } : undefined
 }
 
 function byPhrase(stage: Stage, phrase: Phrase): { speaker: Speaker; figure: Figure } | undefined {
@@ -74,16 +78,11 @@ function byPhrase(stage: Stage, phrase: Phrase): { speaker: Speaker; figure: Fig
   const figure = figureOf(stage, phrase)
   if (!figure) return undefined
   const span = spanOf(grammar.sentence, phrase.from, phrase.to)
-  const by =
-    phrase.sort === 'pronoun'
-      ? 'pronoun'
-      : phrase.sort === 'name'
-        ? 'name'
-        : figure.sort === 'person'
-          ? 'title'
-          : 'source'
+  const by = BY[phrase.sort] ?? (figure.sort === 'person' ? 'title' : 'source')
   return { speaker: spoken(figure, span, by), figure }
 }
+
+const BY: Partial<Record<Phrase['sort'], Speaker['by']>> = { pronoun: 'pronoun', name: 'name', source: 'source' }
 
 function spoken(figure: Figure, span: Speaker['span'], by: Speaker['by']): Speaker {
   return {
@@ -99,26 +98,60 @@ export function figureOf(stage: Stage, phrase: Phrase): Figure | undefined {
   const { links, cast, lexis, grammar } = stage
   const known = links.get(phrase)
   if (known) return known
+  if (phrase.parts) return pairOf(stage, phrase)
+  const author = authorOf(stage, phrase)
+  if (author) return author
   const shape = shapeOf(phrase)
   const { sentence } = grammar
-  if (phrase.sort === 'pronoun') return figureOfPronoun(cast, shape, sentence.index)
+  if (phrase.sort === 'pronoun') return figureOfPronoun(cast, shape, sentence.index, phrase.from)
+  if (phrase.demonstrative && lexis.latter.has(sentence.word[phrase.head]!))
+    return figureOfLatter(cast, shape, sentence.index)
   const role = roleOf(sentence, phrase, lexis)
   const points = phrase.definite || phrase.demonstrative || phrase.possessive
   const found = points ? figureOfRole(cast, role, shape, sentence.index, lexis) : undefined
-  const figure = found ?? (phrase.demonstrative ? present(stage, phrase) : undefined) ?? newFigure(stage, phrase)
+  const figure = found ?? anaphor(stage, phrase, role) ?? newFigure(stage, phrase)
   if (!found) figure.roles.push(role)
   links.set(phrase, figure)
   return figure
 }
 
-/** `cet instituteur`: whoever of that shape is on everyone's mind. */
-function present({ cast, grammar }: Stage, phrase: Phrase): Figure | undefined {
-  return phrase.sort === 'person' ? figureOfPronoun(cast, shapeOf(phrase), grammar.sentence.index) : undefined
+/** `un rapport de l'Insee`, `une étude réalisée par NTT`: a document speaks for the named body behind it. */
+function authorOf({ grammar, links }: Stage, phrase: Phrase): Figure | undefined {
+  if (phrase.sort !== 'document') return undefined
+  const behind = grammar.phrases.find((other) => {
+    const within = other.from > phrase.head && other.to === phrase.to
+    return within || (other.governed === 'agent' && other.from >= phrase.to && other.from <= phrase.to + 3)
+  })
+  const figure = behind && links.get(behind)
+  return figure?.named && figure.sort !== 'other' ? figure : undefined
+}
+
+/** Two figures that speak together are one of their own. */
+function pairOf(stage: Stage, phrase: Phrase): Figure | undefined {
+  const [first, second] = phrase.parts!.map((part) => figureOf(stage, part)) as [Figure?, Figure?]
+  if (!first || !second || first === second) return first
+  const { sentence } = stage.grammar
+  const name = `${first.name} ${sentence.word[phrase.parts![0].to]} ${second.name}`
+  const known = stage.cast.figures.find((figure) => figure.name === name)
+  const figure = known ?? stage.cast.add(name, 'person', { plural: true, named: false })
+  stage.links.set(phrase, figure)
+  return figure
+}
+
+/** `cet instituteur`, `le groupe`: whoever of that kind is on everyone's mind. */
+function anaphor({ cast, grammar, lexis }: Stage, phrase: Phrase, role: Role): Figure | undefined {
+  const { index } = grammar.sentence
+  if (phrase.sort === 'person') {
+    const points = phrase.demonstrative || (phrase.definite && role.of.length === 0)
+    return points ? figureOfPronoun(cast, shapeOf(phrase), index, phrase.from) : undefined
+  }
+  return phrase.sort === 'body' && !phrase.possessive ? figureOfBody(cast, role, index, lexis) : undefined
 }
 
 function newFigure({ cast, text, grammar }: Stage, phrase: Phrase): Figure {
   const [start, end] = spanOf(grammar.sentence, phrase.from, phrase.to)
-  const sort = phrase.sort === 'person' ? 'person' : phrase.sort === 'body' ? 'body' : 'other'
+  const sort =
+    phrase.sort === 'person' || phrase.sort === 'source' ? 'person' : phrase.sort === 'body' ? 'body' : 'other'
   const { gender, plural } = phrase
   const more = { named: false, ...(gender && { gender }), ...(plural !== undefined && { plural }) }
   return cast.add(text.slice(start, end).replace(/\s+/g, ' '), sort, more)
@@ -135,8 +168,12 @@ export function noteMentions(stage: Stage): void {
   const asSubject = new Set(subjects.values())
   for (const phrase of grammar.phrases) {
     const speaks =
-      phrase.sort === 'person' || phrase.sort === 'body' || phrase.sort === 'source' || phrase.sort === 'pronoun'
+      phrase.sort === 'person' ||
+      phrase.sort === 'body' ||
+      phrase.sort === 'source' ||
+      phrase.sort === 'pronoun' ||
+      phrase.parts
     const figure = links.get(phrase) ?? (asSubject.has(phrase) && speaks ? figureOf(stage, phrase) : undefined)
-    if (figure) cast.mention(figure, grammar.sentence.index, asSubject.has(phrase))
+    if (figure) cast.mention(figure, grammar.sentence.index, phrase.from, asSubject.has(phrase))
   }
 }

@@ -1,4 +1,5 @@
 import { type Clause, clauseAt, finiteBetween } from './clauses.ts'
+import { trait } from './lexis.ts'
 import type { Phrase, Sort } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import type { Verb } from './verbs.ts'
@@ -20,8 +21,11 @@ export type Feature =
   | 'inverted'
   | 'afterOther'
   | 'chained'
+  | 'fronted'
+  | 'apposed'
   | 'adjacent'
   | 'first'
+  | 'leading'
   | 'distance'
   | 'phrasesBetween'
   | 'verbsBetween'
@@ -61,7 +65,7 @@ export function featuresOf(
   phrase: Phrase,
   subjects: ReadonlyMap<Verb, Phrase>,
 ): Features {
-  const { verbs, phrases, clauses } = grammar
+  const { sentence, verbs, phrases, clauses } = grammar
   const before = phrase.to <= verb.left
   const own = clauseAt(clauses, verb.from)
   const theirs = clauseAt(clauses, phrase.head)
@@ -79,12 +83,15 @@ export function featuresOf(
   const incise = isIncise(grammar, verb)
   set('ownClause', before && own === theirs)
   set('resumed', before && own !== theirs && resumes(grammar, verb, own, theirs, phrase))
-  set('antecedent', before && own.opener === 'relative' && phrase.to === own.from)
+  set('antecedent', before && own.opener === 'relative' && phrase.to === antecedentEnd(own, sentence))
   set('inverted', !before && incise)
   set('afterOther', !before && !incise)
   set('chained', chains(grammar, verb, phrase, subjects))
+  set('fronted', !before && fronts(grammar, verb, phrase))
+  set('apposed', isApposed(grammar, phrase))
   set('adjacent', to - from <= 0)
   set('first', phrase.from <= theirs.from + 1)
+  set('leading', phrases.find((other) => !other.governed && other.sort !== 'time') === phrase)
   set('enclosed', own !== theirs && theirs.opener !== 'main' && theirs.opener !== 'coordinate')
   set('governed', phrase.governed === 'preposition')
   set('ofGoverned', phrase.governed === 'of')
@@ -96,21 +103,41 @@ export function featuresOf(
 /** A verb that opens its clause after a comma or a quote, so that its subject follows: `", a déclaré X`. */
 export function isIncise({ sentence, phrases, clauses }: Grammar, verb: Verb): boolean {
   const own = clauseAt(clauses, verb.from)
-  if (own.opener !== 'main' && own.opener !== 'aside' && own.opener !== 'coordinate') return false
+  if (own.opener !== 'main' && own.opener !== 'aside') return false
+  if (introduces(sentence, verb)) return false
   if (sentence.run[verb.left - 1]) return true
   if (own.from === 0 && own.opener === 'main') return false
   return !phrases.some((phrase) => phrase.from >= own.from && phrase.to <= verb.left && phrase.sort !== 'time')
 }
 
+/** A complementizer or colon behind the verb: what it reports follows, so its subject does not. */
+function introduces({ word, traits, run }: Sentence, { to }: Verb): boolean {
+  for (let at = to; at < to + 12; at++) {
+    if (run[at] || word[at] === ',' || word[at] === '.') return false
+    if ((traits[at] ?? 0) & trait.that || word[at] === ':') return true
+  }
+  return false
+}
+
+/** Where the noun before a relative clause ends, past a bracket: `la cheffe du parquet (PNF) qui dit`. */
+function antecedentEnd(own: Clause, { word }: Sentence): number {
+  let at = own.from
+  if (word[at - 1] === ')') while (at > 0 && word[at] !== '(') at--
+  return at
+}
+
 /** A verb without a subject in its clause takes up the phrase that an aside or relative clause cut off from it. */
 function resumes(grammar: Grammar, verb: Verb, own: Clause, theirs: Clause, phrase: Phrase): boolean {
   if (own.opener !== 'main' && own.opener !== 'aside') return false
-  const { phrases, clauses } = grammar
-  if (phrases.some((other) => other.from >= own.from && other.to <= verb.left && !other.governed)) return false
-  const open = clauses.findLast(
-    (clause) => clause.to <= own.from && clause.opener === 'main' && clause.verbs.length === 0,
+  if (theirs.opener !== 'main' || theirs.verbs.length > 0 || phrase.governed) return false
+  const { sentence, phrases, clauses } = grammar
+  if (sentence.run.slice(phrase.to, verb.left).some(Boolean)) return false
+  const free = (other: Phrase) => !other.governed && other.sort !== 'time'
+  if (phrases.some((other) => other.from >= own.from && other.to <= verb.left && free(other))) return false
+  if (phrases.some((other) => other.from >= theirs.from && other.to <= phrase.from && free(other))) return false
+  return !clauses.some(
+    (each) => each.from >= theirs.to && each.to <= own.from && each.opener === 'main' && each.verbs.length > 0,
   )
-  return open === theirs && !phrase.governed
 }
 
 /** Participles, gerunds, infinitives and coordinated verbs share the subject of the verb before them. */
@@ -120,4 +147,18 @@ function chains({ verbs, clauses }: Grammar, verb: Verb, phrase: Phrase, subject
   if (!dependent) return false
   const governor = verbs.findLast((other) => other.from < verb.from && other.kind === 'finite' && subjects.has(other))
   return governor !== undefined && subjects.get(governor) === phrase
+}
+
+/** `Estimant que …, il a voté`: before its clause, a gerund has that clause's subject. */
+function fronts({ phrases, clauses }: Grammar, verb: Verb, phrase: Phrase): boolean {
+  const own = clauseAt(clauses, verb.from)
+  if (verb.kind === 'finite' || own.from > 0) return false
+  const main = clauses.find((clause) => clause.from > 0 && clause.opener === 'main' && clause.verbs.length > 0)
+  return main !== undefined && phrases.find(({ from, governed }) => from >= main.from && !governed) === phrase
+}
+
+/** Stands in apposition to the phrase before it: the head is the better name of the subject. */
+function isApposed({ phrases, sentence }: Grammar, phrase: Phrase): boolean {
+  if (sentence.word[phrase.from - 1] !== ',') return false
+  return phrases.some((other) => other.to === phrase.from - 1 && /^(?:name|person)$/.test(other.sort) && !other.parts)
 }

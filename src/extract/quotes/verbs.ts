@@ -37,14 +37,14 @@ export function findVerbs(sentence: Sentence, lexis: Lexis): Verb[] {
 }
 
 function verbAt(sentence: Sentence, lexis: Lexis, at: number, before: Verb | undefined): Verb | undefined {
-  if (sentence.run[at]) return undefined
+  if (sentence.run[at] || sentence.traits[at]! === trait.time) return undefined
   const forms = lexis.verbs.get(sentence.word[at]!) ?? guessed(sentence, lexis, at)
   if (forms.length === 0) return undefined
   const finite = forms.filter((form) => form.kind === 'finite')
-  if (finite.length > 0 && !isNoun(sentence, at)) {
+  if (finite.length > 0 && !isNoun(sentence, lexis, at)) {
     return compound(sentence, lexis, at, finite) ?? simple(sentence, at, at, at + 1, finite)
   }
-  if (isNoun(sentence, at) || sentence.capital[at]) return undefined
+  if (isNoun(sentence, lexis, at) || sentence.capital[at]) return undefined
   const others = forms.filter((form) => form.kind !== 'finite')
   const kinds = others.filter((form) => form.kind !== 'participle' || before !== undefined || form.usage)
   return kinds.length > 0 ? nonFinite(sentence, at, kinds, before) : undefined
@@ -60,17 +60,19 @@ function guessed(sentence: Sentence, { finiteEndings }: Lexis, at: number): read
 }
 
 /** `la demande`, `une annonce`, `de note`: a determiner or preposition before makes it a noun, but `l'accuse` after `qui`. */
-function isNoun(sentence: Sentence, at: number): boolean {
+function isNoun(sentence: Sentence, lexis: Lexis, at: number): boolean {
   if (sentence.joined[at] !== undefined) return false
   const before = sentence.traits[at - 1] ?? 0
   if (before & (trait.before | trait.notName)) return true
-  if (before & trait.clitic && before & trait.determiner) return !cliticThere(sentence, at - 1)
+  if (before & trait.clitic && before & trait.determiner) return !cliticThere(sentence, lexis, at - 1)
   if (before & trait.clitic) return false
   return (before & (trait.determiner | trait.preposition | trait.of)) !== 0 && !(before & trait.marker)
 }
 
 /** Whether `le`, `la`, `l'` at `at` is an object pronoun: after a subject pronoun, `qui`, a negation or a name. */
-function cliticThere(sentence: Sentence, at: number): boolean {
+function cliticThere(sentence: Sentence, lexis: Lexis, at: number): boolean {
+  // comme le précise le ministre
+  if (lexis.as.has(sentence.word[at - 1] ?? '')) return lexis.shapes.get(sentence.word[at]!)?.gender !== 'feminine'
   const before = sentence.traits[at - 1] ?? 0
   const subject = trait.pronoun | trait.relativeSubject | trait.negation | trait.reflexive | trait.strong
   return (before & subject) !== 0 || (sentence.capital[at - 1] === true && at > 1 && before === 0)
@@ -98,9 +100,20 @@ function participleAfter(sentence: Sentence, lexis: Lexis, from: number) {
     const forms = (lexis.verbs.get(sentence.word[at]!) ?? []).filter((form) => form.kind === 'participle')
     if (forms.length > 0 && !sentence.run[at]) return { at, forms }
     if (sentence.word[at] === ',') aside = !aside
-    else if (!aside && !betweenAuxiliary(sentence, at)) return undefined
+    else if (!aside && !betweenAuxiliary(sentence, at)) {
+      const past = pastGroup(sentence, at)
+      if (past === undefined) return undefined
+      at = past - 1
+    }
   }
   return undefined
+}
+
+// a de son côté dénoncé, a pour sa part ajouté, a par ailleurs indiqué
+function pastGroup({ traits, run }: Sentence, at: number): number | undefined {
+  if (!(traits[at]! & (trait.preposition | trait.of))) return undefined
+  const noun = traits[at + 1]! & trait.determiner ? at + 2 : at + 1
+  return run[noun] || run[at + 1] ? undefined : noun + 1
 }
 
 /** What may stand between an auxiliary and its participle: `pas`, `récemment`, `mardi`, `elle aussi`. */

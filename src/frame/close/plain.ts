@@ -2,8 +2,9 @@ import { nextOpening } from '../breaks.ts'
 import { type Closer, type Cut, endBefore, type Fault, more, never, type Scan } from '../closer.ts'
 import { boundaryAbove } from '../ended.ts'
 import { type Head, headIn, nextHead } from '../head.ts'
-import { lastLine, trailerEnd } from '../last-line.ts'
+import { lastLine } from '../last-line.ts'
 import { separator } from '../separator.ts'
+import { shapedLine } from '../shaped-line.ts'
 import { type Finder, type Hit, sign, type View } from '../view.ts'
 import { closeTrailer } from './message.ts'
 
@@ -38,11 +39,11 @@ interface End extends Hit {
 
 /** What ends a text besides the head of the next one. */
 const ends: readonly { readonly find: (view: View, from: number) => Hit | undefined; readonly cut: End['cut'] }[] = [
-  { find: (view, from) => nextOpening(view, from, 'text'), cut: (scan, { at }) => ({ end: endBefore(scan, at) }) },
+  { find: (view, from) => nextOpening(view, from, 'signed'), cut: (scan, { at }) => ({ end: endBefore(scan, at) }) },
+  { find: by(shapedLine), cut: (scan, { at, end }) => ({ end: end > at ? end : endBefore(scan, at) }) },
   { find: by(sign('\f')), cut: (scan, { at }) => ({ end: endBefore(scan, at) }) },
   { find: by(separator), cut: (scan, { at, end }) => ({ end: endBefore(scan, at), next: end }) },
   { find: by(lastLine('Document ')), cut: (_, { end }) => ({ end }) },
-  { find: by(trailerEnd), cut: (_, { end }) => ({ end }) },
   { find: by(lastLine('NNNN')), cut: (_, { at, end }) => ({ end, faults: [unopened(at, 'NNNN')] }) },
   { find: by(sign('\x04')), cut: (_, { at, end }) => ({ end, faults: [unopened(at, 'EOT')] }) },
   { find: by(sign('\x03')), cut: () => 'trailer' },

@@ -24,8 +24,13 @@ export const speech = {
       strength: 2,
       takes: ['that', 'infinitive', 'object'],
       lemmas: `prétendre jurer attester garantir nier réfuter contester revendiquer reconnaître admettre avouer concéder:concèd
-        confesser démentir espérer:espèr craindre redouter souhaiter considérer:considèr juger supposer présumer penser
-        croire douter prévoir déplorer regretter confirmer dire expliquer annoncer révéler:révèl soutenir`,
+        confesser démentir déplorer regretter confirmer dire expliquer annoncer révéler:révèl soutenir`,
+    },
+    {
+      strength: 2,
+      takes: ['that', 'object'],
+      lemmas: `espérer:espèr craindre redouter souhaiter considérer:considèr juger supposer présumer penser croire douter
+        prévoir`,
     },
     {
       strength: 2,
@@ -90,6 +95,11 @@ export const speech = {
     regrouper soutenir disposer bénéficier obtenir fournir assister entendre attendre espérer:espèr utiliser
     employer:emploi appliquer exiger imposer empêcher éviter autoriser interdire limiter réduire tourner filmer écrire
     lire parler discuter rencontrer revenir retourner remplacer succomber mériter aider sauver nourrir relancer
+    apporter évoluer emporter répandre ajourner annuler rappeler:rappell appeler:appell durer monter descendre grimper
+    chuter bondir reprendre revendiquer réussir échouer convoquer saisir inculper acquitter libérer:libèr enlever:enlèv exécuter
+    bombarder attaquer détruire construire abriter héberger:héberg emmener:emmèn ramener:ramèn lever:lèv relever:relèv soulever:soulèv
+    ressembler dérouler tirer retirer lutter rêver aimer préférer:préfèr détester adorer penser vouloir croire oublier
+    raconter dessiner peindre chanter danser inventer imaginer concevoir développer transformer changer améliorer
     renforcer confirmer signer déposer remettre transmettre envoyer:envoi livrer installer ériger grandir finir
     achever:achèv terminer conduire gérer:gèr assurer veiller surveiller contrôler enquêter ouvrir diffuser`,
   conjugations: {
@@ -308,7 +318,7 @@ export const speech = {
     naître: { singular: 'naît naissait naquit', plural: 'naissent naissaient naquirent', participle: 'né née nés' },
     connaître: {
       singular: 'connaît connaissait connut connaîtra',
-      plural: 'connaissent connaissaient',
+      plural: 'connaissent connaissaient ait',
       participle: 'connu',
     },
     reconnaître: {
@@ -336,7 +346,7 @@ export const speech = {
       participle: 'aint ainte',
     },
   },
-  finiteEndings: 'aient èrent eront iront eraient iraient erait irait issent issait issaient',
+  finiteEndings: 'aient èrent eront iront eraient iraient erait irait issent issait issaient ait',
   auxiliaries: { perfect: 'avoir', passive: 'être' },
   participleReach: 6,
   sources: {
@@ -349,20 +359,22 @@ export const speech = {
   that: "que qu'",
   infinitiveMarkers: "de d' à",
   infinitiveEndings: 'er ir re oir',
+  nounEndings: 'ier ière stre bre pre vre erre ffre',
   pronouns: {
-    masculine: 'il celui-ci ce_dernier celui ce_premier lui-même',
-    feminine: 'elle celle-ci cette_dernière celle elle-même',
-    masculinePlural: 'ils ceux-ci ces_derniers ceux eux eux-mêmes',
-    femininePlural: 'elles celles-ci ces_dernières',
+    masculine: 'il celui-ci celui lui-même',
+    feminine: 'elle celle-ci celle elle-même',
+    masculinePlural: 'ils ceux-ci ceux eux eux-mêmes',
+    femininePlural: 'elles celles-ci',
     nobody: "on l'on ce c' cela ça ceci",
   },
+  latter: 'dernier dernière derniers dernières',
   strongPronouns: { masculine: 'lui', feminine: 'elle', masculinePlural: 'eux', femininePlural: 'elles', nobody: '' },
   inverted: 'il elle ils elles on je nous vous ce tu',
   clitics: "ne n' se s' me m' te t' le la les l' lui leur y en nous vous",
   reflexives: "se s'",
   negations: "ne n'",
   determiners: {
-    definite: "le la les l' du des au aux",
+    definite: "le la les l' du au aux",
     indefinite: `un une des plusieurs certains certaines quelques deux trois quatre cinq six sept huit neuf dix chaque aucun
       aucune d'autres nombre`,
     demonstrative: 'ce cet cette ces',
@@ -376,6 +388,7 @@ export const speech = {
   prepositions: `à au aux dans sur sous avec sans pour contre vers chez entre parmi depuis pendant durant avant après dès jusque
     jusqu' devant derrière lors malgré selon hors via outre près auprès face grâce en par envers concernant suite afin`,
   agent: 'par',
+  as: 'comme',
   coordinators: 'et ou mais ni puis car or',
   subordinators: "si s' lorsque lorsqu' quand comme puisque puisqu' quoique quoiqu' dont où pourquoi comment",
   beforeThat: 'alors tandis bien parce afin pendant depuis avant après dès sauf tant sans pour alors_même même',
@@ -386,9 +399,10 @@ export const speech = {
     soudain d'ores ailleurs bientôt autant volontiers certes voire finalement désormais d'ailleurs par_ailleurs`,
   adverbEndings: 'ment',
   times: `lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi après-midi janvier février mars avril mai juin
-    juillet août septembre octobre novembre décembre hier aujourd'hui demain veille lendemain semaine mois année`,
+    juillet août septembre octobre novembre décembre hier aujourd'hui demain veille lendemain semaine semaines mois année années an ans jour jours
+    journée soirée matinée heure heures minute minutes week-end nuit début fin hiver automne printemps`,
   nouns: {
-    men: `directeur président chef patron maire sénateur député conseiller avocat procureur ministre homme père fils frère mari
+    men: `directeur président pdg pédégé chef patron maire sénateur député conseiller avocat procureur ministre homme père fils frère mari
       époux roi prince pape évêque cardinal curé abbé imam rabbin pasteur médecin chirurgien chercheur professeur instituteur
       enseignant étudiant lycéen élève entraîneur sélectionneur joueur attaquant milieu défenseur gardien capitaine coureur
       pilote champion acteur comédien réalisateur metteur chanteur musicien compositeur écrivain auteur romancier éditeur
@@ -407,7 +421,7 @@ export const speech = {
       Premier_ministre locataire occupant conservateur colistier prédécesseur successeur adjoint bourgmestre
       bâtonnier conseil champion tenant vainqueur lauréat skipper navigateur cycliste astronaute cosmonaute
       barman serveur vendeur artisan coiffeur fleuriste libraire pharmacien dentiste vétérinaire psychologue psychiatre
-      kiné urbaniste architecte designer styliste mannequin journaliste reporter photographe correspondant envoyé_spécial
+      kiné urbaniste architecte designer styliste mannequin journaliste photographe correspondant envoyé_spécial
       animateur présentateur chroniqueur blogueur youtubeur influenceur syndicaliste retraité chômeur migrant réfugié
       sans-papiers détenu prisonnier condamné accusé prévenu suspect chef_de_file négociant exploitant tenancier hôtelier`,
     women: `directrice présidente cheffe patronne sénatrice députée conseillère avocate procureure procureuse ministre femme mère
@@ -433,7 +447,7 @@ export const speech = {
       entreprise société compagnie firme filiale maison-mère constructeur avionneur opérateur fabricant laboratoire banque
       banque_centrale bourse institut agence office observatoire centre université école hôpital clinique service services
       autorité autorités institution fondation cabinet bureau équipe club fédération instance organisateurs chaîne radio
-      télévision quotidien journal hebdomadaire magazine revue média médias presse site plateforme application réseau
+      télévision chaine quotidien journal hebdomadaire magazine revue média médias presse site plateforme application réseau
       régulateur gendarme géant start-up startup enseigne enseignes distributeur transporteur diplomatie chancellerie
       délégation coalition rébellion guérilla milice mouvement opposition majorité pouvoir régime état ville région
       département commune métropole pays royaume ambassade consulat défense secours pompiers protection_civile
@@ -442,13 +456,14 @@ export const speech = {
     documents: `rapport étude communiqué sondage enquête décret arrêté loi texte article document lettre courrier tweet message
       bilan décompte comptage statistiques chiffres données note résolution déclaration base_de_données dossier livre
       ordonnance jugement arrêt projet_de_loi estimations estimation calculs calcul indicateur baromètre recherche
-      recherches travaux dépêche correspondance enregistrement vidéo images panneau affiche banderole recensement`,
+      recherches travaux dépêche correspondance enregistrement vidéo images panneau affiche banderole recensement témoignage témoignages
+      informations information déclarations chronique éditorial classement relevé évaluation`,
     sources: `source sources témoin témoins entourage proche proches observateur observateurs`,
   },
   alike: [
     'chercheur chercheuse universitaire expert experte spécialiste scientifique professeur professeure anthropologue',
     'quotidien journal titre hebdomadaire magazine revue média site',
-    'ong organisation association collectif',
+    'ong organisation association collectif agence organisme institution',
     'parti formation mouvement',
     'groupe entreprise société compagnie firme constructeur géant fabricant laboratoire avionneur opérateur plateforme application',
     'dirigeant patron président pdg directeur chef responsable',
@@ -458,13 +473,16 @@ export const speech = {
     'avocat avocate conseil',
     'instituteur institutrice enseignant enseignante professeur professeure maître maîtresse',
     'réalisateur réalisatrice cinéaste metteur',
-    'ministre secrétaire',
+    'ministre secrétaire homologue',
+    'groupe maison-mère chaîne réseau',
+    'source responsable interlocuteur',
     'malade patient patiente',
     'joueur joueuse attaquant défenseur milieu gardien capitaine',
     'magistrat magistrate juge procureur procureure',
     'militant militante activiste',
   ],
   plurals: 's x',
+  rank: 'premier première vice sous',
   beforeNoun: `ancien ancienne anciens nouveau nouvel nouvelle nouveaux grand grande grands petit petite jeune jeunes vieux vieille
     même autre autres premier première second seconde principal principale numéro futur future actuel actuelle célèbre
     haut haute hauts ex vice jeune tout toute tous toutes double triple quelque seul seule éminent puissant puissante
@@ -481,6 +499,7 @@ export const speech = {
     slogans réponse réaction commentaire constat bilan verdict conclusion appel avertissement critique question raisonnement
     boutade formule credo leitmotiv aveu confidence témoignage récit explication espoir crainte mantra refrain consigne
     raison argument idée objectif mission pancarte pancartes banderole banderoles inscription`,
+  timePhrases: 'il_y_a il_y_avait',
   naming: `intitulé intitulée intitulés baptisé baptisée surnommé surnommée surnommés dit dite dits appelé appelée nommé nommée alias
     titre chanson film émission livre roman album série opération projet loi section article thème mot terme expression
     catégorie vigilance programme plan morceau tube single spectacle pièce exposition documentaire jeu magazine journal site

@@ -1,0 +1,110 @@
+import { type Lexis, nounTraits, trait } from './lexis.ts'
+import { FUNCTION, has, isAcronym, isCapital, knownAt, type Scan } from './scan.ts'
+
+/** How far a noun phrase goes, and the names in it. */
+export interface Extent {
+  readonly to: number
+  /** The last run of capitalised words, and the known name of a person that ends the phrase. */
+  readonly capitals: [number, number] | undefined
+  readonly known?: readonly [number, number]
+}
+
+/** How far the phrase goes: adjectives, `de` and its noun, names. */
+export function extend(scan: Scan, head: number, plural: boolean): Extent {
+  let capitals: [number, number] | undefined
+  let plain = 0
+  let at = head
+  for (; at < scan.sentence.count; at++) {
+    const known = at === head || continues(scan, head, at) ? knownAt(scan, at) : undefined
+    // à ses compagnons Norman: several are not one
+    if (known?.person && at > head && plural && !isComplement(scan, at)) break
+    if (known && !known.person) {
+      capitals = undefined
+      plain = 0
+      at = known.to - 1
+      continue
+    }
+    if (known)
+      return { to: known.to, capitals: undefined, ...(isComplement(scan, at) ? {} : { known: [at, known.to] }) }
+    if (at > head && !continues(scan, head, at)) break
+    if (isCapital(scan, at)) {
+      capitals = capitals && joinsName(scan, capitals[1], at) ? [capitals[0], at + 1] : [at, at + 1]
+      plain = 0
+    } else if (has(scan, at, trait.of | trait.determiner | trait.particle)) plain = 0
+    else if (++plain > 4) break
+  }
+  const to = trimmed(scan, head, at)
+  return { to, capitals: capitals && capitals[1] <= to ? capitals : undefined }
+}
+
+function trimmed(scan: Scan, head: number, end: number): number {
+  let at = end
+  // une étude réalisée par: the participle is no part of it
+  if (has(scan, at, trait.agent) && at > head + 1 && !isCapital(scan, at - 1)) at--
+  while (at > head + 1 && has(scan, at - 1, SMALL) && !isCapital(scan, at - 1)) at--
+  return at
+}
+/** `l'avocat de Didier Raoult`: a name behind `de` is another's. */
+const isComplement = (scan: Scan, at: number) => has(scan, at - 1, trait.of) && !isCapital(scan, at - 1)
+
+const SMALL = trait.of | trait.determiner | trait.particle | trait.preposition | trait.coordinator
+/** Capitals with nothing but name particles between them are one name. */
+function joinsName(scan: Scan, end: number, at: number): boolean {
+  if (at - end > 2 || isAcronym(scan, end - 1)) return false
+  for (let between = end; between < at; between++) if (!has(scan, between, trait.particle)) return false
+  return true
+}
+
+function continues(scan: Scan, head: number, at: number): boolean {
+  const { sentence, inVerb } = scan
+  if (inVerb[at] || sentence.run[at]) return false
+  const word = sentence.word[at]!
+  const afterOf = has(scan, at - 1, trait.of) || (has(scan, at - 1, trait.determiner) && has(scan, at - 2, trait.of))
+  if (has(scan, at, trait.coordinator))
+    return has(scan, at + 1, trait.of) && complementAfter(scan, at + 2) && !isBareName(scan, head)
+  if (!/^[\p{L}\d&]/u.test(word)) return false
+  if (isAcronym(scan, head) && head + 1 === at && !nounTraits(scan.lexis, sentence.word[head]!))
+    return isCapital(scan, at) && isAcronym(scan, at)
+  if (has(scan, at, trait.of)) return !afterOf && continuesWithOf(scan, head, at)
+  if (isCapital(scan, at) && !has(scan, at, trait.preposition | trait.that | trait.subordinator)) return true
+  if (afterOf && has(scan, at, trait.determiner | trait.before)) return !/^\d/.test(word)
+  if (has(scan, at, trait.particle) && isCapital(scan, at + 1) && isCapital(scan, at - 1)) return true
+  return continuesPlainly(scan, at, afterOf)
+}
+
+function continuesPlainly(scan: Scan, at: number, afterOf: boolean): boolean {
+  if (has(scan, at, FUNCTION | trait.clitic | trait.negation | trait.reflexive | trait.strong)) return false
+  if (has(scan, at, trait.before)) return afterOf
+  const forms = scan.lexis.verbs.get(scan.sentence.word[at]!)
+  return afterOf || !forms?.some((form) => form.kind === 'infinitive' || form.kind === 'gerund')
+}
+
+/** A name takes `de` and another name, no complement: `Apolline de Malherbe`, but `Jeremy Douglas / de l'Office`. */
+function continuesWithOf(scan: Scan, head: number, at: number): boolean {
+  if (isBareName(scan, head)) return has(scan, at, trait.particle) && isCapital(scan, at - 1) && isCapital(scan, at + 1)
+  return complementAfter(scan, at + 1)
+}
+
+/** Begins with a name of two words or an honorific, so that it is a person's. */
+const isBareName = (scan: Scan, head: number) =>
+  isCapital(scan, head) &&
+  (nounTraits(scan.lexis, scan.sentence.word[head]!) & ~trait.honorific) === 0 &&
+  isCapital(scan, head + 1)
+
+/** `de` goes on with a noun, but not with an infinitive (`la volonté de partir`) or a run. */
+function complementAfter(scan: Scan, at: number): boolean {
+  const { sentence, lexis, inVerb } = scan
+  if (at >= sentence.count || inVerb[at] || sentence.run[at]) return false
+  if (has(scan, at, trait.clitic) && !has(scan, at, trait.determiner)) return false
+  if (has(scan, at, FUNCTION & ~trait.determiner)) return false
+  return (
+    !looksInfinitive(sentence.word[at]!, lexis) &&
+    !lexis.verbs.get(sentence.word[at]!)?.some((form) => form.kind === 'infinitive')
+  )
+}
+
+// la menace de ramener, but le bureau de l'hiver
+function looksInfinitive(word: string, { infinitiveEndings, nounEndings, traits }: Lexis): boolean {
+  if (traits.has(word) || nounEndings.some((ending) => word.endsWith(ending))) return false
+  return word.length > 5 && infinitiveEndings.slice(0, 2).some((ending) => word.endsWith(ending))
+}
