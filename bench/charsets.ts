@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib'
 import iconv from 'iconv-lite'
 import { decode } from '../src/decode/index.ts'
 
-// npm run bench -- charsets [N]: transcodes N dispatches of each language into each charset and prints how many are read back
+// npm run bench -- charsets [--texts 300]: transcodes dispatches of each language into each charset and prints how many are read back
 // right, whole and in pieces of 200 bytes.
 const corpus = new URL('../../shared/corpus/', import.meta.url).pathname
 
@@ -62,17 +62,17 @@ function arabic(): string[] {
 }
 
 /** Prints the accuracy of charset detection by language and charset. */
-export function charsets([limit = '300']: readonly string[]): number {
+export async function charsets(args: ReadonlyMap<string, string>): Promise<void> {
   if (!existsSync(corpus)) {
     console.log('skipped: the texts of ../shared are not there')
-    return 0
+    return
   }
+  const limit = Number(args.get('texts') ?? 300)
   for (const [language, { texts, charsets }] of Object.entries(languages)) {
-    const chosen = texts().slice(0, Number(limit))
+    const chosen = texts().slice(0, limit)
     for (const charset of charsets)
       console.log([language, charset, ...[undefined, 200].map((size) => score(chosen, charset, size))].join('\t'))
   }
-  return 0
 }
 
 function score(texts: readonly string[], charset: string, size: number | undefined): string {

@@ -3,6 +3,8 @@
 const benches: Record<string, () => Promise<(args: ReadonlyMap<string, string>) => Promise<void>>> = {
   throughput: async () => (await import('./throughput.ts')).throughput,
   startup: async () => (await import('./startup.ts')).startup,
+  memory: async () => (await import('./memory.ts')).memory,
+  charsets: async () => (await import('./charsets.ts')).charsets,
 }
 
 const [first = '', ...rest] = process.argv.slice(2)

@@ -110,6 +110,7 @@ function lineAround(bytes: Buffer, at: number): { readonly to: number; readonly 
 
 function isLikely(character: string, before: string, after: string): boolean {
   if (/[\xab\xbb“”‘’„…–—€°\xa0]/.test(character)) return true
-  if (/\p{Ll}/u.test(character)) return /\p{L}/u.test(before) || /\p{L}/u.test(after)
+  // à is a word
+  if (/\p{Ll}/u.test(character)) return character === 'à' || /\p{L}/u.test(before) || /\p{L}/u.test(after)
   return /\p{Lu}/u.test(character) && !/\p{Ll}/u.test(before) && /\p{L}/u.test(after)
 }

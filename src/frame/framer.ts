@@ -103,13 +103,14 @@ export class Framer {
     const last = view.final && cut.end === view.text.length
     const frame = this.head ?? this.frame(last ? this.held.length : whole)
     this.head = undefined
-    const problems = this.garbage.flatMap((before) => before.problems)
+    const told = this.garbage.flatMap((before) => before.problems)
+    const problems = [...told]
     if (whole > this.maxBytes) problems.push(oversize(frame, whole - this.maxBytes))
     for (const { code, at, facts } of cut.faults ?? []) {
       problems.push({ code, facts, place: this.held.placeOf(Math.max(0, at - begin) * this.width, this.wide) })
     }
     if (this.ending === 'plain' && isGarbage(frame.bytes)) {
-      this.garbage = [{ ...frame, problems: [...problems, stray(frame)] }]
+      this.garbage = [{ ...frame, problems: [...told, stray(frame)] }]
     } else {
       this.garbage = []
       frames.push({ ...frame, problems })

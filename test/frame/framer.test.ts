@@ -87,6 +87,7 @@ describe('a stream of many', () => {
         'ZCZC',
         'NNNN',
         '<?xml',
+        '<?xml version="1.0"?><a><b>',
         '<a>',
         '</a>',
         '{"',

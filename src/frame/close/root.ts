@@ -27,10 +27,11 @@ interface Opaque {
   readonly finder: Finder
   readonly closes: string
 }
+const instruction: Opaque = { finder: sign('<?'), closes: '?>' }
 const opaque: readonly Opaque[] = [
   { finder: sign('<!--'), closes: '-->' },
   { finder: sign('<![CDATA['), closes: ']]>' },
-  { finder: sign('<?'), closes: '?>' },
+  instruction,
 ]
 
 /** From the root's tag on: elements of its name are counted, comments, CDATA and instructions passed over. */
@@ -49,6 +50,8 @@ function closeElementOf(name: string): Closer {
       }
       const met = next(scan, tags)
       if (!met) return unclosed(scan, name)
+      // <? may still become <?xml version, which opens another document.
+      if (met.what === instruction && !scan.view.final && scan.view.text.length < met.at + 32) return more(scan, met.at)
       if (met.what === 'opening') return met.undecided ? more(scan, met.at) : cutShort(scan, met.at, name)
       const end = typeof met.what === 'object' ? met.end : tagEnd(scan.view.text, met.at)
       if (end === undefined) return unclosed(scan, name, met.at)
