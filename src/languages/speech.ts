@@ -121,6 +121,8 @@ export interface Speech {
   /** Words of time that follow a verb: weekdays, `matin`. */
   readonly times: Words
   readonly nouns: SpeakerNouns
+  /** Whom one speaks to, often with the speaker's name right behind: `presse`. */
+  readonly addressees: Words
   /** Groups of role nouns that may name the same person or body. */
   readonly alike: readonly Words[]
   readonly plurals: Words

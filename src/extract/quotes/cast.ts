@@ -5,7 +5,7 @@ import type { Gender, Shape } from './lexis.ts'
 export interface Figure {
   /** The fullest name, or for who has none, the words that first named them. */
   name: string
-  readonly sort: 'person' | 'body' | 'other'
+  sort: 'person' | 'body' | 'other'
   readonly named: boolean
   gender?: Gender
   plural?: boolean

@@ -79,8 +79,3 @@ function joinsVerb(verbs: readonly Verb[], at: number): boolean {
 export function clauseAt(clauses: readonly Clause[], at: number): Clause {
   return clauses.find((clause) => at < clause.to) ?? clauses.at(-1)!
 }
-
-/** How many finite verbs stand between two places. */
-export function finiteBetween(verbs: readonly Verb[], from: number, to: number): number {
-  return verbs.filter((verb) => verb.kind === 'finite' && verb.from >= from && verb.to <= to).length
-}

@@ -31,17 +31,26 @@ export function findContents(
     if (!verb.usage) continue
     const start = complementOf(grammar, verb, lexis)
     if (start) found.push({ cue: verb, ...start, to: endOf(grammar, sources, verb, start.from) })
-    else if (isIncise(grammar, verb) || verb.joined !== undefined) {
+    else if (verb.joined !== undefined || followed(grammar, verb, subjects.get(verb))) {
       const content = aroundIncise(grammar, verb, endOfIncise(grammar, verb, subjects.get(verb)))
       if (content) found.push({ cue: verb, tie: 'incise', ...content })
     }
   }
   for (const source of sources) {
+    // a-t-on appris de source policière: the verb reports already
+    const told = found.some(
+      ({ cue }) => cue && clauseAt(grammar.clauses, cue.from) === clauseAt(grammar.clauses, source.from),
+    )
+    if (told && !lexis.sources.has(source.lemma)) continue
     const content = ofSource(grammar, source)
     if (content) found.push({ cue: source, tie: 'source', ...content })
   }
   return [...found, ...afterColons(grammar)].filter(({ from, to }) => to > from)
 }
+
+/** An incise has its subject behind it: `, a déclaré X`. */
+const followed = (grammar: Grammar, verb: Verb, subject: Phrase | undefined) =>
+  isIncise(grammar, verb) && subject !== undefined && subject.from >= verb.to
 
 const REACH = 16
 
@@ -129,6 +138,8 @@ function endOf({ sentence, verbs, clauses }: Grammar, sources: readonly SourceCu
     const comma = sentence.word[clause.from] === ','
     if (source && comma && source.from <= clause.from + 1 && trailing(clauses, clause)) return clause.from
     if (other && comma && clause.opener === 'gerund') return clause.from
+    // Estimant que …, il a voté
+    if (cue.kind === 'gerund' && own.from === 0 && comma && clause.opener === 'main') return clause.from
     if (other && clause.opener === 'coordinate' && (other.usage!.strength > 1 || comma)) return clause.from
     if (other && comma && clause.opener === 'main' && other.left <= clause.from + 1) return clause.from
     if (other && comma && clause.opener === 'subordinate') return clause.from
@@ -224,7 +235,9 @@ function leadsClause({ sentence, clauses }: Grammar, from: number): boolean {
     if (sentence.run[at]) return false
     if (!(sentence.traits[at]! & loose) && !/^[,;:–—-]$/.test(sentence.word[at]!)) return false
   }
-  return !clauses.some((clause) => clause.to <= own.from && clause.verbs.length > 0) || own.opener !== 'main'
+  const said =
+    clauses.some(({ to, verbs }) => to <= own.from && verbs.length > 0) || sentence.run.slice(0, own.from).some(Boolean)
+  return !said || own.opener !== 'main'
 }
 
 /** `Selon X, maire de Y, P`: past the apposition's second comma. */

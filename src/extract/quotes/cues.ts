@@ -20,7 +20,13 @@ export function findSources(sentence: Sentence, phrases: readonly Phrase[], lexi
     if (to === undefined) continue
     const phrase = namedAt(sentence, phrases, lexis, at, to)
     if (!phrase) continue
-    found.push({ from: at, to, lemma: sentence.word.slice(at, to).join(' '), phrase, end: phrase.to })
+    found.push({
+      from: at,
+      to,
+      lemma: sentence.word.slice(at, to).join(' ').replaceAll("' ", "'"),
+      phrase,
+      end: phrase.to,
+    })
     at = to - 1
   }
   return found
@@ -59,7 +65,9 @@ function namedAt(
   if (!lexis.clauseOnly.has(sentence.word[from]!)) return phrase
   const opens =
     from === 0 || /^[,"]$/.test(sentence.word[from - 1]!) || (sentence.traits[from - 1]! & trait.coordinator) !== 0
-  const speaks = /^(?:name|person|pronoun|source)$/.test(phrase.sort) || (phrase.sort === 'body' && phrase.definite)
+  const speaks =
+    /^(?:name|person|pronoun|source)$/.test(phrase.sort) ||
+    (phrase.sort === 'body' && phrase.definite && sentence.run.some(Boolean))
   return opens && speaks && (phrase.plural !== true || phrase.sort === 'name') ? phrase : undefined
 }
 

@@ -124,7 +124,7 @@ function substantial({ verbs, phrases, sentence }: Scene, { from, to, cue, tie }
   const inCue = (at: number) => own !== undefined && at >= own.left && at < own.to + 6
   if (verbs.some((verb) => within(verb) && verb !== own && verb.kind === 'finite')) return true
   const hasRun = sentence.run.slice(from, to).some(Boolean)
-  if (!hasRun) return tie === 'infinitive' || tie === 'order' || tie === 'predicate'
+  if (!hasRun) return tie !== 'incise' && tie !== 'colon'
   if (tie === 'infinitive' || tie === 'order') return wordsOutside(sentence, from, to) > 1
   if (tie === 'predicate') return wordsOutside(sentence, from, to) > 1
   return phrases.some(
@@ -187,7 +187,8 @@ function objectCue({ verbs, clauses }: Scene, place: number): Verb | undefined {
     (verb) => verb.to <= place && place - verb.to <= 14 && (verb.usage || verb.kind === 'finite'),
   )
   if (!near?.usage || near.usage.strength < 2) return undefined
-  const same = near.from >= clause.from || place - near.to <= 4
+  const between = clauses.filter(({ from, to }) => from > near.from && to <= clause.to)
+  const same = place - near.to <= 4 || between.every(({ opener, verbs: own }) => opener === 'main' && own.length === 0)
   return same && (near.usage.takes.includes('object') || place - near.to <= 2) ? near : undefined
 }
 

@@ -27,6 +27,7 @@ export function extend(scan: Scan, head: number, plural: boolean): Extent {
     if (known)
       return { to: known.to, capitals: undefined, ...(isComplement(scan, at) ? {} : { known: [at, known.to] }) }
     if (at > head && !continues(scan, head, at)) break
+    if (at > head && isCapital(scan, at) && (plural ? isNameBehind(scan, at) : isAddressed(scan, head, at))) break
     if (isCapital(scan, at)) {
       capitals = capitals && joinsName(scan, capitals[1], at) ? [capitals[0], at + 1] : [at, at + 1]
       plain = 0
@@ -44,6 +45,14 @@ function trimmed(scan: Scan, head: number, end: number): number {
   while (at > head + 1 && has(scan, at - 1, SMALL) && !isCapital(scan, at - 1)) at--
   return at
 }
+// ses compagnons Norman, but des députés LR, les magasins Lidl de Lyon
+const isNameBehind = (scan: Scan, at: number) =>
+  !isAcronym(scan, at) && has(scan, at - 1, trait.person) && !has(scan, at - 1, trait.of)
+
+// à la presse Jean Mallet
+const isAddressed = ({ sentence, lexis }: Scan, head: number, at: number) =>
+  at === head + 1 && lexis.addressees.has(sentence.word[head]!)
+
 /** `l'avocat de Didier Raoult`: a name behind `de` is another's. */
 const isComplement = (scan: Scan, at: number) => has(scan, at - 1, trait.of) && !isCapital(scan, at - 1)
 

@@ -12,14 +12,14 @@ import { findContents, isVerb } from './contents.ts'
 import { findSources } from './cues.ts'
 import { decide, type Report } from './decide.ts'
 import { type Inside, lookInside } from './inside.ts'
-import { type Lexis, lexisOf } from './lexis.ts'
+import { type Lexis, lexisOf, listed } from './lexis.ts'
 import { findRuns, type Run } from './marks.ts'
 import { findPhrases, type Phrase } from './phrases.ts'
 import { readCast } from './resolve.ts'
 import type { Names } from './scan.ts'
 import { readSentences, type Sentence, spanOf } from './sentences.ts'
 import { noteMentions, type Stage, speakerOf } from './speakers.ts'
-import { chooseSubject, type Grammar } from './subject.ts'
+import { chooseSubject, type Grammar, grammarOf } from './subject.ts'
 import { findVerbs, type Verb } from './verbs.ts'
 
 export interface Speaker {
@@ -83,7 +83,7 @@ function afterDateline(text: string, dateline: Dateline | undefined): number {
 function parse(sentence: Sentence, lexis: Lexis, names: Names): Grammar {
   const verbs = findVerbs(sentence, lexis)
   const phrases = findPhrases(sentence, verbs, lexis, names)
-  return { sentence, verbs, phrases, clauses: findClauses(sentence, verbs, lexis) }
+  return grammarOf(sentence, verbs, phrases, findClauses(sentence, verbs, lexis))
 }
 
 function namesOf(entities: readonly Entity[]): Names {
@@ -96,6 +96,12 @@ function namesOf(entities: readonly Entity[]): Names {
 
 function subjectsOf(grammar: Grammar): Map<Verb, Phrase> {
   const subjects = new Map<Verb, Phrase>()
+  const { verbs, leading, sentence } = grammar
+  // Where nothing is reported, the first phrase is subject enough.
+  if (!sentence.run.some(Boolean) && !verbs.some(({ usage }) => usage)) {
+    if (verbs[0] && leading) subjects.set(verbs[0], leading)
+    return subjects
+  }
   for (const verb of grammar.verbs) {
     if (verb.joined !== undefined) continue
     const subject = chooseSubject(grammar, verb, subjects)
@@ -123,13 +129,19 @@ function quoteOf(stage: Stage, report: Report): Quote {
   const { sentence } = stage.grammar
   const found = speakerOf(stage, report)
   if (found) stage.cast.spoke(found.figure, sentence.index)
-  const cue = cueOf(report, sentence)
+  const cue = cueOf(report, sentence, stage.lexis)
   return { kind: report.kind, span: report.span, ...(cue && { cue }), ...(found && { speaker: found.speaker }) }
 }
 
-function cueOf({ cue, inner }: Report, sentence: Sentence): Quote['cue'] {
+// se réjouir, s'indigner
+function reflexiveLemma(lemma: string, { speech }: Lexis): string {
+  const [full, short] = listed(speech.reflexives)
+  return short?.endsWith("'") && /^[aeiouyhéèêî]/.test(lemma) ? `${short}${lemma}` : `${full} ${lemma}`
+}
+
+function cueOf({ cue, inner }: Report, sentence: Sentence, lexis: Lexis): Quote['cue'] {
   if (inner) return { span: [inner.start, inner.end], lemma: inner.lemma }
   if (!cue) return undefined
-  const lemma = isVerb(cue) && cue.reflexive ? `se ${cue.lemma}` : cue.lemma
+  const lemma = isVerb(cue) && cue.reflexive ? reflexiveLemma(cue.lemma, lexis) : cue.lemma
   return { span: spanOf(sentence, cue.from, cue.to), lemma }
 }

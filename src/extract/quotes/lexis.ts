@@ -64,6 +64,7 @@ export interface Lexis {
   readonly nounEndings: readonly string[]
   readonly nobody: ReadonlySet<string>
   readonly latter: ReadonlySet<string>
+  readonly addressees: ReadonlySet<string>
   /** Role noun to the number of its group in `alike`. */
   readonly alike: ReadonlyMap<string, readonly number[]>
   readonly adverbEndings: readonly string[]
@@ -101,6 +102,7 @@ function build(speech: Speech): Lexis {
     rank: new Set(listed(speech.rank)),
     nounEndings: listed(speech.nounEndings),
     beforeThat: new Set(listed(speech.beforeThat)),
+    addressees: new Set(listed(speech.addressees)),
     latter: new Set(listed(speech.latter)),
     nobody: new Set([...listed(speech.pronouns.nobody)]),
     alike,

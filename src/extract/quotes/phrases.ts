@@ -104,6 +104,7 @@ function nounPhraseAt(scan: Scan, from: number): Phrase | undefined {
   const name = known ?? (capitals && personIn(scan, head, capitals))
   const bits = sentence.traits.slice(from, head).reduce((all, each) => all | each, 0)
   return {
+    ...(name && { plural: false }),
     ...shape,
     from,
     to,
@@ -157,7 +158,8 @@ function personIn(scan: Scan, head: number, [from, to]: readonly [number, number
   const within = has(scan, from - 1, trait.of | trait.determiner | trait.preposition)
   const ofs = sentence.traits.slice(head, from).filter((bits) => bits & trait.of).length
   if (isAcronym(scan, to - 1)) return undefined
-  if (from === head) return to - from > 1 && !within ? ([from, to] as const) : undefined
+  const owned = has(scan, from - 1, trait.of | trait.determiner)
+  if (from === head) return to - from > 1 && !owned ? ([from, to] as const) : undefined
   if (!role) return undefined
   if (!within) return [from, to] as const
   // le ministre de l'Intérieur Jean Mallet: the first capital belongs to the office
@@ -166,6 +168,8 @@ function personIn(scan: Scan, head: number, [from, to]: readonly [number, number
 
 function sortOf(scan: Scan, head: number, to: number, name: readonly [number, number] | undefined): Sort {
   const { sentence, lexis } = scan
+  if (to === head + 1 && has(scan, head - 1, trait.demonstrative) && lexis.latter.has(sentence.word[head]!))
+    return 'pronoun'
   if (name) return 'name'
   const noun = nounTraits(lexis, sentence.word[head]!)
   if (noun & trait.time) return 'time'

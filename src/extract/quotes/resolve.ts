@@ -49,8 +49,8 @@ export function readCast(
 /** The one person whose longer name ends with this one: `Houlette` is `Eliane Houlette`. */
 function fuller({ figures }: Cast, figure: Figure): Figure {
   if (figure.sort !== 'person' || figure.name.includes(' ')) return figure
-  const ending = ` ${fold(figure.name)}`
-  const longer = figures.filter((other) => other.sort === 'person' && fold(other.name).endsWith(ending))
+  const ending = ` ${figure.name}`
+  const longer = figures.filter((other) => other.sort === 'person' && other.name.endsWith(ending))
   return longer.length === 1 ? longer[0]! : figure
 }
 
@@ -124,9 +124,13 @@ function linkProper(
       ends.roles.push(roleOf(sentence, phrase, lexis))
     } else if (phrase.sort === 'proper') {
       const name = textOf(text, sentence, phrase.head, phrase.to)
-      links.set(phrase, cast.named(name) ?? cast.add(name, phrase.head > phrase.from ? 'body' : 'other', {}))
+      links.set(phrase, cast.named(name) ?? newProper(cast, name, phrase))
     }
   }
+}
+
+function newProper(cast: Cast, name: string, { head, from, plural }: Phrase): Figure {
+  return cast.add(name, head > from ? 'body' : 'other', plural === undefined ? {} : { plural })
 }
 
 /** `le groupe pharmaceutique Valdor`: the body that a phrase ends with, no preposition before it. */
@@ -147,13 +151,14 @@ function endingName(
 
 /** `X, maire de Y` and `le maire de Y, X`: one phrase names the other's person. */
 function linkAppositions(links: Links, { sentence, phrases, clauses }: Parsed, lexis: Lexis): void {
-  phrases.forEach((first, i) => {
-    const comma = pastBracket(sentence, first.to)
-    const second = phrases.find((other, j) => j > i && other.from > first.head && !other.parts)
-    if (first.parts || !second || second.from !== comma + 1 || sentence.word[comma] !== ',') return
+  for (const first of phrases) {
+    const comma = pastGroup(phrases, pastBracket(sentence, first.to))
+    if (first.parts || sentence.word[comma] !== ',') continue
+    const second = phrases.find((other) => other.from === comma + 1 && !other.parts)
+    if (!second) continue
     // Facebook, la police a déclaré: a clause of its own is no apposition.
     const opens = first.sort === 'name' && first.from <= 1 && second.sort === 'person'
-    if (clauseAt(clauses, second.head).verbs.length > 0 && !opens) return
+    if (clauseAt(clauses, second.head).verbs.length > 0 && !opens) continue
     const named = links.get(first)
     const other = links.get(second)
     if (named && (!other || isPlainRole(second)) && isRole(second) && agrees(named, shapeOf(second)))
@@ -161,13 +166,19 @@ function linkAppositions(links: Links, { sentence, phrases, clauses }: Parsed, l
     else if (other && !named && SPEAKER.test(first.sort) && (first.definite || first.possessive)) {
       if (!second.governed && agrees(other, shapeOf(first))) link(other, first)
     }
-  })
+  }
   function link(figure: Figure, phrase: Phrase): void {
     if (figure.sort === 'body' && phrase.sort === 'person') return
     figure.roles.push(roleOf(sentence, phrase, lexis))
-    if (phrase.gender) figure.gender ??= phrase.gender
+    if (figure.sort === 'other') figure.sort = phrase.sort === 'person' ? 'person' : 'body'
+    if (phrase.gender && figure.sort === 'person') figure.gender ??= phrase.gender
     links.set(phrase, figure)
   }
+}
+
+// l'ambassadeur de France en Italie, Jacques Mallet
+function pastGroup(phrases: readonly Phrase[], at: number): number {
+  return phrases.find(({ from, governed }) => from === at + 1 && governed === 'preposition')?.to ?? at
 }
 
 // la Fédération du commerce (FCD), Jacques Mallet
@@ -197,7 +208,7 @@ export function roleOf(
   const plural = known.has(head) ? undefined : plurals.find((ending) => head.endsWith(ending))
   const noun = plural ? head.slice(0, -plural.length) : head
   const before = word[phrase.head - 1] ?? ''
-  return { noun: rank.has(before) && phrase.from < phrase.head ? `${before} ${noun}` : noun, of: of.map(fold) }
+  return { noun: rank.has(before) && phrase.from < phrase.head ? `${before} ${noun}` : noun, of }
 }
 
 /** How well a role fits a figure's; 0 where it does not. */
@@ -227,12 +238,14 @@ export function figureOfRole(cast: Cast, role: Role, shape: Shape, sentence: num
   let best: Figure | undefined
   let most = 0.9
   for (const figure of cast.figures) {
-    if (!agrees(figure, shape)) continue
+    // A company is `le groupe` and `la maison-mère`: only people keep their gender.
+    if (figure.sort === 'person' && !agrees(figure, shape)) continue
     const found = roleFit(figure, role, lexis)
     // Who comes only later is meant where the words of the role are the same.
     const fit = figure.seen < 0 ? (found > 1.5 && role.of.length > 0 ? found - 0.5 : found - 1.5) : found
     if (fit <= 0) continue
-    const score = fit + Math.min(0.9, cast.presence(figure, sentence) / 2)
+    const spoke = figure === cast.lastSpeaker ? 0.3 : 0
+    const score = fit + spoke + Math.min(0.9, cast.presence(figure, sentence) / 2)
     if (score > most) {
       most = score
       best = figure
@@ -246,7 +259,8 @@ export function figureOfBody(cast: Cast, role: Role, sentence: number, { alike }
   if (role.of.length > 1 || !alike.has(role.noun)) return undefined
   const least = role.of.length > 0 ? 0.5 : 0.25
   const bodies = cast.figures.filter((figure) => figure.sort === 'body' && cast.presence(figure, sentence) > least)
-  return bodies.toSorted((a, b) => cast.presence(b, sentence) - cast.presence(a, sentence))[0]
+  const speaker = bodies.find((figure) => figure === cast.lastSpeaker)
+  return speaker ?? bodies.toSorted((a, b) => cast.presence(b, sentence) - cast.presence(a, sentence))[0]
 }
 
 /** `ce dernier`: the figure that was mentioned last. */
@@ -254,7 +268,8 @@ export function figureOfLatter(cast: Cast, shape: Shape, sentence: number): Figu
   const fits = cast.figures.filter(
     (figure) => figure.sort !== 'other' && agrees(figure, shape) && sentence - figure.seen <= 2,
   )
-  return fits.toSorted((a, b) => b.order - a.order)[0]
+  const people = fits.filter((figure) => figure.sort === 'person')
+  return (people.length > 0 ? people : fits).toSorted((a, b) => b.order - a.order)[0]
 }
 
 const PRONOUN_REACH = 6

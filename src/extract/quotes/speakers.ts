@@ -103,9 +103,9 @@ export function figureOf(stage: Stage, phrase: Phrase): Figure | undefined {
   if (author) return author
   const shape = shapeOf(phrase)
   const { sentence } = grammar
+  const latter = phrase.sort === 'pronoun' && lexis.latter.has(sentence.word[phrase.head]!)
+  if (latter) return figureOfLatter(cast, shape, sentence.index)
   if (phrase.sort === 'pronoun') return figureOfPronoun(cast, shape, sentence.index, phrase.from)
-  if (phrase.demonstrative && lexis.latter.has(sentence.word[phrase.head]!))
-    return figureOfLatter(cast, shape, sentence.index)
   const role = roleOf(sentence, phrase, lexis)
   const points = phrase.definite || phrase.demonstrative || phrase.possessive
   const found = points ? figureOfRole(cast, role, shape, sentence.index, lexis) : undefined
@@ -145,7 +145,9 @@ function anaphor({ cast, grammar, lexis }: Stage, phrase: Phrase, role: Role): F
     const points = phrase.demonstrative || (phrase.definite && role.of.length === 0)
     return points ? figureOfPronoun(cast, shapeOf(phrase), index, phrase.from) : undefined
   }
-  return phrase.sort === 'body' && !phrase.possessive ? figureOfBody(cast, role, index, lexis) : undefined
+  return phrase.sort === 'body' && (phrase.definite || phrase.demonstrative)
+    ? figureOfBody(cast, role, index, lexis)
+    : undefined
 }
 
 function newFigure({ cast, text, grammar }: Stage, phrase: Phrase): Figure {

@@ -1,4 +1,4 @@
-import { type Clause, clauseAt, finiteBetween } from './clauses.ts'
+import { type Clause, clauseAt } from './clauses.ts'
 import { trait } from './lexis.ts'
 import type { Phrase, Sort } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
@@ -11,6 +11,30 @@ export interface Grammar {
   readonly verbs: readonly Verb[]
   readonly phrases: readonly Phrase[]
   readonly clauses: readonly Clause[]
+  /** By place: how many phrases, and how many finite verbs, have ended there. */
+  readonly phrasesBefore: Uint16Array
+  readonly verbsBefore: Uint16Array
+  /** The first phrase that no preposition governs. */
+  readonly leading: Phrase | undefined
+}
+
+/** Counts what stands before each place, so that what stands between two is told at once. */
+export function grammarOf(
+  sentence: Sentence,
+  verbs: readonly Verb[],
+  phrases: readonly Phrase[],
+  clauses: readonly Clause[],
+): Grammar {
+  const phrasesBefore = new Uint16Array(sentence.count + 2)
+  const verbsBefore = new Uint16Array(sentence.count + 2)
+  for (const { to } of phrases) phrasesBefore[to]!++
+  for (const { to, kind } of verbs) if (kind === 'finite') verbsBefore[to]!++
+  for (let at = 1; at < phrasesBefore.length; at++) {
+    phrasesBefore[at]! += phrasesBefore[at - 1]!
+    verbsBefore[at]! += verbsBefore[at - 1]!
+  }
+  const leading = phrases.find(({ governed, sort }) => !governed && sort !== 'time')
+  return { sentence, verbs, phrases, clauses, phrasesBefore, verbsBefore, leading }
 }
 
 /** What speaks for or against a phrase as the subject of a verb; each is weighed by `weights`. */
@@ -42,8 +66,10 @@ export type Features = Partial<Record<Feature, number>>
 export function chooseSubject(grammar: Grammar, verb: Verb, subjects: ReadonlyMap<Verb, Phrase>): Phrase | undefined {
   let best: Phrase | undefined
   let most = weights.nobody
+  const incise = isIncise(grammar, verb)
   for (const phrase of grammar.phrases) {
-    const score = scoreOf(featuresOf(grammar, verb, phrase, subjects))
+    if (phrase.sort === 'time' || phrase.from - verb.to > REACH) continue
+    const score = scoreOf(featuresOf(grammar, verb, phrase, subjects, incise))
     if (score > most) {
       most = score
       best = phrase
@@ -52,9 +78,12 @@ export function chooseSubject(grammar: Grammar, verb: Verb, subjects: ReadonlyMa
   return best
 }
 
+/** No subject stands further behind its verb. */
+const REACH = 24
+
 export function scoreOf(features: Features): number {
   let score = 0
-  for (const [feature, value] of Object.entries(features)) score += weights[feature as Feature] * value
+  for (const feature in features) score += weights[feature as Feature] * features[feature as Feature]!
   return score
 }
 
@@ -64,8 +93,9 @@ export function featuresOf(
   verb: Verb,
   phrase: Phrase,
   subjects: ReadonlyMap<Verb, Phrase>,
+  incise = isIncise(grammar, verb),
 ): Features {
-  const { sentence, verbs, phrases, clauses } = grammar
+  const { sentence, clauses, phrasesBefore, verbsBefore } = grammar
   const before = phrase.to <= verb.left
   const own = clauseAt(clauses, verb.from)
   const theirs = clauseAt(clauses, phrase.head)
@@ -73,14 +103,13 @@ export function featuresOf(
   const to = before ? verb.left : phrase.from
   const features: Features = {
     distance: Math.min(to - from, 20) / 10,
-    phrasesBetween: Math.min(4, phrases.filter((other) => other.from >= from && other.to <= to).length),
-    verbsBetween: Math.min(3, finiteBetween(verbs, from, to)),
+    phrasesBetween: Math.min(4, Math.max(0, phrasesBefore[to]! - phrasesBefore[from]!)),
+    verbsBetween: Math.min(3, Math.max(0, verbsBefore[to]! - verbsBefore[from]!)),
     [`is-${phrase.sort}`]: 1,
   }
   const set = (feature: Feature, is: boolean) => {
     if (is) features[feature] = 1
   }
-  const incise = isIncise(grammar, verb)
   set('ownClause', before && own === theirs)
   set('resumed', before && own !== theirs && resumes(grammar, verb, own, theirs, phrase))
   set('antecedent', before && own.opener === 'relative' && phrase.to === antecedentEnd(own, sentence))
@@ -91,7 +120,7 @@ export function featuresOf(
   set('apposed', isApposed(grammar, phrase))
   set('adjacent', to - from <= 0)
   set('first', phrase.from <= theirs.from + 1)
-  set('leading', phrases.find((other) => !other.governed && other.sort !== 'time') === phrase)
+  set('leading', grammar.leading?.from === phrase.from)
   set('enclosed', own !== theirs && theirs.opener !== 'main' && theirs.opener !== 'coordinate')
   set('governed', phrase.governed === 'preposition')
   set('ofGoverned', phrase.governed === 'of')
@@ -103,7 +132,7 @@ export function featuresOf(
 /** A verb that opens its clause after a comma or a quote, so that its subject follows: `", a déclaré X`. */
 export function isIncise({ sentence, phrases, clauses }: Grammar, verb: Verb): boolean {
   const own = clauseAt(clauses, verb.from)
-  if (own.opener !== 'main' && own.opener !== 'aside') return false
+  if (verb.kind !== 'finite' || (own.opener !== 'main' && own.opener !== 'aside')) return false
   if (introduces(sentence, verb)) return false
   if (sentence.run[verb.left - 1]) return true
   if (own.from === 0 && own.opener === 'main') return false
@@ -153,7 +182,7 @@ function chains({ verbs, clauses }: Grammar, verb: Verb, phrase: Phrase, subject
 function fronts({ phrases, clauses }: Grammar, verb: Verb, phrase: Phrase): boolean {
   const own = clauseAt(clauses, verb.from)
   if (verb.kind === 'finite' || own.from > 0) return false
-  const main = clauses.find((clause) => clause.from > 0 && clause.opener === 'main' && clause.verbs.length > 0)
+  const main = clauses.find((clause) => clause.from > 0 && clause.opener === 'main')
   return main !== undefined && phrases.find(({ from, governed }) => from >= main.from && !governed) === phrase
 }
 

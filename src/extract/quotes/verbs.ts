@@ -44,8 +44,9 @@ function verbAt(sentence: Sentence, lexis: Lexis, at: number, before: Verb | und
   if (finite.length > 0 && !isNoun(sentence, lexis, at)) {
     return compound(sentence, lexis, at, finite) ?? simple(sentence, at, at, at + 1, finite)
   }
-  if (isNoun(sentence, lexis, at) || sentence.capital[at]) return undefined
-  const others = forms.filter((form) => form.kind !== 'finite')
+  const opens = at === 0 && forms.some(({ kind }) => kind === 'gerund')
+  if (isNoun(sentence, lexis, at) || (sentence.capital[at] && !opens)) return undefined
+  const others = forms.filter(({ kind }) => (opens ? kind === 'gerund' : kind !== 'finite'))
   const kinds = others.filter((form) => form.kind !== 'participle' || before !== undefined || form.usage)
   return kinds.length > 0 ? nonFinite(sentence, at, kinds, before) : undefined
 }
@@ -100,10 +101,10 @@ function participleAfter(sentence: Sentence, lexis: Lexis, from: number) {
     const forms = (lexis.verbs.get(sentence.word[at]!) ?? []).filter((form) => form.kind === 'participle')
     if (forms.length > 0 && !sentence.run[at]) return { at, forms }
     if (sentence.word[at] === ',') aside = !aside
-    else if (!aside && !betweenAuxiliary(sentence, at)) {
+    else if (!aside) {
       const past = pastGroup(sentence, at)
-      if (past === undefined) return undefined
-      at = past - 1
+      if (past === undefined && !betweenAuxiliary(sentence, at)) return undefined
+      at = (past ?? at + 1) - 1
     }
   }
   return undefined

@@ -22,7 +22,7 @@ export const weights: Readonly<Record<Feature | 'nobody', number>> = {
   ofGoverned: -3,
   agent: -3,
   number: -3.5,
-  'is-name': 1,
+  'is-name': 1.5,
   'is-pronoun': 1,
   'is-person': 0.8,
   'is-body': 0.5,
@@ -30,5 +30,5 @@ export const weights: Readonly<Record<Feature | 'nobody', number>> = {
   'is-source': 0.8,
   'is-proper': 0.2,
   'is-time': -5,
-  'is-thing': -0.8,
+  'is-thing': -2,
 }

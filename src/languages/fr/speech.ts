@@ -460,6 +460,7 @@ export const speech = {
       informations information déclarations chronique éditorial classement relevé évaluation`,
     sources: `source sources témoin témoins entourage proche proches observateur observateurs`,
   },
+  addressees: 'presse journalistes reporters médias agence télévision radio',
   alike: [
     'chercheur chercheuse universitaire expert experte spécialiste scientifique professeur professeure anthropologue',
     'quotidien journal titre hebdomadaire magazine revue média site',

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { bare, marked, voices } from '../marked.ts'
+
+describe('cues and what they report', () => {
+  test.each([
+    '"{direct:Nous irons jusqu\'au bout}", {says:a déclaré} {speaker:le ministre}.',
+    '"{direct:Le pont sera rouvert lundi}", {says:explique} {speaker:Clara Voss}, maire de Belmont.',
+    '"{direct:Nous sommes prêts}" depuis mars, {says:assure} à la presse {speaker:Jean Mallet}.',
+    '"{direct:Tout va bien}", {says:a indiqué} jeudi lors d\'une conférence de presse {speaker:la directrice de l\'usine}.',
+    '{speaker:Le maire} {says:a estimé} que {indirect:la digue tiendrait encore dix ans}.',
+    '{speaker:Le maire} {says:a, de son côté, estimé} que {indirect:la digue tiendrait encore dix ans}.',
+    '{speaker:Clara Voss} {says:a dit} {indirect:avoir reçu trois offres}.',
+    '{speaker:La ville} {says:exhorte} les habitants {indirect:à quitter la zone}.',
+    '{says:Selon} {speaker:la police}, {indirect:deux hommes ont été arrêtés}.',
+    '{indirect:Deux hommes ont été arrêtés}, {says:selon} {speaker:une source policière}.',
+    '{indirect:Le pont a cédé vers minuit}, {says:a précisé} {speaker:la préfecture}.',
+    '{speaker:Jean Mallet} {says:a dénoncé} "{mixed:un accord indigne}" de l\'Europe.',
+    '{speaker:Jean Mallet} {says:a jugé} que {indirect:le texte restait "{mixed:très fragile}"}.',
+    '{speaker:Jean Mallet} {says:assure} que "{mixed:le texte sera voté avant l\'été}".',
+    '{speaker:Clara Voss} {says:a tweeté}: "{direct:Nous avons gagné}".',
+    '{says:Pour} {speaker:Clara Voss}, "{direct:il faudra tout reconstruire}".',
+    '{indirect:Le chantier, {says:assure} {speaker:Jean Mallet}, sera fini en mai}.',
+    '{speaker:Jean Mallet} {says:fait valoir} que {indirect:le canal est trop étroit}.',
+  ])('%s', (sentence) => expect(marked(bare(sentence), 'fr')).toBe(sentence))
+})
+
+describe('no speech', () => {
+  test.each([
+    'Le film "La Nuit" sort mardi.',
+    'Les "gilets bleus" ont défilé samedi. Les "gilets bleus" reviendront.',
+    'La demande de gaz recule et la note de la banque baisse.',
+    'Selon que le temps change, la récolte varie.',
+    'Pour la ville, 2012 fut une bonne année.',
+    'Il fait "doux".',
+    "Aujourd'hui, l'été s'achève.",
+  ])('%s', (sentence) => expect(marked(sentence, 'fr')).toBe(sentence))
+})
+
+describe('who speaks', () => {
+  test.each<[why: string, text: string, names: string[]]>([
+    [
+      'an apposition is no other speaker',
+      'Le ministre de la Santé, Jean Mallet, a dit que le vaccin arrivait.',
+      ['Jean Mallet'],
+    ],
+    ['a role names who bore it', 'La maire Clara Voss est venue. "Je reste", a dit la maire.', ['Clara Voss']],
+    ['a surname has its full name later', '"Je reste", a dit Mme Voss. Clara Voss est maire.', ['Clara Voss']],
+    ['a pronoun is whoever agrees', 'Clara Voss a reçu Jean Mallet. "Nous avancerons", a-t-elle dit.', ['Clara Voss']],
+    [
+      'a relative clause has its antecedent',
+      'La ville de Belmont soutient Jean Mallet, qui a dit que tout irait bien.',
+      ['Jean Mallet'],
+    ],
+    [
+      'a gerund shares the subject',
+      '"Je reste", a dit Jean Mallet, ajoutant que le vote était clos.',
+      ['Jean Mallet', 'Jean Mallet'],
+    ],
+    [
+      'a gerund before its clause has that clause’s subject',
+      'Estimant que "le texte est mort", Jean Mallet a quitté la salle.',
+      ['Jean Mallet'],
+    ],
+    [
+      'a quote of its own goes on',
+      '"Je reste", a dit Jean Mallet. "Il faut finir ce travail."',
+      ['Jean Mallet', 'Jean Mallet'],
+    ],
+    ['nobody is named', '"La mer monte partout", peut-on lire.', ['-']],
+    ['a passive has only its agent', 'Jean Mallet est accusé d\'avoir "vendu la ville".', ['-', '-']],
+    ['two speak together', '"Nous restons", ont dit Clara Voss et Jean Mallet.', ['Clara Voss et Jean Mallet']],
+    [
+      'the latter is the one named last',
+      'Clara Voss a écrit à Jean Mallet. Ce dernier a dit que la lettre était belle.',
+      ['Jean Mallet'],
+    ],
+    [
+      'a cue inside the marks',
+      'Clara Voss arrive. "Moi, dit-elle, j\'ai tout perdu dans cette affaire".',
+      ['Clara Voss'],
+    ],
+    ['`il y a` is no subject', '"Je pars", disait il y a peu Jean Mallet.', ['Jean Mallet']],
+    ['a document speaks for its body or itself', 'Selon un rapport, les prix baissent.', ['un rapport']],
+  ])('%s', (_, text, names) => expect(voices(text, 'fr')).toEqual(names))
+})
