@@ -9,7 +9,7 @@ import { findQuotes } from './extract/quotes/index.ts'
 import { type Envelope, formatOf } from './formats/index.ts'
 import { type Frame, Framer } from './frame/index.ts'
 import { identify, languageFor } from './languages/index.ts'
-import { compose, type Draft, type Known, sortOut, unwrap } from './layout/index.ts'
+import { compose, type Draft, type Known, rewrap, sortOut, unwrap } from './layout/index.ts'
 import type { Options } from './options.ts'
 import { type Findings, record } from './record.ts'
 import { nothing, reject } from './reject.ts'
@@ -106,7 +106,9 @@ function readDispatch(envelope: Envelope, options: Options, report: Report): Fin
   const wants = (what: string) => options.extract === undefined || options.extract.includes(what)
 
   const drafts: readonly Draft[] =
-    'lines' in envelope.copy ? unwrap(envelope.copy.lines, opensNews, envelope.copy.marked) : envelope.copy.blocks
+    'lines' in envelope.copy
+      ? unwrap(envelope.copy.lines, opensNews, envelope.copy.marked)
+      : rewrap(envelope.copy.blocks)
   const code = options.language ?? envelope.language ?? identify(drafts.map((draft) => draft.content.text).join('\n'))
   const language = languageFor(code)
   if (code === undefined && drafts.length > 0) report('language-unknown', envelope.span, {})

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { linesOf } from '../../src/formats/lines.ts'
-import { unwrap } from '../../src/layout/index.ts'
+import { rewrap, unwrap } from '../../src/layout/index.ts'
+import { Tracer } from '../../src/text/traced.ts'
 
 const paragraphs = (text: string) => unwrap(linesOf(text)).map((draft) => draft.content.text)
 
@@ -87,4 +88,23 @@ test('a table keeps its lines', () => {
 
 test('blank text has no paragraphs', () => {
   expect(paragraphs(' \n\n\t\n')).toEqual([])
+})
+
+describe('a paragraph that the format marks', () => {
+  const block = (text: string) => {
+    const tracer = new Tracer()
+    tracer.copy(text, 7)
+    return { kind: 'body', content: tracer.done() } as const
+  }
+
+  test('loses the wrap that is left in it, and keeps its places', () => {
+    const found = rewrap([block(wrapped.map((lines) => lines.join('\n')).join('\n\n'))])
+    expect(found.map((draft) => draft.content.text)).toEqual(whole)
+    expect(found[1]!.content.origin.from[0]).toBe(7 + wrapped[0]!.join('\n').length + 2)
+  })
+
+  test('keeps lines that are not wrapped', () => {
+    const address = [block('Capitainerie de Valmont\nQuai du Nord\nValmont')]
+    expect(rewrap(address)).toEqual(address)
+  })
 })
