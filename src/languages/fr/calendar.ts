@@ -303,7 +303,7 @@ export const calendar: Calendar = {
     words: words(`
       sera seront aura auront va vont fera feront ira iront doit doivent devra devront devrait devraient devait devaient allait allaient
       prévu prévue prévus prévues attendu attendue attendus attendues prévoit prévoient prochain prochaine prochains prochaines
-      bientôt demain programmé programmée fixé fixée fixés convoqué convoquée candidat compte entend espère souhaite avant veut veulent
+      reporté reportée reportés reportées bientôt demain programmé programmée fixé fixée fixés convoqué convoquée candidat compte entend espère souhaite avant veut veulent
     `),
     endings: [
       'era',
