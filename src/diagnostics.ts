@@ -42,6 +42,7 @@ export const catalog = {
   'quote-unclosed': ['warning', 'the quotation opened with {mark} is not closed in its paragraph'],
   'body-empty': ['warning', 'the dispatch has no text'],
   'language-unknown': ['info', 'the language of the text cannot be told'],
+  'entities-engine': ['warning', 'the engine {engine} cannot be used, the embedded tagger was: {reason}'],
   'entities-limited': ['info', 'there is no tagger for language {language}: entities are those of the lists and rules'],
   'language-limited': ['info', 'there is no data for quotes, entities and dates in language {language}'],
 } as const satisfies Record<string, readonly [Severity, string]>

@@ -38,6 +38,8 @@ export interface Options {
   readonly language?: string | undefined
   /** What to extract: of `dateline`, `quotes`, `entities`, `dates`; everything where it is not there. */
   readonly extract?: readonly string[] | undefined
+  /** What finds names instead of the embedded tagger: `onnx:` and the folder of a token-classification model. */
+  readonly entities?: string | undefined
   /** Names that are known to the user; they are found wherever they stand. */
   readonly lexicon?: readonly OwnName[] | undefined
   /** Give each annotation its place in the file. */

@@ -2,6 +2,7 @@ import { decode } from './decode/index.ts'
 import type { Placed, Problem, Report } from './diagnostics.ts'
 import { type Around, findDateline, findOpening, opensNews } from './extract/dateline/index.ts'
 import { findDates } from './extract/dates/index.ts'
+import { engineFor } from './extract/entities/engine.ts'
 import { findEntities, hasTagger } from './extract/entities/index.ts'
 import { settleTimes } from './extract/instants.ts'
 import { findLifecycle } from './extract/lifecycle/index.ts'
@@ -121,9 +122,10 @@ function readDispatch(envelope: Envelope, options: Options, report: Report): Fin
   const spans = body.paragraphs.map((paragraph) => paragraph.span)
   const tokens: Tokens = tokenise(body.text, spans, language.tokens)
   const dates = wants('dates') ? findDates(tokens, language, dateline?.date ?? around.near, dateline?.span?.[1]) : []
-  const names = { dateline, declared: envelope.declared ?? [], own: options.lexicon }
+  const engine = wants('entities') ? engineFor(options.entities, envelope.span, report) : undefined
+  const names = { dateline, declared: envelope.declared ?? [], own: options.lexicon, engine }
   const entities = wants('entities') ? findEntities(body, tokens, language, names) : []
-  if (wants('entities') && code !== undefined && tokens.count > 0 && !hasTagger(language)) {
+  if (wants('entities') && code !== undefined && tokens.count > 0 && !engine && !hasTagger(language)) {
     report('entities-limited', envelope.span, { language: code })
   }
   const quotes = wants('quotes') ? findQuotes(body, tokens, language, { dateline, entities }, report) : []

@@ -72,6 +72,7 @@ export interface ReadingOptions {
   readonly tz?: string
   readonly lang?: string
   readonly extract?: readonly string[]
+  readonly entities?: string
   readonly lexicon?: readonly OwnName[]
   readonly repair?: boolean
   readonly provenance?: boolean
@@ -79,8 +80,8 @@ export interface ReadingOptions {
 
 /** The options of the pipeline that these options of the command line are. */
 export function pipelineOptions({ encoding, from, tz, lang, ...rest }: ReadingOptions): Options {
-  const { extract, lexicon, repair, provenance } = rest
-  return { encoding, format: from, timeZone: tz, language: lang, extract, lexicon, repair, provenance }
+  const { extract, entities, lexicon, repair, provenance } = rest
+  return { encoding, format: from, timeZone: tz, language: lang, extract, entities, lexicon, repair, provenance }
 }
 
 const formatNames = formats.map(({ name }) => name)

@@ -8,6 +8,7 @@ import { Tagger } from './tagger.ts'
 import { Vocabulary } from './vocabulary.ts'
 import { readWeights } from './weights.ts'
 
+export type { Tagged } from './tagger.ts'
 export type { Word } from './vocabulary.ts'
 
 /** The language's tagger, read when it is first asked for; undefined where there is none. */

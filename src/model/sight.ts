@@ -29,16 +29,17 @@ export function look(tokens: Tokens, vocabulary: Vocabulary, gazetteer: Gazettee
   const words: Word[] = new Array(count)
   for (let at = 0; at < count; at++) words[at] = vocabulary.words[vocabulary.idOf(text, start[at]!, end[at]!)]!
   const edge = vocabulary.words[vocabulary.idOf('\u0002', 0, 1)]!
-  const word = (at: number) => words[at] ?? edge
+  const word = (at: number) => (at >= 0 && at < count ? words[at]! : edge)
   const opens = new Uint8Array(count + 1)
   for (const [from, to] of sentences) markOpeners(tokens, from, to, opens)
   const habits = readHabits(words, opens, kind, vocabulary.familyCount)
   const matches = matchLists(words, gazetteer)
+  const place: Place = { word, opens, habits, matches, kind }
   return {
     words,
     word,
     stretches: sentences.flatMap(([from, to]) => stretchesIn(words, from, to)),
-    rowsAt: (at, rows) => placeRows(at, rows, { word, opens, habits, matches, kind }),
+    rowsAt: (at, rows) => placeRows(at, rows, place),
   }
 }
 
@@ -113,16 +114,17 @@ export function longestAt(
   at: number,
   gazetteer: Gazetteer,
 ): { length: number; flags: number } | undefined {
+  const opensWithCapital = words[at]!.capital
+  let most = Math.min(words[at]!.longest, words.length - at)
+  while (most > 1 && !opensWithCapital && !words[at + most - 1]!.capital) most--
   let key = words[at]!.key
-  let capital = words[at]!.capital
   let best: { length: number; flags: number } | undefined
-  const most = Math.min(words[at]!.longest, words.length - at)
   for (let length = 2; length <= most; length++) {
     const next = words[at + length - 1]!
     key += ` ${next.key}`
-    capital ||= next.capital
+    if (!opensWithCapital && !next.capital) continue
     const flags = gazetteer.flags(key) & ~listed.opens
-    if (flags && capital && (next.capital || words[at]!.capital)) best = { length, flags }
+    if (flags) best = { length, flags }
   }
   return best
 }
@@ -130,8 +132,7 @@ export function longestAt(
 function stretchesIn(words: readonly Word[], from: number, to: number): [number, number][] {
   const found: [number, number][] = []
   for (let at = from; at < to; at++) {
-    const { capital, bits } = words[at]!
-    if (!capital && !(bits & clueBit(clue.body | clue.site))) continue
+    if (!words[at]!.capital) continue
     const first = Math.max(from, at - reach.before)
     const last = found.at(-1)
     if (last && first <= last[1]) last[1] = Math.min(to, at + reach.after)
@@ -148,8 +149,13 @@ interface Place {
   readonly kind: Uint8Array
 }
 
-function placeRows(at: number, rows: Int32Array, { word, opens, habits, matches, kind }: Place): number {
-  const [w2, w1, w, n1, n2] = [word(at - 2), word(at - 1), word(at), word(at + 1), word(at + 2)]
+function placeRows(at: number, rows: Int32Array, place: Place): number {
+  const { word, opens, habits, matches, kind } = place
+  const w2 = word(at - 2)
+  const w1 = word(at - 1)
+  const w = word(at)
+  const n1 = word(at + 1)
+  const n2 = word(at + 2)
   const opening = opens[at]!
   let n = 0
   rows[n++] = mix(200, w1.keyHash, w.shape)
@@ -172,7 +178,7 @@ function placeRows(at: number, rows: Int32Array, { word, opens, habits, matches,
     rows[n++] = mix(215, headBefore(at, word), w.shape)
     if (n1.capital) rows[n++] = mix(216, habits[n1.family]!, w.bits & 0xff)
   }
-  if (kind[at - 1] === tokenKind.mark) rows[n++] = mix(217, kind[at + 1]!, w.shape)
+  if (at > 0 && kind[at - 1] === tokenKind.mark) rows[n++] = mix(217, kind[at + 1]!, w.shape)
   return n
 }
 

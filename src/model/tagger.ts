@@ -20,8 +20,6 @@ const maxRows = 64
 /** Labels the tokens of texts in one language. It keeps what it knows of each word form, so later texts go faster. */
 export class Tagger {
   private vocabulary: Vocabulary
-  /** By word: the summed weights of its own features, at each of the five distances. */
-  private sums: Int16Array[] = []
   private readonly weights: Weights
   private readonly gazetteer: Gazetteer
   private readonly clues: Clues
@@ -41,10 +39,7 @@ export class Tagger {
 
   /** The names in a text, in order. */
   tag(tokens: Tokens): { readonly sight: Sight; readonly names: Tagged[] } {
-    if (this.vocabulary.full) {
-      this.vocabulary = new Vocabulary(this.gazetteer, this.clues)
-      this.sums = []
-    }
+    if (this.vocabulary.full) this.vocabulary = new Vocabulary(this.gazetteer, this.clues)
     const sight = look(tokens, this.vocabulary, this.gazetteer)
     const names: Tagged[] = []
     for (const [from, to] of sight.stretches) this.decode(sight, from, to, names)
@@ -80,8 +75,7 @@ export class Tagger {
   }
 
   private sumsOf(word: Word): Int16Array {
-    const known = this.sums[word.id]
-    if (known) return known
+    if (word.sums) return word.sums
     const { mask, table } = this.weights
     const sums = new Int16Array(5 * count)
     for (const [distance, features] of word.features.entries()) {
@@ -90,7 +84,7 @@ export class Tagger {
         for (let label = 0; label < count; label++) sums[distance * count + label]! += table[row + label]!
       }
     }
-    this.sums[word.id] = sums
+    word.sums = sums
     return sums
   }
 }
@@ -118,7 +112,9 @@ function bestPath(scores: Int32Array, length: number, allowed: Float64Array): Ui
     ;[best, next] = [next, best]
   }
   const path = new Uint8Array(length)
-  path[length - 1] = best.indexOf(Math.max(...best))
+  let last = 0
+  for (let label = 1; label < count; label++) if (best[label]! > best[last]!) last = label
+  path[length - 1] = last
   for (let at = length - 1; at > 0; at--) path[at - 1] = back[at * count + path[at]!]!
   return path
 }

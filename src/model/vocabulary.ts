@@ -21,6 +21,8 @@ export interface Word {
   readonly longest: number
   /** Rows of the weights at distance -2 to +2, before they are cut to the table's size. */
   readonly features: readonly Int32Array[]
+  /** The summed weights of its features, once a tagger has needed them: nine labels at each of the five distances. */
+  sums: Int16Array | undefined
 }
 
 const maxForms = 1 << 18
@@ -55,8 +57,8 @@ export class Vocabulary {
     for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
       const id = this.slots[slot]!
       if (id < 0) return this.insert(text.slice(start, end), slot)
-      const known = this.words[id]!.text
-      if (known.length === end - start && text.startsWith(known, start)) return id
+      const known = this.words[id]!
+      if (known.hash === hash && known.text.length === end - start && text.startsWith(known.text, start)) return id
     }
   }
 
@@ -101,6 +103,7 @@ export class Vocabulary {
       capital,
       longest: this.gazetteer.longest(key),
       features: distances.map((distance) => featuresAt(distance, parts)),
+      sums: undefined,
     }
   }
 }

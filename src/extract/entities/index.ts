@@ -2,7 +2,7 @@ import type { DeclaredName } from '../../formats/index.ts'
 import type { Language } from '../../languages/index.ts'
 import type { Body } from '../../layout/index.ts'
 import { gazetteer } from '../../lexicon/gazetteer.ts'
-import { look, taggerFor } from '../../model/index.ts'
+import { look, type Tagged, taggerFor } from '../../model/index.ts'
 import type { OwnName } from '../../options.ts'
 import type { Span } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
@@ -42,14 +42,14 @@ export interface AroundNames {
   /** The user's own list. */
   readonly own?: readonly OwnName[] | undefined
   /** Another engine's names, instead of the embedded tagger's. */
-  readonly engine?: NameEngine
+  readonly engine?: NameEngine | undefined
 }
 
 /** Whether there is a tagger for the language; without one only the lists serve. */
 export const hasTagger = (language: Language) => taggerFor(language) !== undefined
 
 /** Finds names in a text; what the embedded tagger is replaced by. */
-export type NameEngine = (tokens: Tokens) => readonly Mention[]
+export type NameEngine = (tokens: Tokens) => readonly Tagged[]
 
 const types: Readonly<Record<string, EntityType>> = { PER: 'person', ORG: 'organization', LOC: 'location' }
 
@@ -78,16 +78,10 @@ function sightOf(
   engine: NameEngine | undefined,
 ): { view: View; found: readonly Mention[] } {
   const wording = wordingOf(language)
-  const tagger = engine ? undefined : taggerFor(language)
-  if (!tagger) {
-    const view: View = { tokens, wording, word: look(tokens, language).word }
-    return {
-      view,
-      found: engine ? engine(tokens).flatMap((name) => refine(view, name)) : plainNames(view, gazetteer()),
-    }
-  }
-  const { sight, names } = tagger.tag(tokens)
-  const view: View = { tokens, wording, word: sight.word }
+  const tagged = engine ? undefined : taggerFor(language)?.tag(tokens)
+  const view: View = { tokens, wording, word: (tagged?.sight ?? look(tokens, language)).word }
+  const names = tagged?.names ?? engine?.(tokens)
+  if (!names) return { view, found: plainNames(view, gazetteer()) }
   const found = names.flatMap(({ first, last, kind }) => {
     const type = types[kind]
     return type ? refine(view, { first, last, type }) : []
