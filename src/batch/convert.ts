@@ -92,12 +92,12 @@ async function foldsOf({ options, inputs, script }: Conversion): Promise<Folds> 
 /** What earlier runs with the same options did: those that were broken off, and with `skipUnchanged` the last whole one. */
 function knownIn(options: ConvertOptions, told: Told): Map<string, KnownGroup> {
   const run = runOf(options)
-  const known = replay(options.skipUnchanged ? manifestEntries(options.out, run) : [])
+  const known = replay(new Map(), options.skipUnchanged ? manifestEntries(options.out, run) : [], true)
   const journals = journalsIn(options.out)
   for (const path of journals) {
     const entries = entriesOf(path)
     const head = entries.next().value
-    if (head && 'run' in head && head.run === run) replay(entries, known)
+    if (head && 'run' in head && head.run === run) replay(known, entries, false)
     else told.remark(`${path} was left by a run with other options; nothing of it is used`)
   }
   if (journals.length > 0 && known.size > 0) told.remark('going on with a run that was broken off')

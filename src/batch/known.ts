@@ -9,6 +9,8 @@ export interface KnownGroup {
   /** Blocks of the part that was being written when the run ended. */
   readonly blocks: BlockEntry[]
   done: boolean
+  /** It comes from a run that came to its end, not from one that was broken off and is going on. */
+  readonly isFinished: boolean
 }
 
 /** Where a group goes on: at which input, and what stands already. */
@@ -30,17 +32,18 @@ export interface Around {
 /** For each input, by key: which of its records are left out, by their place among its records. */
 export type Folds = ReadonlyMap<string, ReadonlySet<number>>
 
-/** Replays entries, the later ones over the earlier. */
+/** Replays the entries of a run over what is known of earlier ones. */
 export function replay(
+  known: Map<string, KnownGroup>,
   entries: Iterable<Entry | Head>,
-  known = new Map<string, KnownGroup>(),
+  isFinished: boolean,
 ): Map<string, KnownGroup> {
   const begun = new Set<string>()
   for (const entry of entries) {
     if ('run' in entry) continue
     let group = known.get(entry.group)
     if (!group || !begun.has(entry.group)) {
-      group = { files: new Map(), parts: [], blocks: [], done: false }
+      group = { files: new Map(), parts: [], blocks: [], done: false, isFinished }
       known.set(entry.group, group)
       begun.add(entry.group)
     }

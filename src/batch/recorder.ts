@@ -98,7 +98,7 @@ export class Recorder {
     }
     const { journal } = this.around
     const { group, known } = plan
-    for (const file of known!.files.values()) this.note(group, file, true)
+    for (const file of known!.files.values()) this.note(group, file, known!.isFinished)
     for (const whole of known!.parts) {
       this.seen.parts.add(whole.part)
       journal.append({ group, whole })

@@ -1,0 +1,140 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import {
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { makeArchive } from '../test/batch/archive.ts'
+
+// npm run test:faults -- [--kills 200] [--files 20000] [--mb 500] [--seed 1]: kills conversions of an archive at random
+// instants, lets the last one end, and holds the result against that of a run that nobody disturbed. Then a full disk.
+
+const asked = (name: string, otherwise: number) => {
+  const at = process.argv.indexOf(`--${name}`)
+  return at < 0 ? otherwise : Number(process.argv[at + 1])
+}
+const [kills, files, mb, seed] = [asked('kills', 200), asked('files', 20_000), asked('mb', 500), asked('seed', 1)]
+const bin = join(import.meta.dirname, '../bin/depeche.js')
+const folder = mkdtempSync(join(tmpdir(), 'depeche-faults-'))
+const at = (name: string) => join(folder, name)
+const args = (out: string) => [bin, 'convert', at('in'), '-o', out, '--extract', 'none', '--per', '20000', '-q']
+
+try {
+  console.log(`an archive of ${files} files and one of ${mb} MB`)
+  makeArchive(at('in'), { small: files, large: mb * 1e6 })
+  const begun = performance.now()
+  execFileSync('node', args(at('whole')), { stdio: 'inherit' })
+  const spent = performance.now() - begun
+  console.log(`undisturbed: ${Math.round(spent / 1000)} s`)
+  await killed(spent)
+  fullDisk()
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+/** Kills at instants spread over a whole run; whenever a run ends by itself, a new one begins from nothing. */
+async function killed(spent: number): Promise<void> {
+  const random = mulberry(seed)
+  let ends = 0
+  let wrong = 0
+  const compare = async () => {
+    ends++
+    if ((await digest(at('broken'))) !== (await digest(at('whole')))) wrong++
+    const { lost, doubled } = difference()
+    console.log(`end ${ends}: lost ${lost}, doubled ${doubled}`)
+    rmSync(at('broken'), { recursive: true })
+  }
+  for (let kill = 1; kill <= kills; kill++) {
+    const child = spawn('node', args(at('broken')), { stdio: 'ignore' })
+    const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
+    const timer = setTimeout(() => child.kill('SIGKILL'), 50 + random() * Math.min(spent, 4000))
+    const code = await ended
+    clearTimeout(timer)
+    if (code === 0) await compare()
+  }
+  execFileSync('node', args(at('broken')), { stdio: 'inherit' })
+  await compare()
+  console.log(`${kills} instants tried, ${ends} runs came to their end, ${wrong} of them other than undisturbed`)
+  if (wrong > 0) process.exitCode = 1
+}
+
+/** On a disk with too little room the run says so and stops; with room again it goes on to the right end. */
+function fullDisk(): void {
+  const disk = at('disk')
+  mkdirSync(disk)
+  const isMounted = tried(() => execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', disk]))
+  if (!isMounted) {
+    console.log('full disk: skipped, a tmpfs cannot be mounted here')
+    return
+  }
+  try {
+    const run = () => tried(() => execFileSync('node', args(join(disk, 'out')), { stdio: 'ignore' }))
+    console.log(`full disk: ${run() ? 'the run ended although it could not write' : 'the run stopped'}`)
+    execFileSync('mount', ['-o', 'remount,size=8g', disk])
+    console.log(`with room again: ${run() ? 'it went on to its end' : 'it failed'}`)
+  } finally {
+    tried(() => execFileSync('umount', [disk]))
+  }
+}
+
+function tried(act: () => unknown): boolean {
+  try {
+    act()
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Records by where they come from: what of the undisturbed run is not there, what is there more than once. */
+function difference() {
+  const [whole, broken] = [placesIn(at('whole')), placesIn(at('broken'))]
+  const seen = new Set(broken)
+  return { lost: whole.filter((place) => !seen.has(place)).length, doubled: broken.length - seen.size }
+}
+
+function placesIn(out: string): string[] {
+  const place = /"source":\{"path":"[^"]{0,4096}","index":\d{1,9}/
+  return parts(out).flatMap((path) =>
+    readFileSync(path, 'utf8')
+      .split('\n')
+      .flatMap((line) => place.exec(line)?.[0] ?? []),
+  )
+}
+
+async function digest(out: string): Promise<string> {
+  const hash = createHash('sha256')
+  for (const path of [...parts(out), join(out, 'manifest.json')]) {
+    hash.update(path.slice(out.length))
+    if (existsSync(path)) for await (const chunk of createReadStream(path)) hash.update(chunk)
+  }
+  return hash.digest('hex')
+}
+
+function parts(folder: string): string[] {
+  return readdirSync(folder)
+    .toSorted()
+    .flatMap((name) => {
+      const path = join(folder, name)
+      return statSync(path).isDirectory() ? parts(path) : name.endsWith('.ndjson') ? [path] : []
+    })
+}
+
+/** A small generator of numbers that are the same for the same seed. */
+function mulberry(state: number): () => number {
+  let a = state
+  return () => {
+    a = (a + 0x6d2b79f5) | 0
+    let t = Math.imul(a ^ (a >>> 15), 1 | a)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
+  }
+}
