@@ -55,7 +55,7 @@ function anpa(story: Story): Buffer {
   const head = `\x16\x16\x01a${two(story.number % 10000, 4)} r i ^BC-${story.slug},${two(story.paragraphs.length * 40, 4)}^\r\n`
   const paragraphs = story.paragraphs.map((text, at) => `\t${at === 0 ? dateline(story) : ''}${text}\r\n`)
   return Buffer.from(
-    `${head}^BC-${story.slug}<\r\n\x02^${story.headline}<\r\n${paragraphs.join('')}\x03\r\n\x0411-03-24 0915GMT<\r\n`,
+    `${head}^BC-${story.slug}<\r\n\x02^${story.headline}<\r\n${paragraphs.join('')}\x0311-03-24 0915GMT<\r\n\x04\r\n`,
   )
 }
 

@@ -119,7 +119,7 @@ function readDispatch(envelope: Envelope, options: Options, report: Report): Fin
 
   const around = aroundDateline(envelope)
   const dateline = wants('dateline') ? findDateline(body, around) : undefined
-  const spans = body.paragraphs.map((paragraph) => paragraph.span)
+  const spans = ['dates', 'entities', 'quotes'].some(wants) ? body.paragraphs.map(({ span }) => span) : []
   const tokens: Tokens = tokenise(body.text, spans, language.tokens)
   const dates = wants('dates') ? findDates(tokens, language, dateline?.date ?? around.near, dateline?.span?.[1]) : []
   const engine = wants('entities') ? engineFor(options.entities, envelope.span, report) : undefined

@@ -38,6 +38,7 @@ export function readsDispatches(command: Command): Command {
     )
     .option('--repair', 'undo UTF-8 that was read as another charset and written again')
     .option('--provenance', 'give each annotation its bytes, line and column in the file')
+    .option('--config <file>', 'options from a JSON file, by their long names; those given here come first')
 }
 
 /** The options of every verb that has something to say on standard error. */

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { version } from '../version.ts'
+import { applyConfig } from './config.ts'
 import { exit, exitCodeOf } from './exit.ts'
 import type { Shell, Streams } from './verb.ts'
 import { verbs } from './verbs.ts'
@@ -44,6 +45,7 @@ async function act(argv: readonly string[], shell: Shell): Promise<number> {
     if (name !== asked) continue
     const { verb } = await load()
     verb.declare(command).action(async () => {
+      applyConfig(command)
       code = await verb.act(command.args, command.opts(), shell)
     })
   }

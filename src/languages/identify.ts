@@ -65,9 +65,12 @@ function wordTable(lists: readonly (readonly string[])[]): ReadonlyMap<string, r
 }
 
 /** A word that few languages have tells more than one that many share. */
+// What is no letter, in short: with \p{L} this search took longer than all else in telling the language.
+const WORD = /[^\s\d!-/:-@[-`{-~«»‹›“”„‘’–—…·\u00a0]+/g
+
 function points(text: string, words: ReadonlyMap<string, readonly number[]>, count: number): Float64Array {
   const scores = new Float64Array(count)
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu)) {
+  for (const [word] of text.toLowerCase().matchAll(WORD)) {
     const places = words.get(word)
     if (places) for (const place of places) scores[place]! += 1 / places.length
   }

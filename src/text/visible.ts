@@ -6,9 +6,9 @@ export function visible(text: string): string {
   return text.replace(CONTROLS, written)
 }
 
-/** As `visible`, but for text of several lines: line feeds and tabs stay. */
+/** As `visible`, but for text of several lines: line ends and tabs stay. */
 export function visibleLines(text: string): string {
-  return text.replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f]/g, written)
+  return text.replace(/\r(?!\n)|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/g, written)
 }
 
 // The form is one that JSON reads too, so that records on a terminal can still be copied from it.

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { version } from '../../src/version.ts'
 
@@ -19,4 +19,13 @@ test('it ends without a word when its reader has gone', () => {
   const script = `set -o pipefail; for i in $(seq 400); do echo fixtures; done | node bin/depeche.js -q --files-from - | head -c 10`
   const { status, stdout, stderr } = spawnSync('bash', ['-c', script], { encoding: 'utf8' })
   expect({ status, stdout, stderr }).toEqual({ status: 141, stdout: '{"schemaVe', stderr: '' })
+})
+
+test('an interrupt ends a run that waits for its input', async () => {
+  const run = spawn('node', ['bin/depeche.js'], { stdio: ['pipe', 'ignore', 'pipe'] })
+  const ended = new Promise<number | null>((resolve) => run.once('exit', resolve))
+  run.stdin.write('LYON, 3 mars 2024 (AFP) - Une digue')
+  await new Promise((resolve) => setTimeout(resolve, 1500))
+  run.kill('SIGINT')
+  expect(await ended).toBe(130)
 })

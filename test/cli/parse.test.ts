@@ -153,10 +153,83 @@ describe('what is written', () => {
     expect(readdirSync(folder)).toEqual(['a.wire', 'out.ndjson'])
   })
 
+  test('to a file that cannot be, which is said', async () => {
+    const { code, stderr } = await depeche([at('a.wire'), '-o', at('no/out.ndjson')])
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/out\.ndjson.*: no such file or folder\n$/)
+  })
+
+  test('an array of all records as JSON, and of none', async () => {
+    const { stdout } = await depeche([at('a.wire'), at('a.wire'), '-t', 'json'])
+    expect(JSON.parse(stdout)).toHaveLength(2)
+    expect(JSON.parse((await depeche(['-', '-t', 'json'], { stdin: '' })).stdout)).toEqual([])
+  })
+
   test('rejects with their bytes', async () => {
     writeFileSync(at('blank'), '')
     await depeche([at('blank'), at('a.wire'), '--rejects', at('rejects')])
     const reject = JSON.parse(readFileSync(at('rejects'), 'utf8'))
     expect(reject).toMatchObject({ path: at('blank'), index: 0, line: 1, diagnostics: [{ code: 'input-empty' }] })
+  })
+
+  test('under --strict, no record that has a warning; it is among the rejects', async () => {
+    const broken = 'fixtures/iptc7901/header-broken.wire'
+    expect(await depeche([broken, '-q'])).toMatchObject({ code: 0, stderr: '' })
+    const { code, stdout } = await depeche([broken, at('a.wire'), '-q', '--strict', '--rejects', at('rejects')])
+    expect(code).toBe(1)
+    expect(records(stdout).map(({ source }) => source.path)).toEqual([at('a.wire')])
+    expect(JSON.parse(readFileSync(at('rejects'), 'utf8')).record.source.path).toBe(broken)
+  })
+
+  test('the sum on request, and it adds up', async () => {
+    writeFileSync(at('blank'), '')
+    const { stderr } = await depeche([folder, '-v'])
+    expect(stderr).toMatch(/2 files: 2 dispatches read, 1 written, 1 rejected; 1 error, 0 warnings\n$/)
+  })
+
+  test('to a terminal without a control character of the wire', async () => {
+    const stdin = `${wire.trim()} Fin.\u009b31m\u001b]0;x\u0007\n`
+    for (const form of ['ndjson', 'text', 'csv']) {
+      const { stdout } = await depeche(['-', '-t', form], { stdin, terminal: true })
+      expect(stdout).toMatch(/^(?:[^\x00-\x08\x0b-\x1f\x7f-\x9f]|\r\n)*$/)
+    }
+  })
+
+  test('nothing more once it is interrupted, with the code of who did it', async () => {
+    const interrupt = new AbortController()
+    async function* stdin() {
+      yield Buffer.from(wire)
+      interrupt.abort(130)
+      yield Buffer.from(wire)
+    }
+    const { code, stdout } = await depeche(['-', '-o', at('out')], { stdin: stdin(), interrupted: interrupt.signal })
+    expect({ code, stdout }).toEqual({ code: 130, stdout: '' })
+    expect(readdirSync(folder)).toEqual(['a.wire'])
+  })
+})
+
+describe('a file of options', () => {
+  const configured = (config: string, ...argv: string[]) => {
+    writeFileSync(at('c.json'), config)
+    return depeche([at('a.wire'), '--config', at('c.json'), ...argv])
+  }
+
+  test('sets what the command line does not', async () => {
+    const { stdout } = await configured('{"to": "json", "lang": "de", "provenance": true}', '--lang', 'en')
+    const [record] = JSON.parse(stdout)
+    expect(record.language).toBe('en')
+    expect(record.paragraphs[0].source.byteStart).toBe(0)
+  })
+
+  test.each([
+    ['{"langg": "de"}', /c\.json: there is no option langg; there are .*lang/],
+    ['{"to": "xls"}', /c\.json: to: It is one of/],
+    ['{"repair": "yes"}', /c\.json: repair: it is true or false/],
+    ['[1]', /c\.json: it is to hold one object/],
+    ['{', /c\.json: .*JSON/],
+  ])('that is wrong is a usage error: %s', async (config, message) => {
+    const { code, stdout, stderr } = await configured(config)
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toMatch(message)
   })
 })
