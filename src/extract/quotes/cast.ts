@@ -28,12 +28,6 @@ export interface Role {
   readonly of: readonly string[]
 }
 
-/** A role or pronoun to be resolved. */
-export interface Clue extends Shape {
-  readonly role?: Role
-  readonly sentence: number
-}
-
 /** The figures of one dispatch. */
 export class Cast {
   readonly figures: Figure[] = []

@@ -102,7 +102,8 @@ function nounPhraseAt(scan: Scan, from: number): Phrase | undefined {
   const shape = shapeOf(lexis, sentence, from, head)
   const { to, capitals, known } = extend(scan, head, shape.plural === true)
   const name = known ?? (capitals && personIn(scan, head, capitals))
-  const bits = sentence.traits.slice(from, head).reduce((all, each) => all | each, 0)
+  let bits = 0
+  for (let at = from; at < head; at++) bits |= sentence.traits[at]!
   return {
     ...(name && { plural: false }),
     ...shape,
@@ -118,11 +119,13 @@ function nounPhraseAt(scan: Scan, from: number): Phrase | undefined {
   }
 }
 
+const isDigit = (unit: number) => unit > 47 && unit < 58
+
 /** An adjective or numeral before the noun: `ancien`, `50`. */
 function modifies(scan: Scan, at: number): boolean {
   const { sentence } = scan
   if (scan.inVerb[at] || sentence.run[at]) return false
-  return has(scan, at, trait.before) || /^\d/.test(sentence.word[at]!)
+  return has(scan, at, trait.before) || (at < sentence.count && isDigit(sentence.word[at]!.charCodeAt(0)))
 }
 
 // `du` and `au` hold a preposition; `des` does too, but opens `des experts` as well.
@@ -134,6 +137,9 @@ function contracted(scan: Scan, from: number, shape: Shape): Phrase['governed'] 
 function beginsNoun(scan: Scan, at: number, determined: boolean): boolean {
   const { sentence, lexis, inVerb } = scan
   if (at >= sentence.count || inVerb[at] || sentence.run[at]) return false
+  if (sentence.traits[at] === 0 && !determined && !sentence.capital[at]) {
+    return (nounTraits(lexis, sentence.word[at]!) & (trait.person | trait.source | trait.body)) !== 0
+  }
   if (!/^\p{L}/u.test(sentence.word[at]!)) return false
   if (has(scan, at, FUNCTION & ~trait.time) && !(determined && has(scan, at, trait.person))) {
     return sentence.capital[at]! && at > 0 && determined

@@ -97,7 +97,8 @@ function pushWord(draft: Draft, text: string, tokens: Tokens, token: number, lex
   const start = tokens.start[token]!
   const end = tokens.end[token]!
   const written = text.slice(start, end)
-  const word = written.toLowerCase().replace(/’/g, "'")
+  const lower = written.toLowerCase()
+  const word = lower.includes('’') ? lower.replaceAll('’', "'") : lower
   const last = draft.word.length - 1
   const joined = last >= 0 && draft.end[last] === start ? joinedPronoun(word, lexis) : undefined
   if (joined !== undefined) {
@@ -108,8 +109,9 @@ function pushWord(draft: Draft, text: string, tokens: Tokens, token: number, lex
   const isWord = tokens.kind[token] === tokenKind.word
   draft.word.push(word)
   draft.traits.push(lexis.traits.get(word) ?? (isWord ? adverbTrait(word, lexis) : 0))
-  draft.capital.push(isWord && written[0] !== word[0])
-  draft.acronym.push(isWord && ACRONYM.test(written))
+  const capital = isWord && written[0] !== word[0]
+  draft.capital.push(capital)
+  draft.acronym.push(capital && ACRONYM.test(written))
   draft.joined.push(undefined)
   draft.start.push(start)
   draft.end.push(end)

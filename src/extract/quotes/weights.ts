@@ -1,31 +1,34 @@
 import type { Feature } from './subject.ts'
 
-/** How much each feature of a candidate speaks for it; below `nobody` no candidate is taken. */
+/**
+ * How much each feature of a candidate speaks for it as a subject; below `nobody` no candidate is taken. Learned by
+ * tools/quotes-weights.ts from French Wikinews.
+ */
 export const weights: Readonly<Record<Feature | 'nobody', number>> = {
   nobody: 0,
   ownClause: 2.5,
   resumed: 4.5,
   antecedent: 4,
-  inverted: 3,
-  afterOther: -1.5,
-  chained: 6,
+  inverted: 3.01,
+  afterOther: -1.49,
+  chained: 5.85,
   fronted: 6,
-  apposed: -0.8,
-  adjacent: 1,
+  apposed: -0.78,
+  adjacent: 1.01,
   first: 0.7,
-  leading: 0.8,
-  distance: -1,
+  leading: 0.84,
+  distance: -0.97,
   phrasesBetween: -0.5,
-  verbsBetween: -1.5,
-  enclosed: -1.5,
-  governed: -3,
+  verbsBetween: -1.47,
+  enclosed: -1.51,
+  governed: -3.01,
   ofGoverned: -3,
   agent: -3,
   number: -3.5,
-  'is-name': 1.5,
+  'is-name': 1.54,
   'is-pronoun': 1,
-  'is-person': 0.8,
-  'is-body': 0.5,
+  'is-person': 0.72,
+  'is-body': 0.55,
   'is-document': -0.2,
   'is-source': 0.8,
   'is-proper': 0.2,
