@@ -31,7 +31,6 @@ export interface Gazetteer {
 
 interface Lists {
   readonly bits: Map<string, number>
-  readonly lengths: Map<string, number>
   readonly countries: Map<string, string>
   readonly acronyms: Map<string, string[]>
 }
@@ -44,23 +43,24 @@ export function gazetteer(): Gazetteer {
   return over(shipped)
 }
 
-function over({ bits, lengths, countries, acronyms }: Lists): Gazetteer {
+function over({ bits, countries, acronyms }: Lists): Gazetteer {
   return {
-    flags: (key) => bits.get(key) ?? 0,
-    longest: (word) => lengths.get(word) ?? 1,
+    flags: (key) => (bits.get(key) ?? 0) & 0xffff,
+    longest: (word) => Math.max(1, (bits.get(word) ?? 0) >>> lengthShift),
     country: (key) => countries.get(key),
     namesOf: (acronym) => acronyms.get(acronym) ?? [],
   }
 }
 
 function readLists(): Lists {
-  const lists: Lists = { bits: new Map(), lengths: new Map(), countries: new Map(), acronyms: new Map() }
+  const lists: Lists = { bits: new Map(), countries: new Map(), acronyms: new Map() }
   eachLine('places.tsv', (line) => {
     const [country = '', ...keys] = line.split('\t')
     const isCountry = country.startsWith('=')
+    const code = isCountry ? country.slice(1) : country
     for (const key of keys) {
       add(lists, key, listed.place | (isCountry ? listed.country : 0))
-      if (country) lists.countries.set(key, country.replace('=', ''))
+      if (code) lists.countries.set(key, code)
     }
   })
   eachLine('organisations.tsv', (line) => {
@@ -79,22 +79,22 @@ function readLists(): Lists {
   return lists
 }
 
-function add({ bits, lengths }: Lists, key: string, flag: number): void {
+// Above the bits of a first word stands how many words the longest name has that begins with it.
+const lengthShift = 16
+
+function add({ bits }: Lists, key: string, flag: number): void {
   bits.set(key, (bits.get(key) ?? 0) | flag)
-  const blank = key.indexOf(' ')
-  if (blank < 0) return
-  const first = key.slice(0, blank)
-  let words = 2
-  for (let at = key.indexOf(' ', blank + 1); at > 0; at = key.indexOf(' ', at + 1)) words++
-  if (words > (lengths.get(first) ?? 1)) lengths.set(first, words)
-  bits.set(first, (bits.get(first) ?? 0) | listed.opens)
+  let at = key.indexOf(' ')
+  if (at < 0) return
+  const first = key.slice(0, at)
+  let words = 1
+  for (; at > 0; at = key.indexOf(' ', at + 1)) words++
+  const known = bits.get(first) ?? 0
+  if (words <= known >>> lengthShift) return
+  bits.set(first, (known & 0xffff) | listed.opens | (words << lengthShift))
 }
 
 function eachLine(name: string, take: (line: string) => void): void {
   const text = readAsset(`lexicon/lists/${name}`)?.toString('utf8') ?? ''
-  for (let at = 0; at < text.length; ) {
-    const end = text.indexOf('\n', at)
-    take(text.slice(at, end))
-    at = end + 1
-  }
+  for (const line of text.split('\n')) if (line) take(line)
 }

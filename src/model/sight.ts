@@ -32,7 +32,7 @@ export function look(tokens: Tokens, vocabulary: Vocabulary, gazetteer: Gazettee
   const word = (at: number) => (at >= 0 && at < count ? words[at]! : edge)
   const opens = new Uint8Array(count + 1)
   for (const [from, to] of sentences) markOpeners(tokens, from, to, opens)
-  const habits = readHabits(words, opens, kind, vocabulary.familyCount)
+  const habits = readHabits(words, opens, kind, vocabulary)
   const matches = matchLists(words, gazetteer)
   const place: Place = { word, opens, habits, matches, kind }
   return {
@@ -55,8 +55,8 @@ function markOpeners({ kind, start, end, text }: Tokens, from: number, to: numbe
   }
 }
 
-function readHabits(words: readonly Word[], opens: Uint8Array, kind: Uint8Array, families: number): Uint8Array {
-  const habits = new Uint8Array(families + 1)
+function readHabits(words: readonly Word[], opens: Uint8Array, kind: Uint8Array, vocabulary: Vocabulary): Uint8Array {
+  const habits = vocabulary.blankHabits(words)
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!
     if (kind[at] !== tokenKind.word) continue

@@ -2,6 +2,7 @@ import type { Gazetteer } from '../lexicon/gazetteer.ts'
 import type { Tokens } from '../text/tokens.ts'
 import type { Clues } from './clues.ts'
 import { begins, type Kind, kindOf, labels, mayFollow } from './labels.ts'
+import { Adder } from './lanes.ts'
 import { look, type Sight } from './sight.ts'
 import { Vocabulary, type Word } from './vocabulary.ts'
 import type { Weights } from './weights.ts'
@@ -20,18 +21,20 @@ const maxRows = 64
 /** Labels the tokens of texts in one language. It keeps what it knows of each word form, so later texts go faster. */
 export class Tagger {
   private vocabulary: Vocabulary
-  private readonly weights: Weights
+  private readonly adder: Adder
+  private scores = new Int32Array(512 * count)
+  private readonly around: Word[] = []
   private readonly gazetteer: Gazetteer
   private readonly clues: Clues
-  private readonly allowed: Float64Array
+  private readonly allowed: Int32Array
   private readonly rows = new Int32Array(maxRows)
 
   constructor(weights: Weights, gazetteer: Gazetteer, clues: Clues) {
-    this.weights = weights
+    this.adder = new Adder(weights)
     this.gazetteer = gazetteer
     this.clues = clues
     this.vocabulary = new Vocabulary(gazetteer, clues)
-    this.allowed = Float64Array.from(weights.transitions, (weight, i) => {
+    this.allowed = Int32Array.from(weights.transitions, (weight, i) => {
       const before = Math.floor(i / count)
       return mayFollow(before === count ? 0 : before, i % count) ? weight : forbidden
     })
@@ -48,8 +51,12 @@ export class Tagger {
 
   private decode(sight: Sight, from: number, to: number, names: Tagged[]): void {
     const length = to - from
-    const scores = new Int32Array(length * count)
-    for (let at = from; at < to; at++) this.score(sight, at, scores, (at - from) * count)
+    if (this.scores.length < length * count) this.scores = new Int32Array(length * count * 2)
+    const { scores, around, rows } = this
+    for (let at = from; at < to; at++) {
+      for (let distance = 0; distance < 5; distance++) around[distance] = sight.word(at + distance - 2)
+      this.adder.add(around, rows, sight.rowsAt(at, rows), scores, (at - from) * count)
+    }
     const path = bestPath(scores, length, this.allowed)
     for (let i = 0; i < length; i++) {
       const kind = kindOf(path[i]!)
@@ -59,47 +66,22 @@ export class Tagger {
       names.push({ first: from + i, last: from + end, kind })
     }
   }
-
-  private score(sight: Sight, at: number, scores: Int32Array, to: number): void {
-    for (let distance = -2; distance <= 2; distance++) {
-      const sums = this.sumsOf(sight.word(at + distance))
-      const from = (distance + 2) * count
-      for (let label = 0; label < count; label++) scores[to + label]! += sums[from + label]!
-    }
-    const { mask, table } = this.weights
-    const found = sight.rowsAt(at, this.rows)
-    for (let i = 0; i < found; i++) {
-      const row = (this.rows[i]! & mask) * count
-      for (let label = 0; label < count; label++) scores[to + label]! += table[row + label]!
-    }
-  }
-
-  private sumsOf(word: Word): Int16Array {
-    if (word.sums) return word.sums
-    const { mask, table } = this.weights
-    const sums = new Int16Array(5 * count)
-    for (const [distance, features] of word.features.entries()) {
-      for (const feature of features) {
-        const row = (feature & mask) * count
-        for (let label = 0; label < count; label++) sums[distance * count + label]! += table[row + label]!
-      }
-    }
-    word.sums = sums
-    return sums
-  }
 }
 
 /** The labels with the highest sum (Viterbi). `allowed` holds transitions from each label, and last from outside. */
-function bestPath(scores: Int32Array, length: number, allowed: Float64Array): Uint8Array {
+function bestPath(scores: Int32Array, length: number, allowed: Int32Array): Uint8Array {
   const back = new Uint8Array(length * count)
-  let best = new Float64Array(count)
-  let next = new Float64Array(count)
+  let best = new Int32Array(count)
+  let next = new Int32Array(count)
   for (let label = 0; label < count; label++) best[label] = scores[label]! + allowed[count * count + label]!
   for (let at = 1; at < length; at++) {
     for (let label = 0; label < count; label++) {
-      let from = 0
-      let high = best[0]! + allowed[label]!
-      for (let before = 1; before < count; before++) {
+      // A name goes on only from its own beginning or its own last word.
+      const first = label === 0 || begins(label) ? 0 : label - 1
+      const last = label === 0 || begins(label) ? count - 1 : label
+      let from = first
+      let high = best[first]! + allowed[first * count + label]!
+      for (let before = first + 1; before <= last; before++) {
         const sum = best[before]! + allowed[before * count + label]!
         if (sum > high) {
           high = sum

@@ -21,8 +21,8 @@ export interface Word {
   readonly longest: number
   /** Rows of the weights at distance -2 to +2, before they are cut to the table's size. */
   readonly features: readonly Int32Array[]
-  /** The summed weights of its features, once a tagger has needed them: nine labels at each of the five distances. */
-  sums: Int16Array | undefined
+  /** The summed weights of its features, once a tagger has needed them. */
+  sums: Int32Array | undefined
 }
 
 const maxForms = 1 << 18
@@ -31,6 +31,8 @@ const maxForms = 1 << 18
 export class Vocabulary {
   readonly words: Word[] = []
   private readonly families = new Map<string, number>()
+  private habits = new Uint8Array(1 << 12)
+  private lastWords: readonly Word[] = []
   private slots = new Int32Array(1 << 12).fill(-1)
   private readonly gazetteer: Gazetteer
   private readonly clues: Clues
@@ -40,8 +42,12 @@ export class Vocabulary {
     this.clues = clues
   }
 
-  get familyCount(): number {
-    return this.families.size
+  /** One zero for each family of the words; the last text's are wiped, since there are far more families than one text has. */
+  blankHabits(words: readonly Word[]): Uint8Array {
+    if (this.habits.length <= this.families.size) this.habits = new Uint8Array(this.families.size * 2)
+    for (const { family } of this.lastWords) this.habits[family] = 0
+    this.lastWords = words
+    return this.habits
   }
 
   /** Whether there are so many forms that the next text had better start afresh. */
