@@ -16,7 +16,7 @@ export function rolesOf(view: View, mentions: readonly Mention[], people: Readon
 
 const longest = 12
 
-/** Le [chef de la diplomatie turque] Mevlut Cavusoglu: back from the name over what may stand in such a phrase. */
+/** Le [chef de la diplomatie turque] Mehmet Aslan: back from the name over what may stand in such a phrase. */
 function roleBefore(view: View, { first }: Mention, people: ReadonlySet<number>): string | undefined {
   const { tokens, word, wording } = view
   let end = first
