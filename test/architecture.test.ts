@@ -23,7 +23,6 @@ const homes: Record<string, string> = {
   commander: 'cli',
   'date-fns': 'extract/dates',
   'iconv-lite': 'decode',
-  jschardet: 'decode',
   saxes: 'formats',
   zod: 'schema.ts',
 }

@@ -1,4 +1,3 @@
-export type { Place } from '../diagnostics.ts'
 export { isCharset } from './charset.ts'
 export { type DecodeOptions, decode } from './decode.ts'
 export { byteAt, locate } from './position.ts'

@@ -7,6 +7,9 @@ export const ninjs: Emitter = {
   write: (record) => `${JSON.stringify(item(record))}\n`,
 }
 
+/** Where the IPTC publishes the schemas of ninjs. */
+const schemas = 'http://www.iptc.org/std/ninjs/'
+
 const statuses: Partial<Record<NewsRecord['status'], string>> = { kill: 'canceled', withheld: 'withheld' }
 
 function item(record: NewsRecord) {
@@ -15,7 +18,7 @@ function item(record: NewsRecord) {
     standard: {
       name: 'ninjs',
       version: '3.1',
-      schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json',
+      schema: `${schemas}ninjs-schema_3.1.json`,
     },
     uri: uriOf(record),
     type: 'text',

@@ -40,5 +40,5 @@ export function formatOf(text: string, asked?: FormatName, depth = 0): Format {
   return named ?? formats.find((format) => format.detect(text)) ?? plain
 }
 
-export type { Block, Copy, DeclaredName, Envelope, Format, Line, WrittenTime } from './format.ts'
+export type { DeclaredName, Envelope, Format, Line, WrittenTime } from './format.ts'
 export { traceLine } from './lines.ts'

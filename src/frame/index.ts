@@ -1,3 +1,2 @@
 export type { Frame } from './frame.ts'
-export { Framer, type FramerOptions } from './framer.ts'
-export type { Wide } from './wide.ts'
+export { Framer } from './framer.ts'

@@ -31,5 +31,4 @@ export {
   type Unit,
 } from './calendar.ts'
 export { type Language, perLanguage } from './language.ts'
-export type { Names } from './names.ts'
 export type { Complement, Forms, Speech, Words } from './speech.ts'

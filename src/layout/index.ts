@@ -1,5 +1,5 @@
-export { type Body, compose, type Draft, type Paragraph } from './body.ts'
-export { type Known, type Opening, type Sorted, sortOut } from './furniture.ts'
+export { type Body, compose, type Draft } from './body.ts'
+export { type Known, type Sorted, sortOut } from './furniture.ts'
 export { rewrap } from './rewrap.ts'
 export { unwrap } from './unwrap.ts'
 export type { WireWords } from './wirewords.ts'

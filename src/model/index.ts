@@ -9,7 +9,6 @@ import { Vocabulary } from './vocabulary.ts'
 import { readWeights } from './weights.ts'
 
 export type { Tagged } from './tagger.ts'
-export type { Word } from './vocabulary.ts'
 
 /** The language's tagger, read when it is first asked for; undefined where there is none. */
 export const taggerFor: (language: Language) => Tagger | undefined = perLanguage(({ code, names }) => {

@@ -1,4 +1,4 @@
-import { languageFor, perLanguage } from '../../src/languages/index.ts'
+import { languageFor } from '../../src/languages/index.ts'
 import { gazetteer } from '../../src/lexicon/gazetteer.ts'
 import { type Clues, readClues } from '../../src/model/clues.ts'
 import { labels } from '../../src/model/labels.ts'
@@ -51,5 +51,3 @@ export function goldOf({ names }: Annotated, { count, start, end }: Tokens): Uin
   }
   return gold
 }
-
-export { perLanguage }
