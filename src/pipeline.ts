@@ -10,7 +10,7 @@ import { findQuotes } from './extract/quotes/index.ts'
 import { type Envelope, formatOf } from './formats/index.ts'
 import { type Frame, Framer } from './frame/index.ts'
 import { identify, languageFor } from './languages/index.ts'
-import { compose, type Draft, type Known, rewrap, sortOut, unwrap } from './layout/index.ts'
+import { asBody, compose, type Draft, type Known, rewrap, sortOut, unwrap, withoutHeadline } from './layout/index.ts'
 import type { Options } from './options.ts'
 import { type Findings, record } from './record.ts'
 import { nothing, reject } from './reject.ts'
@@ -106,15 +106,12 @@ type Found = Problem | Placed
 function readDispatch(envelope: Envelope, options: Options, report: Report): Findings {
   const wants = (what: string) => options.extract === undefined || options.extract.includes(what)
 
-  const drafts: readonly Draft[] =
-    'lines' in envelope.copy
-      ? unwrap(envelope.copy.lines, opensNews, envelope.copy.marked)
-      : rewrap(envelope.copy.blocks)
+  const drafts = draftsOf(envelope)
   const code = options.language ?? envelope.language ?? identify(drafts.map((draft) => draft.content.text).join('\n'))
   const language = languageFor(code)
   if (code === undefined && drafts.length > 0) report('language-unknown', envelope.span, {})
   else if (code !== undefined && language.code !== code) report('language-limited', envelope.span, { language: code })
-  const sorted = sortOut(drafts, language.wire, knownOf(envelope, drafts))
+  const sorted = isSettled(envelope.copy) ? asBody(drafts) : sortOut(drafts, language.wire, knownOf(envelope, drafts))
   const body = compose(sorted.body)
 
   const around = aroundDateline(envelope)
@@ -134,6 +131,13 @@ function readDispatch(envelope: Envelope, options: Options, report: Report): Fin
   const times = settleTimes(envelope, known, report)
   return { language: code, lifecycle, times, sorted, body, dateline, dates, entities, quotes }
 }
+
+function draftsOf({ copy, headline }: Envelope): readonly Draft[] {
+  if ('lines' in copy) return unwrap(copy.lines, opensNews, copy.marked)
+  return isSettled(copy) ? copy.blocks : rewrap(withoutHeadline(copy.blocks, headline))
+}
+
+const isSettled = (copy: Envelope['copy']): boolean => 'settled' in copy && copy.settled === true
 
 /** Where the dateline stands, and whether the format has told the headline and the paragraphs apart. */
 function knownOf(envelope: Envelope, drafts: readonly Draft[]): Known {

@@ -46,7 +46,7 @@ export function record(parts: Parts, options: Options): NewsRecord {
   const { frame } = source
   return {
     schemaVersion: 1,
-    id: idOf(frame.bytes.subarray(start.byte - frame.byteStart, byteEnd - frame.byteStart)),
+    id: envelope.id ?? idOf(frame.bytes.subarray(start.byte - frame.byteStart, byteEnd - frame.byteStart)),
     source: {
       path: options.path ?? null,
       index,
@@ -134,8 +134,14 @@ const emptyHeader: Header = {
   attributes: [],
 }
 
-function headerOf({ envelope: { header }, lifecycle, times }: Parts): Header {
-  const attributes = header?.attributes ?? []
+function headerOf({ envelope: { header, times: written = [] }, lifecycle, times }: Parts): Header {
+  // A time whose zone is not known is no instant, but what was written is kept.
+  const unsettled = written.filter(({ field }) => times[field] === undefined)
+  const asWritten = unsettled.map(({ field, local, zone }) => ({
+    name: field,
+    value: zone ? `${local} ${zone}` : local,
+  }))
+  const attributes = [...(header?.attributes ?? []), ...asWritten]
   return { ...emptyHeader, ...header, ...times, level: lifecycle.level ?? null, attributes }
 }
 

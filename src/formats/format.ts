@@ -46,14 +46,23 @@ export interface Lines {
   readonly marked?: boolean
 }
 
+/** Paragraphs that are made. */
+export interface Blocks {
+  readonly blocks: readonly Block[]
+  /** Nothing stands among them that is not body: they come out of a record. */
+  readonly settled?: boolean
+}
+
 /** The copy: lines of which paragraphs are still to be made, or paragraphs. */
-export type Copy = Lines | { readonly blocks: readonly Block[] }
+export type Copy = Lines | Blocks
 
 /** What a format finds around the copy. What is not there is not there; the record's step fills in `null`. */
 export interface Envelope {
   /** The dispatch within the source's text: several may share a frame. */
   readonly span: Span
   readonly copy: Copy
+  /** The id that the dispatch has already: it comes out of a record. */
+  readonly id?: string
   /** What the copy itself is written in, where that is not the format that was asked: a wrapper's content. */
   readonly format?: FormatName
   readonly header?: Partial<Header>

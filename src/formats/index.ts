@@ -4,6 +4,7 @@ import { exported } from './export/index.ts'
 import { fip } from './fip.ts'
 import type { Format } from './format.ts'
 import { iptc7901 } from './iptc7901.ts'
+import { json, ninjs } from './json/index.ts'
 import { mail } from './mail/index.ts'
 import { newsmlG2 } from './newsml-g2/index.ts'
 import { newsml1 } from './newsml1/index.ts'
@@ -19,6 +20,8 @@ export const formats: readonly Format[] = [
   newsml1,
   newsmlG2,
   nitf,
+  json,
+  ninjs,
   anpa1312,
   iptc7901,
   zczc,

@@ -45,6 +45,9 @@ export function sortOut(drafts: readonly Draft[], words: WireWords, known: Known
   }
 }
 
+/** Paragraphs that were sorted before: all of them are body. */
+export const asBody = (drafts: readonly Draft[]): Sorted => ({ body: drafts, bylines: [], notes: [] })
+
 interface Top {
   readonly head: Head
   /** Paragraphs above the news, and those among them that stay. */

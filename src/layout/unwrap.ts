@@ -15,7 +15,7 @@ export function unwrap(lines: readonly Line[], opensNews: OpensNews = () => fals
   const news = rows.slice(top)
   const wrap = estimateWrap(news, marked)
   const head = unwrapHead(rows.slice(0, top), wrap?.width ?? Number.POSITIVE_INFINITY)
-  return [...head, ...unwrapNews(news, wrap)]
+  return [...head, ...unwrapRows(news, wrap)]
 }
 
 /** Rows above the news: labels, keywords, a headline, authors; seldom more. */
@@ -41,7 +41,8 @@ function unwrapHead(head: readonly Row[], width: number): Draft[] {
   return drafts.map(paragraphOf)
 }
 
-function unwrapNews(rows: readonly Row[], wrap: Wrap | undefined): Draft[] {
+/** Joins the rows of the news, by the wrap that was estimated of them. */
+export function unwrapRows(rows: readonly Row[], wrap: Wrap | undefined): Draft[] {
   const breaks = wrap && findBreaks(rows, wrap)
   const spacing = wrap?.spacing ?? 0
   const drafts: Draft[] = []

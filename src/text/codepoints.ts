@@ -13,5 +13,16 @@ export function codePointOffsets(text: string): (offset: number) => number {
   return (offset) => points[offset]!
 }
 
+/** Turns code-point offsets of `text` into UTF-16 offsets; free where the text has no surrogates. What lies beyond is the end. */
+export function pointOffsets(text: string): (point: number) => number {
+  if (!/[\ud800-\udbff]/.test(text)) return (point) => Math.min(point, text.length)
+  const units: number[] = []
+  for (let unit = 0; unit < text.length; unit++) {
+    units.push(unit)
+    if (isHigh(text.charCodeAt(unit)) && isLow(text.charCodeAt(unit + 1))) unit++
+  }
+  return (point) => units[point] ?? text.length
+}
+
 const isHigh = (unit: number) => unit >= 0xd800 && unit < 0xdc00
 const isLow = (unit: number) => unit >= 0xdc00 && unit < 0xe000

@@ -49,10 +49,11 @@ export function signAtStart(text: string, at: number): BareSign | undefined {
 let built: { readonly ending: RegExp; readonly opening: RegExp } | undefined
 
 function patterns() {
+  if (built) return built
   // Longest first, so that "Keystone-ATS" is not read as "ATS".
   const signs = [...names.keys()].filter((sign) => sign.length > 1).toSorted((a, b) => b.length - a.length)
   const sign = `(?<sign>${signs.map(literal).join('|')})`
-  built ??= {
+  built = {
     ending: new RegExp(`(?<![\\p{L}\\p{N}/(-])${sign}\\s{0,3}$`, 'iu'),
     opening: new RegExp(`^${sign}(?=\\.?\\s{0,2}[-–—]|\\.\\s)`, 'iu'),
   }

@@ -13,6 +13,8 @@ export interface Gathered {
   /** Names that tags in the body declare. */
   readonly declared: readonly DeclaredName[]
   readonly captions: readonly string[]
+  /** Authors' lines in elements of their own. */
+  readonly bylines: readonly string[]
   /** A paragraph that the markup sets apart as the story's summary. */
   readonly teaser: string | undefined
 }
@@ -28,6 +30,7 @@ class Gatherer {
   private readonly blocks: Block[] = []
   private readonly declared: DeclaredName[] = []
   private readonly captions: string[] = []
+  private readonly bylines: string[] = []
   private teaser: string | undefined
   private readonly flow = new Flow()
   private kind: Block['kind'] = 'body'
@@ -43,7 +46,13 @@ class Gatherer {
 
   done(): Gathered {
     this.close()
-    return { blocks: this.blocks, declared: this.declared, captions: this.captions, teaser: this.teaser }
+    return {
+      blocks: this.blocks,
+      declared: this.declared,
+      captions: this.captions,
+      bylines: this.bylines,
+      teaser: this.teaser,
+    }
   }
 
   private characters(node: Characters): void {
@@ -67,6 +76,7 @@ class Gatherer {
     table: (element) => this.table(element),
     pre: (element) => this.pre(element),
     caption: (element) => this.captions.push(...present(textOf(element))),
+    byline: (element) => this.bylines.push(...present(textOf(element))),
     person: (element) => this.name(element, 'person'),
     organization: (element) => this.name(element, 'organization'),
     location: (element) => this.name(element, 'location'),

@@ -8,6 +8,7 @@ export type Role =
   | 'cell'
   | 'pre'
   | 'caption'
+  | 'byline'
   | 'skip'
   | 'person'
   | 'organization'
@@ -26,7 +27,8 @@ export const roles: Readonly<Record<string, Role>> = {
   ...all('caption', 'figcaption media-caption bildtext'),
   ...all('skip', 'head title script style meta link header nav template object iframe audio video img col colgroup'),
   ...all('skip', 'media-reference media-producer media-metadata media-object nitf-table-metadata bildfil bildskapare'),
-  ...all('skip', 'dat byline'),
+  ...all('skip', 'dat'),
+  ...all('byline', 'byline'),
   ...all('person', 'person'),
   ...all('organization', 'org'),
   ...all('location', 'location'),

@@ -9,10 +9,10 @@ const TAG =
 const ATTRIBUTE =
   /(?<name>[A-Za-z_][A-Za-z0-9._:-]{0,99})[ \t\r\n]{0,100}(?:=[ \t\r\n]{0,100}(?:"(?<double>[^"]{0,20000})"|'(?<single>[^']{0,20000})'|(?<bare>[^\s"'=<>`]{1,2000})))?/g
 
+/** Elements whose inside holds no tags. */
+const opaque = ['script', 'style', 'SCRIPT', 'STYLE']
 /** HTML's elements without an end. */
 const empty = ['br', 'hr', 'img', 'input', 'link', 'meta', 'col', 'wbr', 'source', 'area', 'base', 'embed']
-/** Elements whose inside is no markup. */
-const opaque = ['script', 'style']
 /** Elements of HTML whose start ends an open one of the same row, up to the element that holds them. */
 const endedBy: Readonly<Record<string, { readonly ends: readonly string[]; readonly within: readonly string[] }>> = {
   li: { ends: ['li'], within: ['ul', 'ol'] },
@@ -41,7 +41,7 @@ export function readMarkup(base: Traced, dialect: 'html' | 'xml'): Element {
     if (text.startsWith('<![CDATA[', at)) builder.characters(at + 9, Math.max(at + 9, end! - 3), true)
     done = end ?? tag!.end
     if (tag) place(builder, tag, dialect)
-    if (tag && !tag.closes && opaque.includes(tag.name)) done = Math.max(done, endOf(text, `</${tag.name}`, done, 0))
+    if (tag && !tag.closes && opaque.includes(tag.name)) done = endOf(text, `</${tag.name}`, done, 0)
   }
   builder.characters(done, text.length, false)
   return builder.root

@@ -1,5 +1,6 @@
 import type { Report } from '../../diagnostics.ts'
 import type { Header, Note } from '../../schema.ts'
+import { credit } from '../credit.ts'
 import type { Envelope } from '../format.ts'
 import { known, present } from '../known.ts'
 import type { Gathered } from '../markup/blocks.ts'
@@ -25,7 +26,11 @@ export function readG2Content(item: Element, report: Report): Content {
     ...gathered,
     header: known({ wordCount: Number.isInteger(words) ? words : undefined }),
     notes: [...gathered.captions.map((text): Note => ({ kind: 'caption', text })), ...boxes(holder)],
-    inner: { ...(nitf && readNitf(nitf, report)), ...known({ abstract: gathered.teaser }) },
+    inner: {
+      bylines: gathered.bylines.map(credit),
+      ...(nitf && readNitf(nitf, report)),
+      ...known({ abstract: gathered.teaser }),
+    },
   }
 }
 

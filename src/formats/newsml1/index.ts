@@ -39,7 +39,7 @@ function envelopeOf(
   const lines = readLines(item, content.chain)
   const subjects = readSubjects(item, content.chain)
   const { story } = content
-  const header = { ...subjects.header, ...lines.header, ...content.header, ...management.header }
+  const header = { ...subjects.header, ...lines.header, ...management.header, ...content.header }
   const outer: Envelope = {
     span,
     copy: { blocks: story?.blocks ?? [] },

@@ -4,7 +4,7 @@ import { credit } from '../credit.ts'
 import type { Envelope } from '../format.ts'
 import { known, present, unique } from '../known.ts'
 import { languageCode } from '../language-code.ts'
-import { attribute, childrenOf, descendants, type Element, every, first, textOf } from '../markup/tree.ts'
+import { attribute, childrenOf, descendants, type Element, every, first, isElement, textOf } from '../markup/tree.ts'
 import { statusOf } from '../status.ts'
 import { readTime, readTimes } from '../times.ts'
 
@@ -24,7 +24,7 @@ export function readNitf(nitf: Element, report: Report): Part {
         attribute(first(docdata, 'du-key'), 'key') ??
         meta('anpa-keyword', 'NTBStikkord') ??
         onlyOne(keywordsOf(docdata)),
-      dateline: textOf(first(bodyHead, 'dateline')),
+      dateline: datelineOf(first(bodyHead, 'dateline')),
       abstract: textOf(first(bodyHead, 'abstract')),
       status: statusOf(attribute(docdata, 'management-status')),
       relation: relationOf(docdata),
@@ -48,6 +48,12 @@ function metaOf(head: Element | undefined): Meta {
 
 const headlineOf = (bodyHead: Element | undefined) =>
   textOf(first(bodyHead, 'hedline', 'hl1')) ?? textOf(first(bodyHead, 'hedline'))
+
+/** A place in elements of its own, `<city>` and `<country>`, is written with commas. */
+function datelineOf(dateline: Element | undefined): string | undefined {
+  const parts = every(dateline, 'location').flatMap((place) => place.children.filter(isElement))
+  return parts.length > 1 ? present(...parts.map(textOf)).join(', ') : textOf(dateline)
+}
 
 /** ANSA writes the language as an element of the body. */
 const langOf = (nitf: Element) => first(nitf, 'body', 'body.content', 'lang')

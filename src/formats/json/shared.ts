@@ -1,0 +1,19 @@
+import type { Envelope } from '../format.ts'
+import { readTime, type TimeField } from '../times.ts'
+import { member, textOf } from './access.ts'
+import type { Json } from './value.ts'
+
+/** The times of an object's members, by the header's field; of several members the first that is filled. */
+export function timeFields(json: Json, names: Partial<Record<TimeField['field'], readonly string[]>>): TimeField[] {
+  return Object.entries(names).flatMap(([field, members]) =>
+    members.map((name) => {
+      const value = member(json, name)
+      return { field: field as TimeField['field'], value: textOf(value), span: value?.span ?? ([0, 0] as const) }
+    }),
+  )
+}
+
+/** Held back until a time that is written; what is written else says that it is held back, not until when. */
+export function embargoOf(written: string | undefined): Envelope['embargo'] {
+  return written === undefined ? undefined : { until: readTime(written)?.utc ?? null, text: written }
+}

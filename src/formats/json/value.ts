@@ -1,0 +1,170 @@
+import type { Report } from '../../diagnostics.ts'
+import type { Span } from '../../text/span.ts'
+import { sourceOffset, sourceSpan, type Traced, Tracer } from '../../text/traced.ts'
+
+/** A JSON value that knows where it stands. Member names are in lower case: dialects differ in it. */
+export type Json =
+  | { readonly kind: 'object'; readonly span: Span; readonly members: ReadonlyMap<string, Json> }
+  | { readonly kind: 'array'; readonly span: Span; readonly items: readonly Json[] }
+  /** The span is that of the characters between the quotes, still escaped. */
+  | { readonly kind: 'string'; readonly span: Span; readonly base: Traced }
+  | { readonly kind: 'number' | 'literal'; readonly span: Span; readonly text: string }
+
+/** Deepest nesting that is read. */
+const depthLimit = 200
+
+/** Reads JSON values that follow one another. Where they break off, what came before is kept and the place reported. */
+export function readJson(base: Traced, report: Report): Json[] {
+  const reader = new Reader(base)
+  const values = [...reader.values()]
+  if (reader.fault) {
+    const at = sourceOffset(base.origin, reader.at)
+    report('json-malformed', [at, at], { fault: reader.fault })
+  }
+  return values
+}
+
+const BLANK = /[ \t\r\n\ufeff]*/y
+const SCALAR = /-?\d[\d.eE+-]*|true|false|null/y
+/** The end of a string: its quote, or an escape to step over. */
+const STRING_MARK = /["\\]/g
+
+class Reader {
+  at = 0
+  fault: string | undefined
+  private readonly base: Traced
+  private readonly text: string
+
+  constructor(base: Traced) {
+    this.base = base
+    this.text = base.text
+  }
+
+  *values(): Generator<Json> {
+    for (this.blank(); this.at < this.text.length && !this.fault; this.blank()) {
+      const value = this.value(0)
+      if (value) yield value
+    }
+  }
+
+  private value(depth: number): Json | undefined {
+    const sign = this.text[this.at]
+    if (depth > depthLimit) return this.fail(`nested deeper than ${depthLimit}`)
+    if (sign === '{') return this.object(depth)
+    if (sign === '[') return this.array(depth)
+    if (sign === '"') return this.string()
+    return this.scalar()
+  }
+
+  private object(depth: number): Json {
+    const start = this.at
+    const members = new Map<string, Json>()
+    this.list('}', () => {
+      if (this.text[this.at] !== '"') return this.fail('a member has no name')
+      const name = stringValue(this.string()).toLowerCase()
+      this.blank()
+      if (this.text[this.at] !== ':') return this.fail(`nothing follows the name ${name.slice(0, 40)}`)
+      this.at++
+      this.blank()
+      const value = this.value(depth + 1)
+      if (value && !members.has(name)) members.set(name, value)
+    })
+    return { kind: 'object', members, span: [start, this.at] }
+  }
+
+  private array(depth: number): Json {
+    const start = this.at
+    const items: Json[] = []
+    this.list(']', () => {
+      const value = this.value(depth + 1)
+      if (value) items.push(value)
+    })
+    return { kind: 'array', items, span: [start, this.at] }
+  }
+
+  /** What stands between brackets, parted by commas. */
+  private list(close: string, one: () => void): void {
+    this.at++
+    this.blank()
+    while (this.text[this.at] !== close) {
+      one()
+      if (this.fault) return
+      this.blank()
+      if (this.text[this.at] === ',') this.at++
+      else if (this.text[this.at] !== close) this.fail(`no ${close} closes it`)
+      if (this.fault) return
+      this.blank()
+    }
+    this.at++
+  }
+
+  private string(): Json & { kind: 'string' } {
+    const start = this.at + 1
+    const end = stringEnd(this.text, start)
+    if (end === undefined) this.fail('a string is not closed')
+    this.at = end === undefined ? this.text.length : end + 1
+    return { kind: 'string', base: this.base, span: [start, end ?? this.text.length] }
+  }
+
+  private scalar(): Json | undefined {
+    SCALAR.lastIndex = this.at
+    const text = SCALAR.exec(this.text)?.[0]
+    if (text === undefined) return this.fail('no value stands here')
+    const span = [this.at, this.at + text.length] as const
+    this.at = span[1]
+    return { kind: /^[-\d]/.test(text) ? 'number' : 'literal', text, span }
+  }
+
+  private blank(): void {
+    BLANK.lastIndex = this.at
+    this.at += BLANK.exec(this.text)![0].length
+  }
+
+  private fail(fault: string): undefined {
+    this.fault ??= fault
+  }
+}
+
+/** Where the quote is that closes a string which opened before `start`. */
+export function stringEnd(text: string, start: number): number | undefined {
+  STRING_MARK.lastIndex = start
+  for (let mark = STRING_MARK.exec(text); mark; mark = STRING_MARK.exec(text)) {
+    if (mark[0] === '"') return mark.index
+    STRING_MARK.lastIndex = mark.index + 2
+  }
+  return undefined
+}
+
+// \n \" \\ \/ \u00e9
+const ESCAPE = /\\(?:u(?<hex>[0-9a-fA-F]{4})|(?<sign>.?))/sy
+const signs: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }
+
+/** A string's text with its escapes resolved; each unit leads back to what it was written as. */
+export function tracedString({ base, span }: Json & { kind: 'string' }): Traced {
+  const tracer = new Tracer()
+  let done = span[0]
+  const plain = base.origin.at.length === 1 && base.origin.from[0] === 0 && base.origin.to[0] === base.text.length
+  const place = (from: number, to: number) => (plain ? ([from, to] as const) : sourceSpan(base, [from, to]))
+  const copy = (to: number) => {
+    if (to > done) tracer.stand(base.text.slice(done, to), ...place(done, to))
+  }
+  for (let at = base.text.indexOf('\\', done); at >= 0 && at < span[1]; at = base.text.indexOf('\\', done)) {
+    ESCAPE.lastIndex = at
+    const match = ESCAPE.exec(base.text)
+    copy(at)
+    done = Math.min(span[1], at + (match?.[0].length ?? 1))
+    tracer.stand(match ? signOf(match.groups!) : '', ...place(at, done))
+  }
+  copy(span[1])
+  return tracer.done()
+}
+
+/** A string's text with its escapes resolved. */
+export function stringValue({ base, span }: Json & { kind: 'string' }): string {
+  const raw = base.text.slice(...span)
+  return raw.includes('\\') ? raw.replace(new RegExp(ESCAPE, 'gs'), (...found) => signOf(found.at(-1))) : raw
+}
+
+function signOf({ hex, sign = '' }: Record<string, string>): string {
+  return hex === undefined ? (signs[sign] ?? sign) : String.fromCharCode(Number.parseInt(hex, 16))
+}
