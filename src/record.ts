@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { byteAt, locate, type Source } from './decode/index.ts'
 import { diagnosticsOf } from './diagnose.ts'
 import type { Placed, Problem } from './diagnostics.ts'
@@ -107,7 +107,7 @@ function marker({ body, source }: Parts, options: Options): Mark {
 }
 
 function idOf(bytes: Uint8Array): string {
-  return `sha256:${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}`
+  return `sha256:${hash('sha256', bytes, 'hex').slice(0, 32)}`
 }
 
 const emptyHeader: Header = {

@@ -39,8 +39,9 @@ export function detect(latin1: string): string {
 function coherence(latin1: string, places: readonly number[], table: readonly string[]) {
   const counts = alphabets.map(() => 0)
   let letters = 0
+  const own = languagesIn(table)
   for (const at of places) {
-    const of = languagesOf.get(table[latin1.charCodeAt(at)]!)
+    const of = own[latin1.charCodeAt(at)]
     if (!of) continue
     letters++
     for (const language of of) counts[language]!++
@@ -68,6 +69,17 @@ for (const [language, alphabet] of alphabets.entries()) {
   for (const letter of alphabet + alphabet.toUpperCase()) {
     languagesOf.set(letter, [...(languagesOf.get(letter) ?? []), language])
   }
+}
+
+const languagesByTable = new Map<readonly string[], readonly (readonly number[] | undefined)[]>()
+
+/** For each byte of a charset the languages that have its letter. */
+function languagesIn(table: readonly string[]) {
+  const known = languagesByTable.get(table)
+  if (known) return known
+  const found = table.map((character) => languagesOf.get(character))
+  languagesByTable.set(table, found)
+  return found
 }
 
 /** Without the bytes in which they differ windows-1252 is ISO-8859-1. */

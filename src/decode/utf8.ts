@@ -9,7 +9,7 @@ export function decodeUtf8(bytes: Buffer, from: number): Decoded | undefined {
   const rest = from === 0 ? bytes : bytes.subarray(from)
   if (isAscii(rest)) return { text: rest.toString('latin1'), runs: [{ unit: 0, byte: from, width: 'one' }] }
   if (!isUtf8(rest)) return undefined
-  return { text: decoder.decode(rest), runs: [{ unit: 0, byte: from, width: 'utf-8' }] }
+  return { text: rest.toString('utf8'), runs: [{ unit: 0, byte: from, width: 'utf-8' }] }
 }
 
 /** A piece of damaged UTF-8: the bytes of valid characters, or a byte that is part of none. */

@@ -33,8 +33,17 @@ function zoneOf({ zone }: WrittenTime, { agency, timeZone }: Known): string | un
 export function toUtc(local: string, zone: string): string | undefined {
   const read = Date.parse(`${local}Z`)
   if (Number.isNaN(read) || !new Date(read).toISOString().startsWith(local)) return undefined
-  const guess = read - tzOffset(zone, new Date(read)) * 60_000
+  const guess = read - offsetOf(zone, read) * 60_000
   // The guess may stand on the other side of a change to or from summer time.
-  const instant = read - tzOffset(zone, new Date(guess)) * 60_000
+  const instant = read - offsetOf(zone, guess) * 60_000
   return Number.isNaN(instant) ? undefined : `${new Date(instant).toISOString().slice(0, 19)}Z`
+}
+
+const FIXED = /^(?<sign>[+-])(?<hours>\d{2}):(?<minutes>\d{2})$/
+
+/** Minutes ahead of UTC. A fixed offset is read here: asked for `+00:00`, Node 20's Intl throws, at the cost of a whole dispatch. */
+function offsetOf(zone: string, instant: number): number {
+  const fixed = FIXED.exec(zone)?.groups
+  if (!fixed) return tzOffset(zone, new Date(instant))
+  return Number(`${fixed.sign}1`) * (Number(fixed.hours) * 60 + Number(fixed.minutes))
 }

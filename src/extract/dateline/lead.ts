@@ -72,7 +72,9 @@ function leadBefore(head: string, sign: RegExpExecArray): Lead | undefined {
   const written = sign.groups!.bracketed ?? sign.groups!.stroked!
   const known = agencyOf(written)
   const tail = tailAt(head, sign.index + sign[0].length)
-  const left = leftOf(head.slice(0, sign.index))
+  // The cheap questions first: brackets are common, and what stands before them is costly to read.
+  const doubtful = !known && !(tail?.dashed && UNKNOWN.test(written)) && !LOCAL.test(written)
+  const left = tail && !doubtful ? leftOf(head.slice(0, sign.index)) : undefined
   if (!tail || !left) return undefined
   // An agency that nobody knows signs only where the date or the dash leaves no doubt: not "Le parti (PS) a".
   if (!known && !(left.day && tail.dashed && UNKNOWN.test(written)) && !isLocal(written, left)) return undefined
@@ -92,9 +94,10 @@ function leadBefore(head: string, sign: RegExpExecArray): Lead | undefined {
 
 /** `Redon (xyz) Le`: a small agency's letters behind a town, lower case; a club or a party has capitals. */
 function isLocal(written: string, left: Left): boolean {
-  return /^\p{Ll}{2,5}$/u.test(written) && left.start === 0 && isTown(left.places)
+  return LOCAL.test(written) && left.start === 0 && isTown(left.places)
 }
 
+const LOCAL = /^\p{Ll}{2,5}$/u
 const UNKNOWN = /^\p{L}[\p{L}\p{N}.&/ -]{1,19}$/u
 
 // OSLO (AFP) - 14 Mar 00 - 18h59 heure de Paris - Un     --(BUSINESS WIRE)--Dec 5, 2024--
@@ -143,8 +146,8 @@ function lettersAtEnd(text: string): BareSign | undefined {
 
 function signless(head: string, dash: RegExpExecArray): Lead | undefined {
   const tail = tailAt(head, dash.index)
-  const left = leftOf(head.slice(0, dash.index))
-  if (!tail?.dashed || !left || left.start > 0 || left.places === '') return undefined
+  const left = tail?.dashed ? leftOf(head.slice(0, dash.index)) : undefined
+  if (!tail || !left || left.start > 0 || left.places === '') return undefined
   if (!left.day && !opensAlone(left.places, dash[0])) return undefined
   if (!NEWS.test(head.slice(tail.news))) return undefined
   // "TALLAHASSEE, Fla. _" and "23 apr. -" keep the stop; ".-" is the dash of EFE.
