@@ -71,6 +71,14 @@ export interface Speech {
   readonly auxiliaries: { readonly perfect: Words; readonly passive: Words }
   /** How many words may stand between an auxiliary and its participle: 5 in French, a clause in German. */
   readonly participleReach: number
+  /** A reported clause may go without complementizer: right behind the verb (`said it rained`), or a comma (`sagte, es regne`). */
+  readonly bareClause?: 'verb' | 'comma'
+  /** An incise may have its subject before its verb: `", the mayor said`. */
+  readonly subjectFirst?: true
+  /** The last noun of a row is its head: `a city council spokesman`. */
+  readonly headLast?: true
+  /** Joins an owner to what is owned: `'s`. */
+  readonly genitive?: Words
   /** Prepositions that name a source: before it (`selon X`), after it (`X zufolge`). */
   readonly sources: { readonly before: Words; readonly beforeClauseOnly: Words; readonly after: Words }
   /** Words after which a source preposition names none: `selon que`. */

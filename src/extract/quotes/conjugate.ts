@@ -60,7 +60,7 @@ function* formsOf(
   const ending = endings.find((end) => verb.endsWith(end))
   if (ending === undefined) return
   const table: Forms = conjugations[ending]!
-  const weak = verb.slice(0, -ending.length)
+  const weak = verb.slice(0, verb.length - ending.length)
   const spell = (end: string) => (end.startsWith('*') ? (strong ?? weak) + end.slice(1) : weak + end)
   for (const [kind, plural, list] of rows(table)) {
     for (const end of words(list)) {

@@ -1,3 +1,4 @@
+import { bareClause } from './bareclause.ts'
 import { type Clause, clauseAt } from './clauses.ts'
 import type { SourceCue } from './cues.ts'
 import { type Lexis, trait } from './lexis.ts'
@@ -15,6 +16,8 @@ export interface Content {
   readonly tie: Tie
   readonly from: number
   readonly to: number
+  /** Where an incise begins that has its subject before its verb. */
+  readonly incise?: number
 }
 
 export const isVerb = (cue: Verb | SourceCue): cue is Verb => 'kind' in cue
@@ -29,11 +32,15 @@ export function findContents(
   const found: Content[] = []
   for (const verb of grammar.verbs) {
     if (!verb.usage) continue
-    const start = complementOf(grammar, verb, lexis)
+    const start = complementOf(grammar, verb, lexis) ?? bareClause(grammar, verb, lexis)
+    const subject = subjects.get(verb)
     if (start) found.push({ cue: verb, ...start, to: endOf(grammar, sources, verb, start.from) })
-    else if (verb.joined !== undefined || followed(grammar, verb, subjects.get(verb))) {
-      const content = aroundIncise(grammar, verb, endOfIncise(grammar, verb, subjects.get(verb)))
+    else if (verb.joined !== undefined || followed(grammar, verb, subject)) {
+      const content = aroundIncise(grammar, verb, verb.left, endOfIncise(grammar, verb, subject))
       if (content) found.push({ cue: verb, tie: 'incise', ...content })
+    } else if (subject && isTag(grammar, verb, subject)) {
+      const content = aroundIncise(grammar, verb, subject.from, endOfIncise(grammar, verb, subject))
+      if (content) found.push({ cue: verb, tie: 'incise', ...content, incise: subject.from })
     }
   }
   for (const source of sources) {
@@ -51,6 +58,15 @@ export function findContents(
 /** An incise has its subject behind it: `, a déclaré X`. */
 const followed = (grammar: Grammar, verb: Verb, subject: Phrase | undefined) =>
   isIncise(grammar, verb) && subject !== undefined && subject.from >= verb.to
+
+/** An incise with its subject before it: `", the mayor said`, `, the mayor, a doctor, told reporters`. */
+function isTag({ sentence, subjectFirst }: Grammar, verb: Verb, { from, to, governed }: Phrase): boolean {
+  if (!subjectFirst || verb.kind !== 'finite' || verb.passive || governed || to > verb.left || from === 0) return false
+  if (!sentence.run[from - 1] && sentence.word[from - 1] !== ',') return false
+  if (sentence.word[to] === ',') return sentence.word[verb.left - 1] === ','
+  const loose = trait.adverb | trait.time
+  return verb.left - to <= 2 && sentence.traits.slice(to, verb.left).every((traits) => traits & loose)
+}
 
 const REACH = 16
 
@@ -177,11 +193,16 @@ function endOfIncise({ sentence, clauses }: Grammar, verb: Verb, subject: Phrase
 }
 
 /** What an incise reports: what stands before it, and what goes on behind it. */
-function aroundIncise(grammar: Grammar, verb: Verb, end: number): { from: number; to: number } | undefined {
+function aroundIncise(
+  grammar: Grammar,
+  verb: Verb,
+  start: number,
+  end: number,
+): { from: number; to: number } | undefined {
   const { sentence, clauses } = grammar
   const own = clauseAt(clauses, verb.from)
-  let before = Math.min(verb.left, own.from > 0 ? own.from : verb.left)
-  if (sentence.run[verb.left - 1]) before = verb.left
+  let before = Math.min(start, own.from > 0 ? own.from : start)
+  if (sentence.run[start - 1]) before = start
   while (before > 0 && /^[,–—-]+$/.test(sentence.word[before - 1]!)) before--
   const from = firstWord(sentence, before)
   const goesOn = end < sentence.count && resumesAfter(grammar, end)

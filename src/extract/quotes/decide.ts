@@ -118,10 +118,10 @@ function standsAlone(scene: Scene, place: number, inside: Inside, content: Conte
 }
 
 /** Whether words of the agency's make a clause of their own with the quoted ones. */
-function substantial({ verbs, phrases, sentence }: Scene, { from, to, cue, tie }: Content): boolean {
+function substantial({ verbs, phrases, sentence }: Scene, { from, to, cue, tie, incise }: Content): boolean {
   const within = (each: { from: number; to: number }) => each.from >= from && each.to <= to
   const own = cue && isVerb(cue) ? cue : undefined
-  const inCue = (at: number) => own !== undefined && at >= own.left && at < own.to + 6
+  const inCue = (at: number) => own !== undefined && at >= (incise ?? own.left) && at < own.to + 6
   if (verbs.some((verb) => within(verb) && verb !== own && verb.kind === 'finite')) return true
   const hasRun = sentence.run.slice(from, to).some(Boolean)
   if (!hasRun) return tie !== 'incise' && tie !== 'colon'

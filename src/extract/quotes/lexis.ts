@@ -63,6 +63,7 @@ export interface Lexis {
   readonly rank: ReadonlySet<string>
   readonly nounEndings: readonly string[]
   readonly nobody: ReadonlySet<string>
+  readonly genitive: ReadonlySet<string>
   readonly latter: ReadonlySet<string>
   readonly addressees: ReadonlySet<string>
   /** Role noun to the number of its group in `alike`. */
@@ -105,6 +106,7 @@ function build(speech: Speech): Lexis {
     addressees: new Set(listed(speech.addressees)),
     latter: new Set(listed(speech.latter)),
     nobody: new Set([...listed(speech.pronouns.nobody)]),
+    genitive: new Set(listed(speech.genitive ?? '')),
     alike,
     adverbEndings: listed(speech.adverbEndings),
     finiteEndings: listed(speech.finiteEndings),

@@ -36,13 +36,21 @@ export function findPhrases(sentence: Sentence, verbs: readonly Verb[], lexis: L
     if ((inVerb[at] && !knownAt(scan, at)) || sentence.run[at]) continue
     // `ce` is a pronoun, `ce grand expert` is not.
     const noun = has(scan, at, trait.determiner) ? nounPhraseAt(scan, at) : undefined
-    const phrase = noun ?? pronounAt(scan, at) ?? nounPhraseAt(scan, at)
-    if (!phrase) continue
+    const first = noun ?? pronounAt(scan, at) ?? nounPhraseAt(scan, at)
+    if (!first) continue
+    const phrase = owned(scan, first)
     phrases.push(phrase)
     at = phrase.to - 1
   }
   const more = [...pairs(scan, phrases), ...phrases.flatMap((phrase) => complement(scan, phrase))]
   return [...phrases, ...more].toSorted((a, b) => a.from - b.from)
+}
+
+/** `Paris's mayor`: what is owned is meant, not the owner. */
+function owned(scan: Scan, owner: Phrase): Phrase {
+  if (!scan.lexis.genitive.has(scan.sentence.word[owner.to] ?? '')) return owner
+  const inner = nounPhraseAt(scan, owner.to + 1)
+  return inner ? { ...inner, from: owner.from, governed: owner.governed, definite: true } : owner
 }
 
 /** `Charlotte et Lucy`: two that speak together. */
@@ -99,6 +107,7 @@ function nounPhraseAt(scan: Scan, from: number): Phrase | undefined {
   const determined = head > from
   while (head < from + 6 && modifies(scan, head) && head + 1 < sentence.count) head++
   if (!beginsNoun(scan, head, determined) && !knownAt(scan, head)) return undefined
+  if (lexis.speech.headLast) head = lastNoun(scan, head)
   const shape = shapeOf(lexis, sentence, from, head)
   const { to, capitals, known } = extend(scan, head, shape.plural === true)
   const name = known ?? (capitals && personIn(scan, head, capitals))
@@ -120,6 +129,25 @@ function nounPhraseAt(scan: Scan, from: number): Phrase | undefined {
 }
 
 const isDigit = (unit: number) => unit > 47 && unit < 58
+
+/** `a city council spokesman`: the last noun of the row that can speak. */
+function lastNoun(scan: Scan, first: number): number {
+  const { sentence, lexis, inVerb } = scan
+  let head = first
+  for (let at = first; at < first + 6 && at < sentence.count; at++) {
+    if (inVerb[at] || sentence.run[at] || !/^\p{L}/u.test(sentence.word[at]!)) break
+    const known = knownAt(scan, at)
+    if (known) {
+      if (known.person) break
+      at = known.to - 1
+      continue
+    }
+    const traits = nounTraits(lexis, sentence.word[at]!)
+    if (at > first && sentence.traits[at]! & FUNCTION) break
+    if (traits & (trait.person | trait.body | trait.document | trait.source)) head = at
+  }
+  return head
+}
 
 /** An adjective or numeral before the noun: `ancien`, `50`. */
 function modifies(scan: Scan, at: number): boolean {

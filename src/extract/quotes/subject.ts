@@ -16,6 +16,8 @@ export interface Grammar {
   readonly verbsBefore: Uint16Array
   /** The first phrase that no preposition governs. */
   readonly leading: Phrase | undefined
+  /** The subject stands before its verb, but for an incise's with nothing else behind. */
+  readonly subjectFirst: boolean
 }
 
 /** Counts what stands before each place, so that what stands between two is told at once. */
@@ -24,6 +26,7 @@ export function grammarOf(
   verbs: readonly Verb[],
   phrases: readonly Phrase[],
   clauses: readonly Clause[],
+  subjectFirst = false,
 ): Grammar {
   const phrasesBefore = new Uint16Array(sentence.count + 2)
   const verbsBefore = new Uint16Array(sentence.count + 2)
@@ -34,7 +37,7 @@ export function grammarOf(
     verbsBefore[at]! += verbsBefore[at - 1]!
   }
   const leading = phrases.find(({ governed, sort }) => !governed && sort !== 'time')
-  return { sentence, verbs, phrases, clauses, phrasesBefore, verbsBefore, leading }
+  return { sentence, verbs, phrases, clauses, phrasesBefore, verbsBefore, leading, subjectFirst }
 }
 
 /** What speaks for or against a phrase as the subject of a verb; each is weighed by `weights`. */
@@ -130,12 +133,15 @@ export function featuresOf(
 }
 
 /** A verb that opens its clause after a comma or a quote, so that its subject follows: `", a déclaré X`. */
-export function isIncise({ sentence, phrases, clauses }: Grammar, verb: Verb): boolean {
+export function isIncise({ sentence, phrases, clauses, subjectFirst }: Grammar, verb: Verb): boolean {
   const own = clauseAt(clauses, verb.from)
   if (verb.kind !== 'finite' || (own.opener !== 'main' && own.opener !== 'aside')) return false
   if (introduces(sentence, verb)) return false
   if (sentence.run[verb.left - 1]) return true
   if (own.from === 0 && own.opener === 'main') return false
+  // Jane Roe, a doctor, said the bridge was closed
+  if (subjectFirst && !phrases.some(({ from, to }) => from === verb.to && /^[,.]?$/.test(sentence.word[to] ?? '')))
+    return false
   return !phrases.some((phrase) => phrase.from >= own.from && phrase.to <= verb.left && phrase.sort !== 'time')
 }
 

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { bare, marked, voices } from '../marked.ts'
+
+describe('cues and what they report', () => {
+  test.each([
+    '"{direct:We will go on,}" {speaker:the minister} {says:said}.',
+    '"{direct:We will go on,}" {says:said} {speaker:Jane Roe}, mayor of Belmont.',
+    '"{direct:We will go on,}" {speaker:Jane Roe}, a doctor, {says:said}. "{direct:It is hard work.}"',
+    '{speaker:Jane Roe} {says:said} {indirect:the bridge was closed}.',
+    '{speaker:John Small}, a spokesman for the city, {says:said} {indirect:the bridge would open}.',
+    '{speaker:Jane Roe} {says:told} AFP {indirect:the bridge was closed}.',
+    '{indirect:The bridge will reopen on Monday}, {speaker:the mayor} {says:told} reporters.',
+    "{speaker:Belmont's mayor} {says:said} on Monday that {indirect:the dam would hold}.",
+    '{speaker:A city council spokesman} {says:said}: "{direct:We are ready for anything.}"',
+    '{says:According to} {speaker:police}, {indirect:two men were arrested}.',
+    '{indirect:Two men were arrested}, {says:according to} {speaker:a police source}.',
+    '{speaker:Jane Roe} {says:called} the plan "{mixed:a disgrace to the town}".',
+  ])('%s', (sentence) => expect(marked(bare(sentence), 'en')).toBe(sentence))
+})
+
+describe('no speech', () => {
+  test.each([
+    'The film "The Night" opens Monday.',
+    'The mayor did not say who had won.',
+    'It was a "mild" day in Belmont.',
+    'The report of the committee was late.',
+    "The dogs' owners have left.",
+  ])('%s', (sentence) => expect(marked(sentence, 'en')).toBe(sentence))
+})
+
+describe('who speaks', () => {
+  test.each<[why: string, text: string, names: string[]]>([
+    ['a surname has its full name later', '"I am staying," Roe said. Jane Roe is the mayor.', ['Jane Roe']],
+    ['a pronoun is whoever agrees', 'Jane Roe met John Small. "We will go on with this," she said.', ['Jane Roe']],
+    [
+      'a gerund shares the subject',
+      '"I am staying," Jane Roe said, adding that the vote was over.',
+      ['Jane Roe', 'Jane Roe'],
+    ],
+    [
+      'a quote of its own goes on',
+      '"I am staying," Jane Roe said. "This work must be finished."',
+      ['Jane Roe', 'Jane Roe'],
+    ],
+  ])('%s', (_, text, names) => expect(voices(text, 'en')).toEqual(names))
+})
