@@ -7,6 +7,8 @@ export interface Usage {
   readonly reflexive: boolean
   /** Words that must follow the form: `valoir` after `fait`. */
   readonly rest: readonly string[]
+  /** The particle that the clause ends with: `mit` of `teilte … mit`. */
+  readonly apart?: string
 }
 
 /** One reading of a word as a verb. */
@@ -50,9 +52,11 @@ function sameUse(a: VerbForm, b: VerbForm): boolean {
 function* formsOf(
   entry: string,
   usage: Usage | undefined,
-  { conjugations }: Speech,
+  speech: Speech,
   endings: readonly string[],
 ): Generator<[string, VerbForm]> {
+  if (entry.includes('|')) return yield* separable(entry, usage!, speech, endings)
+  const { conjugations } = speech
   const [head, ...rest] = entry.split('_') as [string, ...string[]]
   const [verb, strong] = head.split(':') as [string, string?]
   const lemma = [verb, ...rest].join(' ')
@@ -67,6 +71,21 @@ function* formsOf(
       const shown = plural === undefined ? {} : { plural }
       yield [spell(end), { lemma, kind, ...shown, ...(usage && { usage }) }]
     }
+  }
+}
+
+/** `mit|teilen`: `teilte … mit`, `mitteilte`, `mitgeteilt`. */
+function* separable(
+  entry: string,
+  usage: Usage,
+  speech: Speech,
+  endings: readonly string[],
+): Generator<[string, VerbForm]> {
+  const [apart, verb] = entry.split('|') as [string, string]
+  for (const [word, form] of formsOf(verb, usage, speech, endings)) {
+    const lemma = apart + form.lemma
+    yield [apart + word, { ...form, lemma }]
+    if (form.kind === 'finite') yield [word, { ...form, lemma, usage: { ...usage, apart } }]
   }
 }
 

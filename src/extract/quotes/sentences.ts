@@ -18,6 +18,8 @@ export interface Sentence {
   readonly traits: readonly number[]
   /** Begins with a capital. */
   readonly capital: readonly boolean[]
+  /** Has a capital, but as every noun has one. */
+  readonly noun: readonly boolean[]
   /** All its letters are capitals, two at least. */
   readonly acronym: readonly boolean[]
   /** The pronoun joined to a verb: `il` of `a-t-il`. */
@@ -32,6 +34,7 @@ interface Draft {
   word: string[]
   traits: number[]
   capital: boolean[]
+  noun: boolean[]
   acronym: boolean[]
   joined: (string | undefined)[]
   start: number[]
@@ -80,12 +83,13 @@ export function readSentences(
   return sentences
 }
 
-const empty = (): Draft => ({ word: [], traits: [], capital: [], acronym: [], joined: [], start: [], end: [], run: [] })
+const empty = (): Draft => ({ word: [], traits: [], capital: [], noun: [], acronym: [], joined: [], start: [], end: [], run: [] })
 
 function pushRun(draft: Draft, run: Run): void {
   draft.word.push('"')
   draft.traits.push(0)
   draft.capital.push(false)
+  draft.noun.push(false)
   draft.acronym.push(false)
   draft.joined.push(undefined)
   draft.start.push(run.outer[0])

@@ -38,6 +38,7 @@ export function findVerbs(sentence: Sentence, lexis: Lexis): Verb[] {
 
 function verbAt(sentence: Sentence, lexis: Lexis, at: number, before: Verb | undefined): Verb | undefined {
   if (sentence.run[at] || sentence.traits[at]! === trait.time) return undefined
+  if (lexis.speech.nounsCapital && sentence.noun[at]) return undefined
   const forms = lexis.verbs.get(sentence.word[at]!) ?? guessed(sentence, lexis, at)
   if (forms.length === 0) return undefined
   const finite = forms.filter((form) => form.kind === 'finite')
@@ -48,7 +49,7 @@ function verbAt(sentence: Sentence, lexis: Lexis, at: number, before: Verb | und
   if (isNoun(sentence, lexis, at) || (sentence.capital[at] && !opens)) return undefined
   const others = forms.filter(({ kind }) => (opens ? kind === 'gerund' : kind !== 'finite'))
   const kinds = others.filter((form) => form.kind !== 'participle' || before !== undefined || form.usage)
-  return kinds.length > 0 ? nonFinite(sentence, at, kinds, before) : undefined
+  return kinds.length > 0 ? nonFinite(sentence, lexis, at, kinds, before) : undefined
 }
 
 /** A verb in no list: one with a pronoun joined to it, or with an ending that only finite verbs have. */
@@ -144,9 +145,11 @@ function simple(sentence: Sentence, from: number, head: number, to: number, form
   }
 }
 
-function nonFinite(sentence: Sentence, at: number, forms: readonly VerbForm[], before: Verb | undefined): Verb {
+function nonFinite(sentence: Sentence, lexis: Lexis, at: number, forms: readonly VerbForm[], before: Verb | undefined): Verb {
   const verb = simple(sentence, at, at, at + 1, forms)
   if (verb.kind !== 'participle') return verb
+  // hat am Montag in Berlin gesagt
+  if (before && lexis.speech.participleLast && lexis.perfect.has(before.lemma)) return { ...verb, kind: 'finite' }
   const previous = sentence.traits[at - 1] ?? 0
   const previous2 = sentence.traits[at - 2] ?? 0
   const joins = (previous | (previous & trait.adverb ? previous2 : 0)) & trait.coordinator
@@ -171,7 +174,9 @@ function number(forms: readonly VerbForm[]): { plural?: boolean } {
 
 /** The reading that fits: the words that follow (`fait valoir`), then the reflexive; usages of one lemma are joined. */
 function choose(sentence: Sentence, to: number, forms: readonly VerbForm[], reflexive: boolean) {
-  const fits = forms.filter(({ usage }) => !usage || follows(sentence, to, usage.rest) !== undefined)
+  const whole = forms.filter(({ usage }) => !usage || follows(sentence, to, usage.rest) !== undefined)
+  const parted = whole.filter(({ usage }) => usage?.apart !== undefined && endsClause(sentence, to, usage.apart))
+  const fits = parted.length > 0 ? parted : whole.filter(({ usage }) => usage?.apart === undefined)
   const longest = Math.max(0, ...fits.map(({ usage }) => usage?.rest.length ?? 0))
   const phrased = fits.filter(({ usage }) => (usage?.rest.length ?? 0) === longest)
   const matched = phrased.filter(({ usage }) => usage?.reflexive === reflexive)
@@ -185,6 +190,15 @@ function choose(sentence: Sentence, to: number, forms: readonly VerbForm[], refl
 function joinUsages(usages: readonly Usage[]): Usage {
   const takes = [...new Set(usages.flatMap((usage) => usage.takes))] as readonly Complement[]
   return { ...usages[0]!, takes, strength: Math.max(...usages.map((usage) => usage.strength)) as Usage['strength'] }
+}
+
+/** Whether the clause ends with the particle: `teilte die Polizei am Montag mit`. */
+function endsClause({ word, run }: Sentence, from: number, particle: string): boolean {
+  for (let at = from; at < from + 24 && at < word.length; at++) {
+    if (word[at] === particle && (run[at + 1] || /^([,.;:]|und)?$/.test(word[at + 1] ?? ''))) return true
+    if (/^[,.;:]$/.test(word[at]!) || run[at]) return false
+  }
+  return false
 }
 
 /** How many places the words of a phrase take after `to`, an adverb between allowed; `undefined` where they are not there. */

@@ -2,6 +2,7 @@ import { words } from '../../text/words.ts'
 import type { Language } from '../language.ts'
 import { calendar } from './calendar.ts'
 import { names } from './names.ts'
+import { speech } from './speech.ts'
 import { wire } from './wire.ts'
 
 export const de: Language = {
@@ -27,4 +28,5 @@ export const de: Language = {
   wire,
   calendar,
   names,
+  speech,
 }
