@@ -107,7 +107,7 @@ function examplesOf(line: string): Example[] {
   return sentences.flatMap((sentence) => {
     const verbs = findVerbs(sentence, lexis)
     const phrases = findPhrases(sentence, verbs, lexis, names)
-    const grammar = grammarOf(sentence, verbs, phrases, findClauses(sentence, verbs, lexis))
+    const grammar = grammarOf(sentence, verbs, phrases, findClauses(sentence, verbs, lexis), lexis.speech)
     const subjects = new Map<(typeof verbs)[number], (typeof phrases)[number]>()
     return verbs.flatMap((verb) => {
       const candidates = phrases.map((phrase) => featuresOf(grammar, verb, phrase, subjects))

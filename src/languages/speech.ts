@@ -30,7 +30,10 @@ export interface ReportingVerbs {
   readonly takes: readonly Complement[]
   /** Only with a reflexive pronoun: `se réjouir`. */
   readonly reflexive?: true
-  /** Lemmas; `répéter:répèt` gives the second stem, `mettre_en_garde` the words that must follow the verb's form, `mit|teilen` a particle that ends the clause (`teilte … mit`). */
+  /**
+   * Lemmas; `répéter:répèt` gives the second stem, `mettre_en_garde` the words that must follow the verb's form, `mit|teilen` a
+   * particle that ends the clause (`teilte … mit`).
+   */
   readonly lemmas: Words
 }
 
@@ -77,6 +80,8 @@ export interface Speech {
   readonly subjectFirst?: true
   /** The last noun of a row is its head: `a city council spokesman`. */
   readonly headLast?: true
+  /** A verb may go without a subject: whoever spoke last goes on. */
+  readonly proDrop?: true
   /** What stands first in a clause is followed by the verb, the subject then behind it: `Am Montag sagte X`. */
   readonly verbSecond?: true
   /** The participle of a perfect ends the clause: `hat am Montag gesagt`. */

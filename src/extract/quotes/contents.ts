@@ -1,6 +1,7 @@
 import { bareClause } from './bareclause.ts'
 import { type Clause, clauseAt } from './clauses.ts'
 import type { SourceCue } from './cues.ts'
+import { isAlone, isTag } from './incises.ts'
 import { type Lexis, trait } from './lexis.ts'
 import type { Phrase } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
@@ -35,7 +36,7 @@ export function findContents(
     const start = complementOf(grammar, verb, lexis) ?? bareClause(grammar, verb, lexis)
     const subject = subjects.get(verb)
     if (start) found.push({ cue: verb, ...start, to: endOf(grammar, sources, verb, start.from) })
-    else if (verb.joined !== undefined || followed(grammar, verb, subject)) {
+    else if (verb.joined !== undefined || followed(grammar, verb, subject) || isAlone(grammar, verb, lexis)) {
       const content = aroundIncise(grammar, verb, verb.left, endOfIncise(grammar, verb, subject))
       if (content) found.push({ cue: verb, tie: 'incise', ...content })
     } else if (subject && isTag(grammar, verb, subject)) {
@@ -58,15 +59,6 @@ export function findContents(
 /** An incise has its subject behind it: `, a déclaré X`. */
 const followed = (grammar: Grammar, verb: Verb, subject: Phrase | undefined) =>
   isIncise(grammar, verb) && subject !== undefined && subject.from >= verb.to
-
-/** An incise with its subject before it: `", the mayor said`, `, the mayor, a doctor, told reporters`. */
-function isTag({ sentence, subjectFirst }: Grammar, verb: Verb, { from, to, governed }: Phrase): boolean {
-  if (!subjectFirst || verb.kind !== 'finite' || verb.passive || governed || to > verb.left || from === 0) return false
-  if (!sentence.run[from - 1] && sentence.word[from - 1] !== ',') return false
-  if (sentence.word[to] === ',') return sentence.word[verb.left - 1] === ','
-  const loose = trait.adverb | trait.time
-  return verb.left - to <= 2 && sentence.traits.slice(to, verb.left).every((traits) => traits & loose)
-}
 
 const REACH = 16
 
@@ -232,14 +224,19 @@ function resumesAfter({ sentence, verbs, clauses }: Grammar, end: number): boole
 }
 
 /** `Selon X, P`: the clause behind; `P, selon X`: what stands before it. */
-function ofSource(grammar: Grammar, { from, end }: SourceCue): { from: number; to: number } | undefined {
+function ofSource(grammar: Grammar, source: SourceCue): { from: number; to: number } | undefined {
   const { sentence, clauses } = grammar
+  const { end } = source
+  // Dem Bericht zufolge …: the phrase stands before its cue
+  const from = Math.min(source.from, source.phrase.from)
   const leads = from === 0 || leadsClause(grammar, from)
   const behind = afterApposition(grammar, end)
   if (leads) return { from: behind, to: partEnd(sentence, behind) }
   let before = from
   while (before > 0 && /^[,(–—-]+$/.test(sentence.word[before - 1]!)) before--
-  const goesOn = sentence.word[end] === ',' && end + 1 < sentence.count && resumesClause(grammar, end)
+  // Zwei Männer wurden nach Angaben der Polizei verletzt
+  const within = grammar.verbSecond && /^\p{L}/u.test(sentence.word[end] ?? '')
+  const goesOn = within || (sentence.word[end] === ',' && end + 1 < sentence.count && resumesClause(grammar, end))
   const own = clauseAt(clauses, before - 1)
   const start =
     own.opener === 'relative' || own.opener === 'subordinate' ? openedAt(sentence, own) : firstWord(sentence, before)

@@ -16,6 +16,8 @@ export interface SourceCue {
 export function findSources(sentence: Sentence, phrases: readonly Phrase[], lexis: Lexis): SourceCue[] {
   const found: SourceCue[] = []
   for (let at = 0; at < sentence.count; at++) {
+    const behind = lexis.sourcesAfter.has(sentence.word[at]!) ? phrases.findLast(({ to }) => to === at) : undefined
+    if (behind) found.push({ from: at, to: at + 1, lemma: sentence.word[at]!, phrase: behind, end: at + 1 })
     const to = sentence.run[at] ? undefined : (sourceEnd(sentence, lexis, at) ?? bareSource(sentence, at))
     if (to === undefined) continue
     const phrase = namedAt(sentence, phrases, lexis, at, to)

@@ -83,7 +83,7 @@ function afterDateline(text: string, dateline: Dateline | undefined): number {
 function parse(sentence: Sentence, lexis: Lexis, names: Names): Grammar {
   const verbs = findVerbs(sentence, lexis)
   const phrases = findPhrases(sentence, verbs, lexis, names)
-  return grammarOf(sentence, verbs, phrases, findClauses(sentence, verbs, lexis), lexis.speech.subjectFirst)
+  return grammarOf(sentence, verbs, phrases, findClauses(sentence, verbs, lexis), lexis.speech)
 }
 
 function namesOf(entities: readonly Entity[]): Names {

@@ -54,6 +54,8 @@ export interface Lexis {
   readonly sources: ReadonlyMap<string, readonly (readonly string[])[]>
   /** Source prepositions that are one only where they open a clause: `pour`. */
   readonly clauseOnly: ReadonlySet<string>
+  /** Source words behind what they name: `X zufolge`. */
+  readonly sourcesAfter: ReadonlySet<string>
   readonly timePhrases: ReadonlyMap<string, readonly (readonly string[])[]>
   readonly notSources: ReadonlyMap<string, readonly (readonly string[])[]>
   readonly inverted: ReadonlySet<string>
@@ -96,6 +98,7 @@ function build(speech: Speech): Lexis {
     verbs: verbForms(speech),
     sources: phrases(`${speech.sources.before} ${speech.sources.beforeClauseOnly}`),
     clauseOnly: new Set(listed(speech.sources.beforeClauseOnly)),
+    sourcesAfter: new Set(listed(speech.sources.after)),
     timePhrases: phrases(speech.timePhrases),
     notSources: phrases(speech.notSources),
     inverted: new Set(listed(speech.inverted)),
@@ -159,6 +162,7 @@ function traitsOf(speech: Speech): Map<string, number> {
   add(nouns.sources, trait.source)
   add(speech.of, trait.of)
   add(speech.prepositions, trait.preposition)
+  add(speech.sources.after, trait.preposition)
   add(speech.agent, trait.preposition | trait.agent)
   add(speech.that, trait.that)
   add(speech.infinitiveMarkers, trait.marker)

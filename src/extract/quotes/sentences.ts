@@ -1,7 +1,7 @@
 import type { Body } from '../../layout/index.ts'
 import type { Span } from '../../text/span.ts'
 import { type Tokens, tokenKind } from '../../text/tokens.ts'
-import { type Lexis, trait } from './lexis.ts'
+import { type Lexis, nounTraits, trait } from './lexis.ts'
 import type { Run } from './marks.ts'
 
 /**
@@ -83,7 +83,17 @@ export function readSentences(
   return sentences
 }
 
-const empty = (): Draft => ({ word: [], traits: [], capital: [], noun: [], acronym: [], joined: [], start: [], end: [], run: [] })
+const empty = (): Draft => ({
+  word: [],
+  traits: [],
+  capital: [],
+  noun: [],
+  acronym: [],
+  joined: [],
+  start: [],
+  end: [],
+  run: [],
+})
 
 function pushRun(draft: Draft, run: Run): void {
   draft.word.push('"')
@@ -113,13 +123,21 @@ function pushWord(draft: Draft, text: string, tokens: Tokens, token: number, lex
   const isWord = tokens.kind[token] === tokenKind.word
   draft.word.push(word)
   draft.traits.push(lexis.traits.get(word) ?? (isWord ? adverbTrait(word, lexis) : 0))
-  const capital = isWord && written[0] !== word[0]
+  const upper = isWord && written[0] !== word[0]
+  const noun = upper && lexis.speech.nounsCapital === true && isNoun(draft, word, written, lexis)
+  const capital = upper && !noun
+  draft.noun.push(noun)
   draft.capital.push(capital)
   draft.acronym.push(capital && ACRONYM.test(written))
   draft.joined.push(undefined)
   draft.start.push(start)
   draft.end.push(end)
   draft.run.push(undefined)
+}
+
+/** Where every noun has a capital, one in the lists or behind a determiner is no name: `der Bahnhof`, but `die SPD`. */
+function isNoun({ traits }: Draft, word: string, written: string, lexis: Lexis): boolean {
+  return nounTraits(lexis, word) !== 0 || (((traits.at(-1) ?? 0) & trait.determiner) !== 0 && !ACRONYM.test(written))
 }
 
 // The tokeniser cuts `a-t-il` into `a` and `-t-il`, `dit-elle` into `dit` and `-elle`.

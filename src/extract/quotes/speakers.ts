@@ -31,7 +31,7 @@ export function speakerOf(stage: Stage, report: Report): { speaker: Speaker; fig
     if (joined !== undefined) return byPronoun(stage, joined, pronounEnd(stage, cue as Verb), cue.to)
     const phrase = phraseOf(stage, cue)
     if (phrase) return byPhrase(stage, phrase)
-    if (isVerb(cue) && cue.kind === 'finite') return undefined
+    if (isVerb(cue) && cue.kind === 'finite' && !(stage.lexis.speech.proDrop && cue.plural === false)) return undefined
   }
   if (report.naked !== undefined) {
     const verb = grammar.verbs.findLast((each) => each.kind === 'finite' && each.to <= report.naked!)

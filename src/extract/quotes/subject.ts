@@ -1,3 +1,4 @@
+import type { Speech } from '../../languages/index.ts'
 import { type Clause, clauseAt } from './clauses.ts'
 import { trait } from './lexis.ts'
 import type { Phrase, Sort } from './phrases.ts'
@@ -18,6 +19,8 @@ export interface Grammar {
   readonly leading: Phrase | undefined
   /** The subject stands before its verb, but for an incise's with nothing else behind. */
   readonly subjectFirst: boolean
+  /** Behind anything else in front, the subject follows its verb. */
+  readonly verbSecond: boolean
 }
 
 /** Counts what stands before each place, so that what stands between two is told at once. */
@@ -26,7 +29,7 @@ export function grammarOf(
   verbs: readonly Verb[],
   phrases: readonly Phrase[],
   clauses: readonly Clause[],
-  subjectFirst = false,
+  { subjectFirst, verbSecond }: Pick<Speech, 'subjectFirst' | 'verbSecond'>,
 ): Grammar {
   const phrasesBefore = new Uint16Array(sentence.count + 2)
   const verbsBefore = new Uint16Array(sentence.count + 2)
@@ -37,7 +40,16 @@ export function grammarOf(
     verbsBefore[at]! += verbsBefore[at - 1]!
   }
   const leading = phrases.find(({ governed, sort }) => !governed && sort !== 'time')
-  return { sentence, verbs, phrases, clauses, phrasesBefore, verbsBefore, leading, subjectFirst }
+  return {
+    sentence,
+    verbs,
+    phrases,
+    clauses,
+    phrasesBefore,
+    verbsBefore,
+    leading,
+    ...{ subjectFirst: subjectFirst ?? false, verbSecond: verbSecond ?? false },
+  }
 }
 
 /** What speaks for or against a phrase as the subject of a verb; each is weighed by `weights`. */
@@ -69,7 +81,7 @@ export type Features = Partial<Record<Feature, number>>
 export function chooseSubject(grammar: Grammar, verb: Verb, subjects: ReadonlyMap<Verb, Phrase>): Phrase | undefined {
   let best: Phrase | undefined
   let most = weights.nobody
-  const incise = isIncise(grammar, verb)
+  const incise = isIncise(grammar, verb) || isSecond(grammar, verb)
   for (const phrase of grammar.phrases) {
     if (phrase.sort === 'time' || phrase.from - verb.to > REACH) continue
     const score = scoreOf(featuresOf(grammar, verb, phrase, subjects, incise))
@@ -143,6 +155,15 @@ export function isIncise({ sentence, phrases, clauses, subjectFirst }: Grammar, 
   if (subjectFirst && !phrases.some(({ from, to }) => from === verb.to && /^[,.]?$/.test(sentence.word[to] ?? '')))
     return false
   return !phrases.some((phrase) => phrase.from >= own.from && phrase.to <= verb.left && phrase.sort !== 'time')
+}
+
+/** `Am Montag sagte X`: what stands first is no subject, so it follows. */
+function isSecond({ phrases, clauses, verbSecond }: Grammar, verb: Verb): boolean {
+  if (!verbSecond || verb.kind !== 'finite') return false
+  const own = clauseAt(clauses, verb.from)
+  return !phrases.some(
+    ({ from, to, governed, sort }) => from >= own.from && to <= verb.left && !governed && sort !== 'time',
+  )
 }
 
 /** A complementizer or colon behind the verb: what it reports follows, so its subject does not. */

@@ -145,7 +145,13 @@ function simple(sentence: Sentence, from: number, head: number, to: number, form
   }
 }
 
-function nonFinite(sentence: Sentence, lexis: Lexis, at: number, forms: readonly VerbForm[], before: Verb | undefined): Verb {
+function nonFinite(
+  sentence: Sentence,
+  lexis: Lexis,
+  at: number,
+  forms: readonly VerbForm[],
+  before: Verb | undefined,
+): Verb {
   const verb = simple(sentence, at, at, at + 1, forms)
   if (verb.kind !== 'participle') return verb
   // hat am Montag in Berlin gesagt

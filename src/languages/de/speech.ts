@@ -81,7 +81,11 @@ export const speech = {
     beginnen: { singular: 'beginnt begann beginne', plural: 'beginnen begannen', participle: 'begonnen' },
     gelten: { singular: 'gilt galt gelte', plural: 'gelten galten', participle: 'gegolten' },
     sterben: { singular: 'stirbt starb sterbe', plural: 'sterben starben', participle: 'gestorben' },
-    entscheiden: { singular: 'entscheidet entschied entscheide', plural: 'entscheiden entschieden', participle: 'entschieden' },
+    entscheiden: {
+      singular: 'entscheidet entschied entscheide',
+      plural: 'entscheiden entschieden',
+      participle: 'entschieden',
+    },
     schließen: { singular: 'schließt schloss schließe', plural: 'schließen schlossen', participle: 'schlossen' },
     steigen: { singular: 'steigt stieg steige', plural: 'steigen stiegen', participle: 'gestiegen' },
     sinken: { singular: 'sinkt sank sinke', plural: 'sinken sanken', participle: 'gesunken' },
@@ -145,8 +149,7 @@ export const speech = {
     indefinite: `ein eine einen einem einer eines einige mehrere viele alle zwei drei vier fünf sechs sieben acht neun zehn kein keine
       beide manche andere`,
     demonstrative: 'dieser diese dieses diesen diesem jene jener',
-    possessive:
-      'sein seine seiner seinen seinem ihr ihre ihrer ihren ihrem unser unsere mein meine meinen dein deine',
+    possessive: 'sein seine seiner seinen seinem ihr ihre ihrer ihren ihrem unser unsere mein meine meinen dein deine',
     feminine: '',
     masculine: '',
     plural: 'einige mehrere viele alle zwei drei vier fünf sechs sieben acht neun zehn beide',
@@ -158,7 +161,8 @@ export const speech = {
   agent: 'von durch',
   as: 'wie',
   coordinators: 'und oder aber doch sondern denn sowie',
-  subordinators: 'wenn als weil obwohl während ob wie warum wo nachdem bevor damit sodass falls sobald solange da indem wobei',
+  subordinators:
+    'wenn als weil obwohl während ob wie warum wo nachdem bevor damit sodass falls sobald solange da indem wobei',
   beforeThat: 'so ohne dadurch',
   relatives: { subject: '', other: 'welche welcher welches dessen deren wonach wofür' },
   adverbs: `auch noch schon bereits dann jedoch dabei heute gestern morgen hier dort nun jetzt nur sehr mehr weiter weiterhin zudem

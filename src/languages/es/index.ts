@@ -2,6 +2,7 @@ import { words } from '../../text/words.ts'
 import type { Language } from '../language.ts'
 import { calendar } from './calendar.ts'
 import { names } from './names.ts'
+import { speech } from './speech.ts'
 import { wire } from './wire.ts'
 
 export const es: Language = {
@@ -25,4 +26,5 @@ export const es: Language = {
   wire,
   calendar,
   names,
+  speech,
 }

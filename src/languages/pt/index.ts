@@ -2,6 +2,7 @@ import { words } from '../../text/words.ts'
 import type { Language } from '../language.ts'
 import { calendar } from './calendar.ts'
 import { names } from './names.ts'
+import { speech } from './speech.ts'
 import { wire } from './wire.ts'
 
 export const pt: Language = {
@@ -43,4 +44,5 @@ export const pt: Language = {
   wire,
   calendar,
   names,
+  speech,
 }

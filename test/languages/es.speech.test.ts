@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest'
+import { bare, marked, voices } from '../marked.ts'
+
+describe('cues and what they report', () => {
+  test.each([
+    '"{direct:Seguiremos adelante}", {says:dijo} {speaker:el ministro}.',
+    '«{direct:Estamos listos para todo}», {says:aseguró} {speaker:Ana Ríos}, alcaldesa de Belmar. «{direct:Es un día grande.}»',
+    '{speaker:Ana Ríos} {says:dijo} que {indirect:el puente estaba cerrado}.',
+    '{says:Según} {speaker:la policía}, {indirect:dos hombres fueron detenidos}.',
+    '{speaker:Ana Ríos} {says:calificó} el plan de "{mixed:una vergüenza para el pueblo}".',
+  ])('%s', (sentence) => expect(marked(bare(sentence), 'es')).toBe(sentence))
+})
+
+describe('no speech', () => {
+  test.each([
+    'La película "La Noche" se estrena el lunes.',
+    'La pregunta del juez quedó en el aire.',
+    'Según su plan, llegarán el lunes.',
+  ])('%s', (sentence) => expect(marked(sentence, 'es')).toBe(sentence))
+})
+
+describe('who speaks', () => {
+  test.each<[why: string, text: string, names: string[]]>([
+    [
+      'a verb without a subject is whoever spoke last',
+      '"Me quedo aquí", dijo Ana Ríos. "No me voy a ir", agregó.',
+      ['Ana Ríos', 'Ana Ríos'],
+    ],
+  ])('%s', (_, text, names) => expect(voices(text, 'es')).toEqual(names))
+})
