@@ -1,12 +1,20 @@
 import { closeSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+
+/** A process that was killed a moment ago may still be on its way out: a second passes before a lock counts as held. */
+const TRIES = 5
+/** Milliseconds. */
+const BETWEEN = 200
 
 /** Keeps a folder to one run at a time; a lock whose process is gone on this machine is taken over. */
-export function lockFolder(folder: string): { readonly release: () => void } | { readonly held: string } {
+export async function lockFolder(
+  folder: string,
+): Promise<{ readonly release: () => void } | { readonly held: string }> {
   const path = join(folder, '.depeche-lock')
   const mine = JSON.stringify({ pid: process.pid, host: hostname(), begun: begunAt(process.pid) })
-  for (let tries = 0; tries < 3; tries++) {
+  for (let tries = 0; ; tries++) {
     try {
       const file = openSync(path, 'wx')
       writeSync(file, mine)
@@ -16,11 +24,14 @@ export function lockFolder(folder: string): { readonly release: () => void } | {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
     }
     const held = holderOf(path)
-    if (held) return { held }
+    if (held && tries === TRIES) return { held }
+    if (held) {
+      await setTimeout(BETWEEN)
+      continue
+    }
     // Two that come at once may both find it stale; only one of them can move it away.
     moveAway(path, `${path}.${process.pid}`)
   }
-  return { held: 'another run' }
 }
 
 function moveAway(path: string, to: string): void {
@@ -51,11 +62,13 @@ function isAlive(pid: number): boolean {
   }
 }
 
-// Process numbers come round again; the time a process began does not. Only Linux tells it so simply.
+// Process numbers come round again; the time a process began does not. A killed process that nobody has collected yet
+// (a zombie, as containers without an init keep them) is still there by its number, but it holds nothing.
 function begunAt(pid: number): string {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    return stat.slice(stat.lastIndexOf(')')).split(' ')[20] ?? ''
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    return fields[0] === 'Z' || fields[0] === 'X' ? 'gone' : (fields[19] ?? '')
   } catch {
     return ''
   }

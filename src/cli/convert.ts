@@ -24,7 +24,7 @@ export const verb: Verb = {
     if (flags.stdinFormat) return convertStream(flags.stdinFormat, pipelineOptions(flags), { shell, messages })
     if (flags.output === undefined) throw new Trouble('convert needs a folder to write to: -o records/')
     mkdirSync(flags.output, { recursive: true })
-    const lock = lockFolder(flags.output)
+    const lock = await lockFolder(flags.output)
     if ('held' in lock) {
       messages.trouble(`${flags.output} is being written by ${lock.held}; wait for it, or take another folder`)
       await messages.flush()
