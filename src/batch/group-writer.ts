@@ -41,12 +41,7 @@ export class GroupWriter {
       options.journal.append({ group, whole })
       this.next = whole.number + 1
     }
-    const last = start?.blocks.at(-1)
-    if (!start || !last) return
-    const file = new PartFile(options.path(last.number).file, last.bytes)
-    for (const block of start.blocks) options.journal.append({ group, block })
-    this.open = { file, name: last.part, number: last.number, records: last.records, size: last.size }
-    this.next = last.number + 1
+    if (start) this.reopen(start.blocks)
   }
 
   /** Where the next record will stand. */
@@ -62,8 +57,7 @@ export class GroupWriter {
     this.held += bytes.length
     this.open.records++
     this.open.size += bytes.length
-    const full = this.open.records >= this.options.maxRecords || this.open.size >= this.options.maxBytes
-    if (full) await this.close(mark(), true)
+    if (this.isFull(this.open)) await this.close(mark(), true)
     else if (this.held >= BLOCK) await this.flush(mark())
   }
 
@@ -79,6 +73,27 @@ export class GroupWriter {
     if (mark && this.open) await this.flush(mark)
     await this.chain
     this.open?.file.leave()
+  }
+
+  private reopen(blocks: Start['blocks']): void {
+    const last = blocks.at(-1)
+    if (!last) return
+    const { options, group } = this
+    const file = new PartFile(options.path(last.number).file, last.bytes)
+    for (const block of blocks) options.journal.append({ group, block })
+    this.next = last.number + 1
+    if (!this.isFull(last)) {
+      this.open = { file, name: last.part, number: last.number, records: last.records, size: last.size }
+      return
+    }
+    // Its last block was the one that filled it, and the run was killed before it was called whole.
+    const { check: _, ...part } = last
+    options.journal.append({ group, whole: { ...part, full: true } })
+    file.settle()
+  }
+
+  private isFull({ records, size }: { readonly records: number; readonly size: number }): boolean {
+    return records >= this.options.maxRecords || size >= this.options.maxBytes
   }
 
   private begin(): Open {

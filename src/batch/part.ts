@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import {
   closeSync,
   fsync,
+  fsyncSync,
   ftruncateSync,
   mkdirSync,
   openSync,
@@ -55,6 +56,12 @@ export class PartFile {
 
   sync(): Promise<void> {
     return sync(this.descriptor)
+  }
+
+  /** On disk and under its true name before anything else is done. */
+  settle(): void {
+    fsyncSync(this.descriptor)
+    this.finish()
   }
 
   /** Gives the part its true name. */
