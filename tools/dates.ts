@@ -3,7 +3,7 @@ import { findDates } from '../src/extract/dates/index.ts'
 import { languageFor } from '../src/languages/index.ts'
 import { tokenise } from '../src/text/tokens.ts'
 
-// npm run dates: the sixty French wire expressions of ../shared/reference/dates-60.json, and their translations of test/languages/expressions.
+// npm run dates: the sixty French wire expressions of ../shared/reference/dates-60.json.
 const reference = new URL('../../shared/reference/dates-60.json', import.meta.url).pathname
 type Case = readonly [sentence: string, expression: string, value: string]
 

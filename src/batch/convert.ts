@@ -41,9 +41,9 @@ export async function convert(conversion: Conversion): Promise<Balance> {
   mkdirSync(options.out, { recursive: true })
   const known = knownIn(options, conversion.told)
   const { pipeline, strict, maxExpanded } = options
+  const folds: Folds = options.dedupe ? await foldsOf(conversion) : new Map()
   const pool = poolOf(options.jobs, script, { pipeline, strict, maxExpanded })
   try {
-    const folds: Folds = options.dedupe ? await foldsOf(conversion) : new Map()
     return await record(conversion, known, { pool, folds })
   } finally {
     await pool.close()

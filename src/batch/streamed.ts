@@ -2,6 +2,7 @@ import type { Options } from '../options.ts'
 import { parse, parseStream } from '../pipeline.ts'
 import type { NewsRecord } from '../schema.ts'
 import { chunksOf } from './chunks.ts'
+import { piecesOf } from './pieces.ts'
 
 /** How an engine hands over work on standard input: a path a line, or dispatches, each after its length. */
 export type StdinFormat = 'paths' | 'framed'
@@ -16,7 +17,7 @@ export async function* recordsOfStream(
     for await (const bytes of lengthPrefixed(stdin, failed)) yield* parse(bytes, pipeline)
     return
   }
-  for await (const path of lines(stdin)) {
+  for await (const path of piecesOf(stdin, 0x0a)) {
     const name = path.toString()
     try {
       yield* parseStream(chunksOf(path), { ...pipeline, path: name })
@@ -38,16 +39,4 @@ async function* lengthPrefixed(stdin: AsyncIterable<Uint8Array>, failed: (name: 
     }
   }
   if (held.length > 0) failed('<stdin>', Object.assign(new Error('ends within a dispatch'), { code: 'ECUT' }))
-}
-
-async function* lines(stdin: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
-  let held = Buffer.alloc(0)
-  for await (const chunk of stdin) {
-    held = Buffer.concat([held, chunk])
-    for (let end = held.indexOf(0x0a); end >= 0; end = held.indexOf(0x0a)) {
-      if (end > 0) yield held.subarray(0, end)
-      held = held.subarray(end + 1)
-    }
-  }
-  if (held.length > 0) yield held
 }

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { chunksOf } from '../batch/chunks.ts'
+import { piecesOf } from '../batch/pieces.ts'
 import { type Found, found, type Skipped, walk } from '../batch/walk.ts'
 import { Trouble } from './exit.ts'
 import type { Shell } from './verb.ts'
@@ -70,15 +71,5 @@ export async function* listed(options: InputOptions, paths: readonly string[], s
   if (isStdin && paths.includes('-'))
     throw new Trouble('standard input cannot be both a dispatch and the list of files')
   const chunks = isStdin ? shell.streams.stdin : chunksOf(Buffer.from(options.filesFrom!))
-  const mark = options.null ? 0 : 0x0a
-  let rest: Buffer = Buffer.alloc(0)
-  for await (const chunk of chunks) {
-    let bytes = Buffer.concat([rest, chunk])
-    for (let end = bytes.indexOf(mark); end >= 0; end = bytes.indexOf(mark)) {
-      if (end > 0) yield bytes.subarray(0, end)
-      bytes = bytes.subarray(end + 1)
-    }
-    rest = bytes
-  }
-  if (rest.length > 0) yield rest
+  yield* piecesOf(chunks, options.null ? 0 : 0x0a)
 }
