@@ -4,9 +4,9 @@ import { Flow } from './flow.ts'
 import { readMarkup } from './loose.ts'
 import { descendants, type Element, first, hasClass, isElement } from './tree.ts'
 
-/** Markup in a string: a tag of a body, an end tag, or the comments that part a release. */
+/** Markup in a string: a tag of a body, an end tag, or the comments that part a release (`Kwik<sup >®</sup> has …`). */
 const TAGS =
-  /<(?:!--|\/?(?:p|br|div|span|h[1-6]|ul|ol|li|table|tr|td|b|i|em|strong|a|pre|section|article|html|body)(?=[\s/>]))/i
+  /<(?:!--|\/?(?:p|br|div|span|h[1-6]|hr|ul|ol|dl|li|table|tr|td|th|b|i|u|em|strong|small|su[bp]|font|q|cite|a|img|pre|blockquote|figure|section|article|html|body)(?=[\s/>]))/i
 
 /** The paragraphs of an element that holds a story: NITF, XHTML, bare paragraphs, escaped markup or plain text. */
 export function bodyOf(holder: Element, plain = false): Gathered {
