@@ -12,7 +12,7 @@ import { type Frame, Framer } from './frame/index.ts'
 import { identify, languageFor } from './languages/index.ts'
 import { asBody, compose, type Draft, type Known, rewrap, sortOut, unwrap, withoutHeadline } from './layout/index.ts'
 import type { Options } from './options.ts'
-import { type Findings, record } from './record.ts'
+import { type Findings, type Reading, record } from './record.ts'
 import { nothing, reject } from './reject.ts'
 import type { NewsRecord } from './schema.ts'
 import { type Tokens, tokenise } from './text/tokens.ts'
@@ -71,8 +71,13 @@ function readerOf(options: Options): Reader {
   }
 }
 
-/** Reads the dispatches of one frame; `index` is the place of the first one in its file. */
+/** The records of one frame; `index` is the place of the first one in its file. */
 export function parseFrame(frame: Frame, index: number, options: Options): NewsRecord[] {
+  return readFrame(frame, index, options).map((reading) => record(reading, options))
+}
+
+/** Reads the dispatches of one frame, each with the source that it was read from. */
+export function readFrame(frame: Frame, index: number, options: Options): Reading[] {
   const problems: (Problem | Placed)[] = [...frame.problems]
   const report: Report = (code, span, facts) => problems.push({ code, span, facts })
 
@@ -84,10 +89,7 @@ export function parseFrame(frame: Frame, index: number, options: Options): NewsR
   return envelopes.map((envelope, i) => {
     const found = readDispatch(envelope, options, report)
     const own = [...share(reading, envelopes, i), ...problems.splice(0)]
-    return record(
-      { source, format: envelope.format ?? format.name, envelope, index: index + i, ...found, problems: own },
-      options,
-    )
+    return { source, format: envelope.format ?? format.name, envelope, index: index + i, ...found, problems: own }
   })
 }
 

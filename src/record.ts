@@ -29,7 +29,8 @@ export interface Findings {
   readonly quotes: readonly Quote[]
 }
 
-interface Parts extends Findings {
+/** One dispatch, read: all that its record is put together from. */
+export interface Reading extends Findings {
   readonly source: Source
   readonly format: FormatName
   readonly envelope: Envelope
@@ -38,9 +39,9 @@ interface Parts extends Findings {
 }
 
 /** Puts the record together: offsets become code points, what is not there becomes `null`. */
-export function record(parts: Parts, options: Options): NewsRecord {
-  const { source, envelope, sorted, body, index } = parts
-  const mark = marker(parts, options)
+export function record(reading: Reading, options: Options): NewsRecord {
+  const { source, envelope, sorted, body, index } = reading
+  const mark = marker(reading, options)
   const start = locate(source, envelope.span[0])
   const byteEnd = byteAt(source, envelope.span[1])
   const { frame } = source
@@ -53,35 +54,35 @@ export function record(parts: Parts, options: Options): NewsRecord {
       byteStart: start.byte,
       byteEnd,
       line: start.line,
-      format: parts.format,
+      format: reading.format,
       encoding: source.encoding,
       encodingBasis: source.basis,
     },
-    header: headerOf(parts),
-    status: parts.lifecycle.status,
-    relation: parts.lifecycle.relation ?? null,
-    embargo: parts.lifecycle.embargo ?? null,
-    language: parts.language ?? null,
+    header: headerOf(reading),
+    status: reading.lifecycle.status,
+    relation: reading.lifecycle.relation ?? null,
+    embargo: reading.lifecycle.embargo ?? null,
+    language: reading.language ?? null,
     headline: envelope.headline ?? sorted.headline ?? null,
     slug: envelope.slug ?? sorted.slug ?? null,
     kicker: envelope.kicker ?? null,
     abstract: envelope.abstract ?? null,
-    dateline: datelineOf(parts.dateline, mark),
+    dateline: datelineOf(reading.dateline, mark),
     bylines: [...(envelope.bylines ?? []), ...sorted.bylines],
     notes: [...(envelope.notes ?? []), ...sorted.notes],
     related: envelope.related ?? [],
     text: body.text,
     paragraphs: body.paragraphs.map(({ span, kind }) => ({ ...mark(span), kind })),
-    quotes: quotesOf(parts, mark),
-    entities: entitiesOf(parts, mark),
-    dates: parts.dates.map(({ span, value, type, implied }) => ({
+    quotes: quotesOf(reading, mark),
+    entities: entitiesOf(reading, mark),
+    dates: reading.dates.map(({ span, value, type, implied }) => ({
       text: body.text.slice(...span),
       ...mark(span),
       value,
       type,
       implied,
     })),
-    diagnostics: diagnosticsOf(parts.problems, source),
+    diagnostics: diagnosticsOf(reading.problems, source),
   }
 }
 
@@ -92,7 +93,7 @@ type Mark = (span: Span) => {
 }
 
 /** Turns a span of the body into the record's offsets, with its place in the file if that was asked for. */
-function marker({ body, source }: Parts, options: Options): Mark {
+function marker({ body, source }: Reading, options: Options): Mark {
   const point = codePointOffsets(body.text)
   if (!options.provenance) return ([start, end]) => ({ start: point(start), end: point(end) })
   return (span) => {
@@ -134,7 +135,7 @@ const emptyHeader: Header = {
   attributes: [],
 }
 
-function headerOf({ envelope: { header, times: written = [] }, lifecycle, times }: Parts): Header {
+function headerOf({ envelope: { header, times: written = [] }, lifecycle, times }: Reading): Header {
   // A time whose zone is not known is no instant, but what was written is kept.
   const unsettled = written.filter(({ field }) => times[field] === undefined)
   const asWritten = unsettled.map(({ field, local, zone }) => ({
@@ -159,7 +160,7 @@ function datelineOf(dateline: Dateline | undefined, mark: Mark): NewsRecord['dat
 
 const entityId = (index: number) => `e${index + 1}`
 
-function quotesOf({ quotes, body }: Parts, mark: Mark): NewsRecord['quotes'] {
+function quotesOf({ quotes, body }: Reading, mark: Mark): NewsRecord['quotes'] {
   return quotes.map(({ kind, span, cue, speaker }, index) => ({
     id: `q${index + 1}`,
     kind,
@@ -178,7 +179,7 @@ function quotesOf({ quotes, body }: Parts, mark: Mark): NewsRecord['quotes'] {
   }))
 }
 
-function entitiesOf({ entities, body }: Parts, mark: Mark): NewsRecord['entities'] {
+function entitiesOf({ entities, body }: Reading, mark: Mark): NewsRecord['entities'] {
   return entities.map(({ type, name, roles, country, declared, mentions }, index) => ({
     id: entityId(index),
     type,
