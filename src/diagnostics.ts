@@ -42,12 +42,17 @@ export const catalog = {
   'quote-unclosed': ['warning', 'the quotation opened with {mark} is not closed in its paragraph'],
   'body-empty': ['warning', 'the dispatch has no text'],
   'language-unknown': ['info', 'the language of the text cannot be told'],
+  'paragraph-duplicate': ['warning', 'the paragraph stands in the text a second time'],
+  'dispatch-duplicate': ['warning', 'the same bytes stand at {before} already'],
   'entities-engine': ['warning', 'the engine {engine} cannot be used, the embedded tagger was: {reason}'],
   'entities-limited': ['info', 'there is no tagger for language {language}: entities are those of the lists and rules'],
   'language-limited': ['info', 'there is no data for quotes, entities and dates in language {language}'],
 } as const satisfies Record<string, readonly [Severity, string]>
 
 export type Code = keyof typeof catalog
+
+/** Matters of taste and of house rules: nobody is told of them who did not ask. */
+export const offByDefault: ReadonlySet<Code> = new Set<Code>([])
 
 type Holes<Text extends string> = Text extends `${string}{${infer Hole}}${infer Rest}` ? Hole | Holes<Rest> : never
 

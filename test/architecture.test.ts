@@ -13,6 +13,7 @@ const layers = [
   ['languages', 'lexicon', 'model'],
   ['extract'],
   ['pipeline.ts', 'record.ts', 'reject.ts', 'diagnose.ts'],
+  ['validate'],
   ['emit', 'report', 'index.ts'],
   ['batch'],
   ['cli'],

@@ -1,0 +1,45 @@
+import type { Frame } from '../frame/index.ts'
+import type { Options, Reject } from '../options.ts'
+import { readFrame } from '../pipeline.ts'
+import { record } from '../record.ts'
+import { nothing } from '../reject.ts'
+import { checkDispatch } from './dispatch.ts'
+import { type Summary, summaryOf } from './feed.ts'
+import { type Finding, findingsOf, severityOf } from './finding.ts'
+import type { Policy } from './policy.ts'
+
+/** What was found in one dispatch, and what the feed needs to know of it; of bytes that gave no record there is no summary. */
+export interface Checked {
+  readonly findings: readonly Finding[]
+  readonly summary?: Summary
+}
+
+/** Checks the dispatches of a frame; `index` is the place of the first one in its file, `options.path` the file. */
+export function checkFrame(frame: Frame, index: number, options: Options, policy: Policy): Checked[] {
+  const rejected: Checked[] = []
+  const onReject = (reject: Reject) => rejected.push({ findings: findingsOfReject(reject, policy) })
+  const checked = readFrame(frame, index, { ...options, onReject }).map((reading) => {
+    const dispatch = { reading, record: record(reading, options) }
+    const belongs = { path: options.path ?? '', id: dispatch.record.id, index: reading.index }
+    const findings = findingsOf(checkDispatch(dispatch, policy), reading.source, belongs, policy)
+    return { findings, summary: summaryOf(dispatch, belongs.path) }
+  })
+  return [...rejected, ...checked]
+}
+
+/** An input in which there was no dispatch at all. */
+export function checkNothing(size: number, options: Options, policy: Policy): Checked {
+  return { findings: findingsOfReject(nothing(size, options), policy) }
+}
+
+function findingsOfReject({ path, index, diagnostics, bytes, line: first }: Reject, policy: Policy): Finding[] {
+  const lines = Buffer.from(bytes.subarray(0, 1 << 16))
+    .toString('latin1')
+    .split('\n')
+  return diagnostics.flatMap(({ code, message, byte, line, column }) => {
+    const severity = severityOf(code as Finding['code'], policy)
+    const excerpt = lines[line - first]?.slice(0, 160).trimEnd() ?? ''
+    const place = { path: path ?? '', byte, line, column, excerpt, excerptColumn: 1, id: null, index }
+    return severity ? [{ code: code as Finding['code'], severity, message, ...place }] : []
+  })
+}
