@@ -15,6 +15,11 @@ describe('cues and what they report', () => {
     '{says:According to} {speaker:police}, {indirect:two men were arrested}.',
     '{indirect:Two men were arrested}, {says:according to} {speaker:a police source}.',
     '{speaker:Jane Roe} {says:called} the plan "{mixed:a disgrace to the town}".',
+    '"{direct:We will go on,}" {speaker:Mr. Roe} of the Belmont Club {says:said}.',
+    '"{direct:We will go on,}" {speaker:Rep. Jane Roe} (I-Belmont) {says:said}.',
+    '"{direct:Is that the whole truth?}" {speaker:Jane Roe} {says:asked}.',
+    '"{direct:We need this bridge badly.}" ― {speaker:Jane Roe}, teacher',
+    '{speaker:The crowd} stayed while {says:chanting}, "{direct:The bridge belongs to us.}"',
   ])('%s', (sentence) => expect(marked(bare(sentence), 'en')).toBe(sentence))
 })
 
@@ -25,6 +30,8 @@ describe('no speech', () => {
     'It was a "mild" day in Belmont.',
     'The report of the committee was late.',
     "The dogs' owners have left.",
+    'She said no to a treaty that allows it.',
+    'The road "Long Mile" - Belmont Avenue to most - is shut.',
   ])('%s', (sentence) => expect(marked(sentence, 'en')).toBe(sentence))
 })
 
@@ -36,6 +43,21 @@ describe('who speaks', () => {
       'a gerund shares the subject',
       '"I am staying," Jane Roe said, adding that the vote was over.',
       ['Jane Roe', 'Jane Roe'],
+    ],
+    [
+      'what follows a tag is not said',
+      '"We are ready for that," Jane Roe told reporters after a meeting that was held on a boat.',
+      ['Jane Roe'],
+    ],
+    [
+      'behind a comma the main clause goes on',
+      'Jane Roe praised those who had stayed, adding: "We are proud of them."',
+      ['Jane Roe'],
+    ],
+    [
+      'a question ends its sentence where no tag follows',
+      '"Is that the whole truth?" she asked. The bridge Jane Roe built is shut.',
+      ['-'],
     ],
     [
       'a quote of its own goes on',

@@ -41,9 +41,9 @@ function openerAt(sentence: Sentence, verbs: readonly Verb[], lexis: Lexis, at: 
   const word = sentence.word[at]!
   if (word === ',' || word === ';') return commaOpens(sentence, verbs, lexis, at)
   if (word === ':') return 'colon'
-  if (/^[([{)\]}]$|^[-–—]{1,2}$/.test(word)) return 'aside'
+  if (/^[([{)\]}]$|^[-–—―]{1,2}$/.test(word)) return 'aside'
   const afterComma = sentence.word[at - 1] === ','
-  if (traits & trait.relative) return afterComma ? undefined : 'relative'
+  if (traits & trait.relative && !complementizes(sentence, verbs, at)) return afterComma ? undefined : 'relative'
   if (lexis.beforeThat.has(word) && (sentence.traits[at + 1] ?? 0) & trait.that)
     return afterComma ? undefined : 'subordinate'
   if (traits & trait.that) return afterComma || lexis.beforeThat.has(sentence.word[at - 1] ?? '') ? undefined : 'that'
@@ -57,7 +57,7 @@ function openerAt(sentence: Sentence, verbs: readonly Verb[], lexis: Lexis, at: 
 /** What the clause after a comma is, by its first word. */
 function commaOpens(sentence: Sentence, verbs: readonly Verb[], lexis: Lexis, at: number): Opener {
   const traits = sentence.traits[at + 1] ?? 0
-  if (traits & trait.relative) return 'relative'
+  if (traits & trait.relative && !complementizes(sentence, verbs, at + 1)) return 'relative'
   if (traits & trait.that) return 'that'
   if (lexis.beforeThat.has(sentence.word[at + 1] ?? '') && (sentence.traits[at + 2] ?? 0) & trait.that)
     return 'subordinate'
@@ -65,6 +65,12 @@ function commaOpens(sentence: Sentence, verbs: readonly Verb[], lexis: Lexis, at
   if (traits & trait.subordinator && !isBeforeVerb(verbs, at + 1)) return 'subordinate'
   const verb = verbs.find(({ from }) => from >= at + 1 && from <= at + 2)
   return verb?.kind === 'gerund' ? 'gerund' : 'main'
+}
+
+/** A complementizer; `that` with its verb right behind is a relative pronoun: `the treaty that allows it`. */
+export function complementizes({ traits }: Sentence, verbs: readonly Verb[], at: number): boolean {
+  if (!(traits[at]! & trait.that)) return false
+  return !(traits[at]! & trait.relativeSubject) || !verbs.some(({ left, kind }) => kind === 'finite' && left === at + 1)
 }
 
 const isBeforeVerb = (verbs: readonly Verb[], at: number) => verbs.some(({ left, from }) => left <= at && at < from)

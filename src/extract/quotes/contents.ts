@@ -1,7 +1,7 @@
 import { bareClause } from './bareclause.ts'
-import { type Clause, clauseAt } from './clauses.ts'
+import { type Clause, clauseAt, complementizes } from './clauses.ts'
 import type { SourceCue } from './cues.ts'
-import { isAlone, isTag } from './incises.ts'
+import { isAlone, tagOf } from './incises.ts'
 import { type Lexis, trait } from './lexis.ts'
 import type { Phrase } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
@@ -33,16 +33,18 @@ export function findContents(
   const found: Content[] = []
   for (const verb of grammar.verbs) {
     if (!verb.usage) continue
-    const start = complementOf(grammar, verb, lexis) ?? bareClause(grammar, verb, lexis)
     const subject = subjects.get(verb)
-    if (start) found.push({ cue: verb, ...start, to: endOf(grammar, sources, verb, start.from) })
-    else if (verb.joined !== undefined || followed(grammar, verb, subject) || isAlone(grammar, verb, lexis)) {
-      const content = aroundIncise(grammar, verb, verb.left, endOfIncise(grammar, verb, subject))
-      if (content) found.push({ cue: verb, tie: 'incise', ...content })
-    } else if (subject && isTag(grammar, verb, subject)) {
-      const content = aroundIncise(grammar, verb, subject.from, endOfIncise(grammar, verb, subject))
-      if (content) found.push({ cue: verb, tie: 'incise', ...content, incise: subject.from })
+    const tag = subject && tagOf(grammar, verb, subject)
+    const start = tag?.behindRun ? undefined : (complementOf(grammar, verb, lexis) ?? bareClause(grammar, verb, lexis))
+    if (start) {
+      found.push({ cue: verb, ...start, to: endOf(grammar, sources, verb, start.from) })
+      continue
     }
+    const bare = verb.joined !== undefined || followed(grammar, verb, subject) || isAlone(grammar, verb, lexis)
+    if (!bare && !tag) continue
+    const incise = bare ? verb.left : tag!.from
+    const content = aroundIncise(grammar, verb, incise, endOfIncise(grammar, verb, subject))
+    if (content) found.push({ cue: verb, tie: 'incise', ...content, ...(tag && !bare && { incise }) })
   }
   for (const source of sources) {
     // a-t-on appris de source policière: the verb reports already
@@ -71,7 +73,8 @@ function complementOf(grammar: Grammar, verb: Verb, lexis: Lexis): { tie: Tie; f
   for (let at = verb.to; at < stop; at++) {
     if (sentence.run[at]) continue
     const traits = sentence.traits[at]!
-    if (traits & trait.that && !lexis.beforeThat.has(sentence.word[at - 1] ?? '')) {
+    const opens = at === verb.to ? traits & trait.that : complementizes(sentence, grammar.verbs, at)
+    if (opens && !lexis.beforeThat.has(sentence.word[at - 1] ?? '')) {
       return takes.includes('that') ? { tie: 'that', from: at + 1 } : undefined
     }
     if (takes.includes('infinitive') && directly(grammar, verb.to, at) && isInfinitive(sentence, lexis, at)) {

@@ -4,6 +4,7 @@ import { type Content, isVerb } from './contents.ts'
 import type { SourceCue } from './cues.ts'
 import { type InnerCue, type Inside, isStatement } from './inside.ts'
 import { trait } from './lexis.ts'
+import type { Phrase } from './phrases.ts'
 import { spanOf } from './sentences.ts'
 import type { Grammar } from './subject.ts'
 import type { Verb } from './verbs.ts'
@@ -19,6 +20,8 @@ export interface Report {
   readonly inner?: InnerCue
   /** Nobody is named here: the voice of before goes on. */
   readonly carried?: boolean
+  /** A name behind a dash that ends the line: `"…" - Jane Roe`. */
+  readonly signed?: Phrase
   /** A fragment without a cue: the voice is the subject of its clause, or goes on. */
   readonly naked?: number
 }
@@ -167,6 +170,8 @@ function nearestObject({ verbs }: Scene, place: number, { from }: Content): Verb
 function outside(scene: Scene, place: number, inside: Inside): Report | undefined {
   const span = spanOfRun(scene, place)
   const cue = objectCue(scene, place)
+  const signed = signature(scene, place)
+  if (signed && (isStatement(inside) || inside.words > 3)) return { kind: 'direct', span, signed }
   if (isAlone(scene, place) && (isStatement(inside) || inside.words > 3)) {
     return { kind: 'direct', span, carried: true }
   }
@@ -178,6 +183,13 @@ function outside(scene: Scene, place: number, inside: Inside): Report | undefine
   if (isTerm(scene, place, inside) || inside.words < 4) return undefined
   const direct = isStatement(inside) && inside.capital
   return { kind: direct ? 'direct' : 'mixed', span, naked: place }
+}
+
+/** `"…" - Jane Roe, maire`: behind a run that opens the sentence, a dash and a name. */
+function signature({ sentence: { word }, phrases }: Scene, place: number): Phrase | undefined {
+  if (place > 0 || !/^[-–—―]{1,2}$/.test(word[place + 1] ?? '')) return undefined
+  const name = phrases.find(({ from, sort }) => from === place + 2 && (sort === 'name' || sort === 'proper'))
+  return name && /^[.,(]?$/.test(word[name.to] ?? '') ? name : undefined
 }
 
 /** The cue in whose clause the run stands: the last one before it. */

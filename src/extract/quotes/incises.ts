@@ -3,14 +3,53 @@ import type { Phrase } from './phrases.ts'
 import { type Grammar, isIncise } from './subject.ts'
 import type { Verb } from './verbs.ts'
 
-/** An incise with its subject before it: `", the mayor said`, `, the mayor, a doctor, told reporters`. */
-export function isTag({ sentence, subjectFirst }: Grammar, verb: Verb, { from, to, governed }: Phrase): boolean {
-  if (!subjectFirst || verb.kind !== 'finite' || verb.passive || governed || to > verb.left || from === 0) return false
-  if (!sentence.run[from - 1] && sentence.word[from - 1] !== ',') return false
-  if (sentence.word[to] === ',') return sentence.word[verb.left - 1] === ','
-  const loose = trait.adverb | trait.time
-  return verb.left - to <= 2 && sentence.traits.slice(to, verb.left).every((traits) => traits & loose)
+/** An incise with its subject before its verb: `", the mayor said`, `, the mayor, a doctor, told reporters`. */
+export interface Tag {
+  /** Where it begins. */
+  readonly from: number
+  /** Right behind quoted words, so that what follows the verb is no part of what is said. */
+  readonly behindRun: boolean
 }
+
+export function tagOf(grammar: Grammar, verb: Verb, { from, to, governed }: Phrase): Tag | undefined {
+  const { sentence, subjectFirst } = grammar
+  if (!subjectFirst || verb.kind !== 'finite' || verb.passive || governed || to > verb.left) return undefined
+  if (sentence.word[from - 1] === ',') return joins(grammar, to, verb.left) ? { from, behindRun: false } : undefined
+  const start = behindRun(grammar, from)
+  if (start === undefined || !isPlain(grammar, to, verb.left)) return undefined
+  return { from: start, behindRun: !(sentence.traits[verb.to]! & trait.that) }
+}
+
+/** `", Exempla campaign spokesman Jane Roe said`: names and nouns may stand before the subject's phrase. */
+function behindRun({ sentence, phrases }: Grammar, from: number): number | undefined {
+  let start = from
+  for (let steps = 0; steps < 3 && start > 0 && !sentence.run[start - 1]; steps++) {
+    const before = phrases.find((phrase) => phrase.to === start && !phrase.governed)
+    if (!before) return undefined
+    start = before.from
+  }
+  return start > 0 && sentence.run[start - 1] ? start : undefined
+}
+
+/** Nothing but adverbs, or an aside between commas, stands between a subject and its verb. */
+function joins({ sentence }: Grammar, from: number, to: number): boolean {
+  if (sentence.word[from] === ',') return sentence.word[to - 1] === ','
+  const loose = trait.adverb | trait.time
+  return to - from <= 2 && sentence.traits.slice(from, to).every((traits) => traits & loose)
+}
+
+/** `", Jane Roe (I-Exempla) said`, `", a narrator in the film says`: no clause of its own between subject and verb, but in an aside. */
+function isPlain({ sentence, verbsBefore }: Grammar, from: number, to: number): boolean {
+  const { word, traits, run } = sentence
+  if (word[from] === ',') return word[to - 1] === ',' && !run.slice(from, to).some(Boolean)
+  if (to - from > TAG_REACH || verbsBefore[to] !== verbsBefore[from]) return false
+  const opens = trait.that | trait.relative | trait.subordinator
+  for (let at = from; at < to; at++) if (run[at] || traits[at]! & opens || /^[,;:]$/.test(word[at]!)) return false
+  return true
+}
+
+/** How far the subject of a tag stands before its verb at most. */
+const TAG_REACH = 12
 
 /** `", agregó.`: behind quoted words a verb whose subject goes without saying. */
 export const isAlone = (grammar: Grammar, verb: Verb, { speech }: Lexis) =>

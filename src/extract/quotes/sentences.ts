@@ -75,8 +75,13 @@ export function readSentences(
       const after = token + 1
       if (inRun) {
         const over = after >= last || tokens.start[after]! >= run.outer[1]
-        if (over && endsSpeech(body.text, run, tokens, after, last)) close()
-      } else if (tokens.sentences[nextEnd]?.[1] === after) close()
+        if (
+          over &&
+          endsSpeech(body.text, run, tokens, after, last) &&
+          !isTagged(body.text, run, tokens, after, last, lexis)
+        )
+          close()
+      } else if (tokens.sentences[nextEnd]?.[1] === after && !goesOn(body.text, tokens, after, last)) close()
     }
     close()
   })
@@ -163,12 +168,33 @@ function adverbTrait(word: string, { adverbEndings }: Lexis): number {
   return word.length > 6 && adverbEndings.some((ending) => word.endsWith(ending)) ? trait.adverb : 0
 }
 
+// Jane Roe, I-Ex., said: no sentence begins with a comma
+const goesOn = (text: string, tokens: Tokens, after: number, last: number) =>
+  after < last && text[tokens.start[after]!] === ','
+
 // "… le virus." Il a ajouté: the sentence ends with the run; "Pourquoi ?", a-t-il dit: it does not.
 function endsSpeech(text: string, run: Run, tokens: Tokens, after: number, last: number): boolean {
   if (after >= last) return true
   if (!/[.!?…]$/.test(text.slice(run.span[0], run.span[1]))) return false
   return /^[\p{Lu}"«“„]/u.test(text.slice(tokens.start[after]!, tokens.start[after]! + 1))
 }
+
+/** `"Why is that?" Jane Roe asked.`: where the subject comes first, a short clause with a reporting verb belongs to the run. */
+function isTagged(text: string, run: Run, tokens: Tokens, after: number, last: number, lexis: Lexis): boolean {
+  if (!lexis.speech.subjectFirst || !/[?!]$/.test(text.slice(run.span[0], run.span[1]))) return false
+  for (let at = after + 1; at < Math.min(last, after + TAG_WORDS); at++) {
+    const word = text.slice(tokens.start[at], tokens.end[at]).toLowerCase()
+    if (/^[.,;:"“”]/.test(word)) return false
+    const says = lexis.verbs.get(word)?.some(({ kind, usage }) => kind === 'finite' && usage)
+    if (!says) continue
+    const next = at + 1 < last ? text.slice(tokens.start[at + 1], tokens.end[at + 1]).toLowerCase() : '.'
+    const loose = trait.preposition | trait.time | trait.adverb
+    return /^[.,;]/.test(next) || ((lexis.traits.get(next) ?? 0) & loose) !== 0
+  }
+  return false
+}
+
+const TAG_WORDS = 8
 
 /** Offsets of the places [from, to) of a sentence. */
 export const spanOf = (sentence: Sentence, from: number, to: number): Span => [

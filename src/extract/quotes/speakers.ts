@@ -24,7 +24,8 @@ export interface Stage {
 /** Who a report's words are put to; `undefined` where nobody is named. */
 export function speakerOf(stage: Stage, report: Report): { speaker: Speaker; figure: Figure } | undefined {
   const { cast, grammar } = stage
-  const { cue, inner } = report
+  const { cue, inner, signed } = report
+  if (signed) return byPhrase(stage, signed)
   if (inner) return byPronoun(stage, inner.pronoun, inner.end, 0)
   if (cue) {
     const joined = isVerb(cue) ? cue.joined : undefined

@@ -201,9 +201,14 @@ function chains({ verbs, clauses }: Grammar, verb: Verb, phrase: Phrase, subject
   const own = clauseAt(clauses, verb.from)
   const dependent = verb.kind !== 'finite' || verb.shared || own.opener === 'coordinate'
   if (!dependent) return false
-  const governor = verbs.findLast((other) => other.from < verb.from && other.kind === 'finite' && subjects.has(other))
+  const before = verbs.filter((other) => other.from < verb.from && other.kind === 'finite' && subjects.has(other))
+  // he praised those who had stayed, adding: behind a comma the main clause goes on
+  const main = own.opener === 'gerund' && before.findLast(({ from }) => MAIN.test(clauseAt(clauses, from).opener))
+  const governor = main || before.at(-1)
   return governor !== undefined && subjects.get(governor) === phrase
 }
+
+const MAIN = /^(?:main|coordinate)$/
 
 /** `Estimant que …, il a voté`: before its clause, a gerund has that clause's subject. */
 function fronts({ phrases, clauses }: Grammar, verb: Verb, phrase: Phrase): boolean {

@@ -46,7 +46,8 @@ function verbAt(sentence: Sentence, lexis: Lexis, at: number, before: Verb | und
     return compound(sentence, lexis, at, finite) ?? simple(sentence, at, at, at + 1, finite)
   }
   const opens = at === 0 && forms.some(({ kind }) => kind === 'gerund')
-  if (isNoun(sentence, lexis, at) || (sentence.capital[at] && !opens)) return undefined
+  if ((isNoun(sentence, lexis, at) && !afterPreposition(sentence, at, forms)) || (sentence.capital[at] && !opens))
+    return undefined
   const others = forms.filter(({ kind }) => (opens ? kind === 'gerund' : kind !== 'finite'))
   const kinds = others.filter((form) => form.kind !== 'participle' || before !== undefined || form.usage)
   return kinds.length > 0 ? nonFinite(sentence, lexis, at, kinds, before) : undefined
@@ -65,11 +66,17 @@ function guessed(sentence: Sentence, { finiteEndings }: Lexis, at: number): read
 function isNoun(sentence: Sentence, lexis: Lexis, at: number): boolean {
   if (sentence.joined[at] !== undefined) return false
   const before = sentence.traits[at - 1] ?? 0
-  if (before & (trait.before | trait.notName)) return true
+  const opensClause = trait.subordinator | trait.coordinator
+  if (before & trait.before || (before & trait.notName && !(before & opensClause))) return true
   if (before & trait.clitic && before & trait.determiner) return !cliticThere(sentence, lexis, at - 1)
   if (before & trait.clitic) return false
   return (before & (trait.determiner | trait.preposition | trait.of)) !== 0 && !(before & trait.marker)
 }
+
+/** `before asking`: a gerund behind a preposition stays a verb. */
+const afterPreposition = ({ traits }: Sentence, at: number, forms: readonly VerbForm[]) =>
+  forms.some(({ kind }) => kind === 'gerund') &&
+  ((traits[at - 1] ?? 0) & (trait.preposition | trait.determiner)) === trait.preposition
 
 /** Whether `le`, `la`, `l'` at `at` is an object pronoun: after a subject pronoun, `qui`, a negation or a name. */
 function cliticThere(sentence: Sentence, lexis: Lexis, at: number): boolean {

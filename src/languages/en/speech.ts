@@ -197,7 +197,7 @@ export const speech = {
   coordinators: 'and or but nor yet',
   subordinators: `if when while because although though whether where why how once unless whereas since until as before after`,
   beforeThat: 'so such now given provided fact',
-  relatives: { subject: 'who which', other: 'whom whose' },
+  relatives: { subject: 'who which that', other: 'whom whose' },
   adverbs: `also still already too however later now then again once twice ever just only even very more most less rather quite soon
     earlier afterwards afterward today yesterday tomorrow often always never instead meanwhile here there perhaps further both
     simply repeatedly previously reportedly together well back ago online flatly bluntly recently`,
