@@ -12,6 +12,7 @@ export function literal(text: string): string {
 
 /** Lower case without accents: the form that names and words are compared in. */
 export function fold(text: string): string {
+  if (!/[^ -_a-~]/.test(text)) return text.toLowerCase()
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’ʼ`]/g, "'")
 }
 

@@ -5,6 +5,8 @@ import type { Gender, Shape } from './lexis.ts'
 export interface Figure {
   /** The fullest name, or for who has none, the words that first named them. */
   name: string
+  /** The words of the name, folded. */
+  words: readonly string[]
   sort: 'person' | 'body' | 'other'
   readonly named: boolean
   gender?: Gender
@@ -47,6 +49,7 @@ export class Cast {
   ): Figure {
     const figure: Figure = {
       name,
+      words: wordsOf(name),
       sort,
       named: true,
       roles: [],
@@ -57,12 +60,12 @@ export class Cast {
       ...more,
     }
     this.figures.push(figure)
-    this.index(figure, name)
+    this.index(figure)
     return figure
   }
 
-  private index(figure: Figure, name: string): void {
-    for (const word of fold(name).split(' ')) {
+  private index(figure: Figure): void {
+    for (const word of figure.words) {
       const known = this.byWord.get(word)
       if (!known) this.byWord.set(word, [figure])
       else if (!known.includes(figure)) known.push(figure)
@@ -71,19 +74,20 @@ export class Cast {
 
   /** The figure that a name means: the same words, a surname, a first name, initials and surname. */
   named(name: string, shape: Shape = {}): Figure | undefined {
-    const words = fold(name).split(' ')
+    const words = wordsOf(name)
     const last = words.at(-1)!
     const fits = (this.byWord.get(last) ?? []).filter(
-      (figure) => figure.named && agrees(figure, shape) && contains(figure.name, words),
+      (figure) => figure.named && agrees(figure, shape) && contains(figure, words),
     )
-    return fits.find((figure) => fold(figure.name) === words.join(' ')) ?? fits.toSorted(longerFirst)[0]
+    return fits.find((figure) => figure.words.join(' ') === words.join(' ')) ?? fits.toSorted(longerFirst)[0]
   }
 
   /** Takes a longer form of the name where it is one. */
   rename(figure: Figure, name: string): void {
     if (name.split(' ').length <= figure.name.split(' ').length) return
     figure.name = name
-    this.index(figure, name)
+    figure.words = wordsOf(name)
+    this.index(figure)
   }
 
   mention(figure: Figure, sentence: number, place: number, asSubject: boolean): void {
@@ -116,6 +120,8 @@ export class Cast {
   }
 }
 
+const wordsOf = (name: string) => fold(name).split(' ')
+
 const longerFirst = (a: Figure, b: Figure) => b.name.length - a.name.length
 
 function agrees(figure: Figure, { gender, plural }: Shape): boolean {
@@ -124,8 +130,7 @@ function agrees(figure: Figure, { gender, plural }: Shape): boolean {
 }
 
 /** Whether all words of a name stand in a figure's, in order; an initial stands for a word. */
-function contains(name: string, words: readonly string[]): boolean {
-  const own = fold(name).split(' ')
+function contains({ words: own }: Figure, words: readonly string[]): boolean {
   let at = 0
   for (const word of words) {
     const initial = /^\p{L}\.$/u.test(word) ? word[0]! : undefined

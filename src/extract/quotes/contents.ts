@@ -105,7 +105,7 @@ function directly({ sentence }: Grammar, from: number, to: number): boolean {
 export function isInfinitive(sentence: Sentence, lexis: Lexis, at: number): boolean {
   const word = sentence.word[at]
   if (word === undefined || sentence.run[at] || sentence.capital[at]) return false
-  if (lexis.verbs.get(word)?.some(({ kind }) => kind === 'infinitive')) return true
+  if (sentence.lexeme[at]!.infinitive) return true
   if (sentence.traits[at] !== 0 || word.length < 5) return false
   return lexis.infinitiveEndings.some((ending) => word.endsWith(ending))
 }

@@ -16,7 +16,10 @@ export interface SourceCue {
 export function findSources(sentence: Sentence, phrases: readonly Phrase[], lexis: Lexis): SourceCue[] {
   const found: SourceCue[] = []
   for (let at = 0; at < sentence.count; at++) {
-    const behind = lexis.sourcesAfter.has(sentence.word[at]!) ? phrases.findLast(({ to }) => to === at) : undefined
+    const behind =
+      lexis.sourcesAfter.size > 0 && lexis.sourcesAfter.has(sentence.word[at]!)
+        ? phrases.findLast(({ to }) => to === at)
+        : undefined
     if (behind) found.push({ from: at, to: at + 1, lemma: sentence.word[at]!, phrase: behind, end: at + 1 })
     const to = sentence.run[at] ? undefined : (sourceEnd(sentence, lexis, at) ?? bareSource(sentence, at))
     if (to === undefined) continue
@@ -35,7 +38,7 @@ export function findSources(sentence: Sentence, phrases: readonly Phrase[], lexi
 }
 
 function sourceEnd(sentence: Sentence, lexis: Lexis, at: number): number | undefined {
-  for (const rest of lexis.sources.get(sentence.word[at]!) ?? []) {
+  for (const rest of sentence.lexeme[at]!.sources ?? []) {
     if (!rest.every((word, i) => sentence.word[at + 1 + i] === word)) continue
     const to = at + 1 + rest.length
     return excluded(sentence, lexis, to) ? undefined : to
@@ -61,7 +64,7 @@ function namedAt(
   from: number,
   to: number,
 ): Phrase | undefined {
-  const strong = strongPronoun(sentence, lexis, to)
+  const strong = strongPronoun(sentence, to)
   const phrase = strong ?? phrases.find((other) => other.from === to || (other.from < to && other.to > to))
   if (!phrase || phrase.sort === 'time') return undefined
   if (!lexis.clauseOnly.has(sentence.word[from]!)) return phrase
@@ -73,8 +76,8 @@ function namedAt(
   return opens && speaks && (phrase.plural !== true || phrase.sort === 'name') ? phrase : undefined
 }
 
-function strongPronoun(sentence: Sentence, lexis: Lexis, at: number): Phrase | undefined {
+function strongPronoun(sentence: Sentence, at: number): Phrase | undefined {
   if (!((sentence.traits[at] ?? 0) & trait.strong)) return undefined
   const fixed = { definite: false, demonstrative: false, possessive: false, governed: 'preposition' as const }
-  return { ...lexis.shapes.get(sentence.word[at]!), ...fixed, from: at, to: at + 1, head: at, sort: 'pronoun' }
+  return { ...sentence.lexeme[at]!.shape, ...fixed, from: at, to: at + 1, head: at, sort: 'pronoun' }
 }

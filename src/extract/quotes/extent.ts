@@ -1,4 +1,5 @@
-import { type Lexis, nounTraits, trait } from './lexis.ts'
+import type { Lexeme } from './lexeme.ts'
+import { type Lexis, trait } from './lexis.ts'
 import { FUNCTION, has, isAcronym, isCapital, knownAt, type Scan } from './scan.ts'
 
 /** How far a noun phrase goes, and the names in it. */
@@ -72,7 +73,7 @@ function continues(scan: Scan, head: number, at: number): boolean {
   if (has(scan, at, trait.coordinator))
     return has(scan, at + 1, trait.of) && complementAfter(scan, at + 2) && !isBareName(scan, head)
   if (!/^[\p{L}\d&]/u.test(word)) return false
-  if (isAcronym(scan, head) && head + 1 === at && !nounTraits(scan.lexis, sentence.word[head]!))
+  if (isAcronym(scan, head) && head + 1 === at && !sentence.lexeme[head]!.noun)
     return isCapital(scan, at) && isAcronym(scan, at)
   if (has(scan, at, trait.of)) return !afterOf && continuesWithOf(scan, head, at)
   if (isCapital(scan, at) && !has(scan, at, trait.preposition | trait.that | trait.subordinator)) return true
@@ -84,7 +85,7 @@ function continues(scan: Scan, head: number, at: number): boolean {
 function continuesPlainly(scan: Scan, at: number, afterOf: boolean): boolean {
   if (has(scan, at, FUNCTION | trait.clitic | trait.negation | trait.reflexive | trait.strong)) return false
   if (has(scan, at, trait.before)) return afterOf
-  const forms = scan.lexis.verbs.get(scan.sentence.word[at]!)
+  const { forms } = scan.sentence.lexeme[at]!
   return afterOf || !forms?.some((form) => form.kind === 'infinitive' || form.kind === 'gerund')
 }
 
@@ -96,9 +97,7 @@ function continuesWithOf(scan: Scan, head: number, at: number): boolean {
 
 /** Begins with a name of two words or an honorific, so that it is a person's. */
 const isBareName = (scan: Scan, head: number) =>
-  isCapital(scan, head) &&
-  (nounTraits(scan.lexis, scan.sentence.word[head]!) & ~trait.honorific) === 0 &&
-  isCapital(scan, head + 1)
+  isCapital(scan, head) && (scan.sentence.lexeme[head]!.noun & ~trait.honorific) === 0 && isCapital(scan, head + 1)
 
 /** `de` goes on with a noun, but not with an infinitive (`la volonté de partir`) or a run. */
 function complementAfter(scan: Scan, at: number): boolean {
@@ -106,14 +105,11 @@ function complementAfter(scan: Scan, at: number): boolean {
   if (at >= sentence.count || inVerb[at] || sentence.run[at]) return false
   if (has(scan, at, trait.clitic) && !has(scan, at, trait.determiner)) return false
   if (has(scan, at, FUNCTION & ~trait.determiner)) return false
-  return (
-    !looksInfinitive(sentence.word[at]!, lexis) &&
-    !lexis.verbs.get(sentence.word[at]!)?.some((form) => form.kind === 'infinitive')
-  )
+  return !sentence.lexeme[at]!.infinitive && !looksInfinitive(sentence.lexeme[at]!, lexis)
 }
 
 // la menace de ramener, but le bureau de l'hiver
-function looksInfinitive(word: string, { infinitiveEndings, nounEndings, traits }: Lexis): boolean {
-  if (traits.has(word) || nounEndings.some((ending) => word.endsWith(ending))) return false
+function looksInfinitive({ word, traits }: Lexeme, { infinitiveEndings, nounEndings }: Lexis): boolean {
+  if (traits !== 0 || nounEndings.some((ending) => word.endsWith(ending))) return false
   return word.length > 5 && infinitiveEndings.slice(0, 2).some((ending) => word.endsWith(ending))
 }

@@ -10,7 +10,7 @@ import type { Entity } from '../entities/index.ts'
 import { findClauses } from './clauses.ts'
 import { findContents, isVerb } from './contents.ts'
 import { findSources } from './cues.ts'
-import { decide, type Report } from './decide.ts'
+import { decide, type Report, sceneOf } from './decide.ts'
 import { type Inside, lookInside } from './inside.ts'
 import { type Lexis, lexisOf, listed } from './lexis.ts'
 import { findRuns, type Run } from './marks.ts'
@@ -68,7 +68,9 @@ export function findQuotes(
     const stage: Stage = { text, grammar, subjects, sources, cast, links, lexis }
     noteMentions(stage)
     const contents = findContents(grammar, sources, subjects, lexis)
-    const reports = decide({ ...grammar, contents, inside: insideOf(grammar.sentence, insides), repeated })
+    const inside = insideOf(grammar.sentence, insides)
+    if (contents.length === 0 && inside.size === 0) continue
+    const reports = decide(sceneOf(grammar, contents, inside, repeated))
     for (const report of reports) quotes.push(quoteOf(stage, report))
   }
   return quotes

@@ -1,4 +1,5 @@
 import { type Tokens, tokenKind } from '../../text/tokens.ts'
+import { lexemeOf } from './lexeme.ts'
 import { type Lexis, trait } from './lexis.ts'
 import type { Run } from './marks.ts'
 
@@ -39,18 +40,16 @@ export function lookInside(text: string, tokens: Tokens, { span }: Run, lexis: L
     if (tokens.kind[at] !== tokenKind.word) continue
     words++
     const written = text.slice(tokens.start[at], tokens.end[at])
-    const word = written.toLowerCase().replace(/’/g, "'")
+    const { word, traits, finite: verbal, endsFinite } = lexemeOf(lexis, written)
     if (written.length > 3) {
       long++
       if (written[0] !== word[0]) capitals++
     }
-    cue ??= innerCue(text, tokens, at, lexis)
-    const traits = lexis.traits.get(word) ?? 0
+    if (word.startsWith('-')) cue ??= innerCue(text, tokens, at, lexis)
     if (traits & trait.firstPerson) firstPerson = true
     const nominal =
       before & (trait.determiner | trait.of | trait.preposition | trait.before) && !(before & trait.clitic)
-    if (!nominal && lexis.verbs.get(word)?.some(({ kind }) => kind === 'finite')) finite = true
-    if (!traits && word.length > 5 && lexis.finiteEndings.some((ending) => word.endsWith(ending))) finite = true
+    if ((verbal && !nominal) || endsFinite) finite = true
     before = traits
   }
   const inner = text.slice(span[0], span[1])

@@ -1,5 +1,5 @@
 import { extend } from './extent.ts'
-import { type Gender, type Lexis, nounTraits, type Shape, trait } from './lexis.ts'
+import { type Gender, type Lexis, trait } from './lexis.ts'
 import { FUNCTION, has, isAcronym, isCapital, knownAt, type Names, type Scan } from './scan.ts'
 import type { Sentence } from './sentences.ts'
 import type { Verb } from './verbs.ts'
@@ -14,10 +14,10 @@ export interface Phrase {
   /** The head noun, the pronoun, or the first word of a bare name. */
   readonly head: number
   /** The person's name in it: `Thierry Magnin` in `le père Thierry Magnin`. */
-  readonly name?: readonly [from: number, to: number]
+  readonly name?: readonly [from: number, to: number] | undefined
   readonly sort: Sort
-  readonly gender?: Gender
-  readonly plural?: boolean
+  readonly gender?: Gender | undefined
+  readonly plural?: boolean | undefined
   readonly definite: boolean
   readonly demonstrative: boolean
   readonly possessive: boolean
@@ -80,7 +80,7 @@ function pronounAt(scan: Scan, at: number): Phrase | undefined {
   const { sentence, lexis } = scan
   const word = sentence.word[at]!
   if (!has(scan, at, trait.pronoun)) return undefined
-  const shape = lexis.nobody.has(word) ? {} : lexis.shapes.get(word)
+  const shape = lexis.nobody.has(word) ? {} : sentence.lexeme[at]!.shape
   return {
     ...shape,
     from: at,
@@ -108,18 +108,18 @@ function nounPhraseAt(scan: Scan, from: number): Phrase | undefined {
   while (head < from + 6 && modifies(scan, head) && head + 1 < sentence.count) head++
   if (!beginsNoun(scan, head, determined) && !knownAt(scan, head)) return undefined
   if (lexis.speech.headLast) head = lastNoun(scan, head)
-  const shape = shapeOf(lexis, sentence, from, head)
+  const shape = shapeOf(sentence, from, head)
   const { to, capitals, known } = extend(scan, head, shape.plural === true)
   const name = known ?? (capitals && personIn(scan, head, capitals))
   let bits = 0
   for (let at = from; at < head; at++) bits |= sentence.traits[at]!
   return {
-    ...(name && { plural: false }),
-    ...shape,
+    gender: shape.gender,
+    plural: shape.plural ?? (name ? false : undefined),
     from,
     to,
     head,
-    ...(name && { name }),
+    name,
     sort: sortOf(scan, head, to, name),
     governed: contracted(scan, from, shape) ?? governing(scan, from),
     definite: (bits & trait.definite) !== 0,
@@ -132,17 +132,17 @@ const isDigit = (unit: number) => unit > 47 && unit < 58
 
 /** `a city council spokesman`: the last noun of the row that can speak. */
 function lastNoun(scan: Scan, first: number): number {
-  const { sentence, lexis, inVerb } = scan
+  const { sentence, inVerb } = scan
   let head = first
   for (let at = first; at < first + 6 && at < sentence.count; at++) {
-    if (inVerb[at] || sentence.run[at] || !/^\p{L}/u.test(sentence.word[at]!)) break
+    if (inVerb[at] || sentence.run[at] || !sentence.lexeme[at]!.letter) break
     const known = knownAt(scan, at)
     if (known) {
       if (known.person) break
       at = known.to - 1
       continue
     }
-    const traits = nounTraits(lexis, sentence.word[at]!)
+    const traits = sentence.lexeme[at]!.noun
     if (at > first && sentence.traits[at]! & FUNCTION) break
     if (traits & (trait.person | trait.body | trait.document | trait.source)) head = at
   }
@@ -157,30 +157,34 @@ function modifies(scan: Scan, at: number): boolean {
 }
 
 // `du` and `au` hold a preposition; `des` does too, but opens `des experts` as well.
-function contracted(scan: Scan, from: number, shape: Shape): Phrase['governed'] | undefined {
+function contracted(
+  scan: Scan,
+  from: number,
+  { plural }: { readonly plural: boolean | undefined },
+): Phrase['governed'] | undefined {
   if (!has(scan, from, trait.determiner)) return undefined
   if (has(scan, from, trait.preposition)) return 'preposition'
-  return has(scan, from, trait.of) && shape.plural !== true ? 'of' : undefined
+  return has(scan, from, trait.of) && plural !== true ? 'of' : undefined
 }
 function beginsNoun(scan: Scan, at: number, determined: boolean): boolean {
-  const { sentence, lexis, inVerb } = scan
+  const { sentence, inVerb } = scan
   if (at >= sentence.count || inVerb[at] || sentence.run[at]) return false
   if (sentence.traits[at] === 0 && !determined && !sentence.capital[at]) {
-    return (nounTraits(lexis, sentence.word[at]!) & (trait.person | trait.source | trait.body)) !== 0
+    return (sentence.lexeme[at]!.noun & (trait.person | trait.source | trait.body)) !== 0
   }
-  if (!/^\p{L}/u.test(sentence.word[at]!)) return false
+  if (!sentence.lexeme[at]!.letter) return false
   if (has(scan, at, FUNCTION & ~trait.time) && !(determined && has(scan, at, trait.person))) {
     return sentence.capital[at]! && at > 0 && determined
   }
   if (determined) return !has(scan, at, trait.clitic)
   if (has(scan, at, trait.honorific)) return isCapital(scan, at + 1)
   if (sentence.capital[at] && !has(scan, at, trait.clitic | FUNCTION)) return at > 0 || opensWithName(scan, at)
-  return (nounTraits(lexis, sentence.word[at]!) & (trait.person | trait.source | trait.body)) !== 0
+  return (sentence.lexeme[at]!.noun & (trait.person | trait.source | trait.body)) !== 0
 }
 
 /** At the start of a sentence every word has a capital: a verb form or common word is no name. */
 function opensWithName(scan: Scan, at: number): boolean {
-  const forms = scan.lexis.verbs.get(scan.sentence.word[at]!)
+  const { forms } = scan.sentence.lexeme[at]!
   return forms === undefined || isCapital(scan, at + 1)
 }
 /** Which of the phrase's last capitalised words are a person's name, where no name is known there. */
@@ -188,7 +192,7 @@ function personIn(scan: Scan, head: number, [from, to]: readonly [number, number
   const { sentence } = scan
   if (has(scan, from - 1, trait.honorific)) return [from, to] as const
   if (has(scan, from, trait.honorific) && to - from > 1) return [from + 1, to] as const
-  const role = (nounTraits(scan.lexis, sentence.word[head]!) & trait.person) !== 0
+  const role = (sentence.lexeme[head]!.noun & trait.person) !== 0
   const within = has(scan, from - 1, trait.of | trait.determiner | trait.preposition)
   const ofs = sentence.traits.slice(head, from).filter((bits) => bits & trait.of).length
   if (isAcronym(scan, to - 1)) return undefined
@@ -205,7 +209,7 @@ function sortOf(scan: Scan, head: number, to: number, name: readonly [number, nu
   if (to === head + 1 && has(scan, head - 1, trait.demonstrative) && lexis.latter.has(sentence.word[head]!))
     return 'pronoun'
   if (name) return 'name'
-  const noun = nounTraits(lexis, sentence.word[head]!)
+  const { noun } = sentence.lexeme[head]!
   if (noun & trait.time) return 'time'
   if (noun & trait.source) return 'source'
   if (noun & trait.person) return 'person'
@@ -214,11 +218,15 @@ function sortOf(scan: Scan, head: number, to: number, name: readonly [number, nu
   return sentence.capital[head] && to > head ? 'proper' : 'thing'
 }
 
-function shapeOf(lexis: Lexis, sentence: Sentence, from: number, head: number): Shape {
-  const shown: { gender?: Gender; plural?: boolean } = {}
+function shapeOf(sentence: Sentence, from: number, head: number) {
+  const { traits, noun } = sentence.lexeme[head]!
+  let gender: Gender | undefined
   // militaires: no determiner shows it, but the noun is in the list without its s
-  if (!lexis.traits.has(sentence.word[head]!) && !sentence.capital[head] && nounTraits(lexis, sentence.word[head]!))
-    shown.plural = true
-  for (let at = from; at <= head; at++) Object.assign(shown, lexis.shapes.get(sentence.word[at]!))
-  return shown
+  let plural = traits === 0 && noun !== 0 && !sentence.capital[head] ? true : undefined
+  for (let at = from; at <= head; at++) {
+    const shape = sentence.lexeme[at]!.shape
+    gender = shape?.gender ?? gender
+    plural = shape?.plural ?? plural
+  }
+  return { gender, plural }
 }

@@ -33,11 +33,15 @@ export function readCast(
     for (const [start] of entity.mentions) entityAt.set(start, i)
   })
   const seeded = cast.figures.map((figure) => fuller(cast, figure))
-  const ofEntity = (start: number) =>
-    seeded.find((figure) => figure.entity !== undefined && figure.entity === entityAt.get(start))
-  const full = parsed.flatMap((each) =>
-    each.phrases.filter(({ sort, parts }) => sort === 'name' && !parts).map((phrase) => ({ ...each, phrase })),
-  )
+  const byEntity = new Map<number, Figure>()
+  for (const figure of seeded) {
+    if (figure.entity !== undefined && !byEntity.has(figure.entity)) byEntity.set(figure.entity, figure)
+  }
+  const ofEntity = (start: number) => byEntity.get(entityAt.get(start) ?? -1)
+  const full: { readonly sentence: Sentence; readonly phrase: Phrase }[] = []
+  for (const { sentence, phrases } of parsed) {
+    for (const phrase of phrases) if (phrase.sort === 'name' && !phrase.parts) full.push({ sentence, phrase })
+  }
   // Full names first, so that a surname which comes earlier in the text finds its person.
   full.sort((a, b) => nameLength(b.phrase) - nameLength(a.phrase))
   for (const { sentence, phrase } of full) links.set(phrase, personOf(cast, text, sentence, phrase, ofEntity, lexis))

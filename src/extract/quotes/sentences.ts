@@ -1,7 +1,8 @@
 import type { Body } from '../../layout/index.ts'
 import type { Span } from '../../text/span.ts'
 import { type Tokens, tokenKind } from '../../text/tokens.ts'
-import { type Lexis, nounTraits, trait } from './lexis.ts'
+import { type Lexeme, lexemeOf, runLexeme, traitsOf } from './lexeme.ts'
+import { type Lexis, trait } from './lexis.ts'
 import type { Run } from './marks.ts'
 
 /**
@@ -15,6 +16,7 @@ export interface Sentence {
   readonly count: number
   /** Lower case, straight apostrophes, without a joined pronoun; `"` for a run. */
   readonly word: readonly string[]
+  readonly lexeme: readonly Lexeme[]
   readonly traits: readonly number[]
   /** Begins with a capital. */
   readonly capital: readonly boolean[]
@@ -32,6 +34,7 @@ export interface Sentence {
 
 interface Draft {
   word: string[]
+  lexeme: Lexeme[]
   traits: number[]
   capital: boolean[]
   noun: boolean[]
@@ -58,7 +61,7 @@ export function readSentences(
     const close = () => {
       const { kind } = body.paragraphs[paragraph] ?? { kind: 'body' }
       if (draft.word.length > 0) {
-        markTimes(draft, lexis)
+        markTimes(draft)
         const count = draft.word.length
         sentences.push({ index: sentences.length, paragraph, heading: kind === 'heading', count, ...draft })
       }
@@ -90,6 +93,7 @@ export function readSentences(
 
 const empty = (): Draft => ({
   word: [],
+  lexeme: [],
   traits: [],
   capital: [],
   noun: [],
@@ -101,7 +105,8 @@ const empty = (): Draft => ({
 })
 
 function pushRun(draft: Draft, run: Run): void {
-  draft.word.push('"')
+  draft.word.push(runLexeme.word)
+  draft.lexeme.push(runLexeme)
   draft.traits.push(0)
   draft.capital.push(false)
   draft.noun.push(false)
@@ -115,9 +120,8 @@ function pushRun(draft: Draft, run: Run): void {
 function pushWord(draft: Draft, text: string, tokens: Tokens, token: number, lexis: Lexis): void {
   const start = tokens.start[token]!
   const end = tokens.end[token]!
-  const written = text.slice(start, end)
-  const lower = written.toLowerCase()
-  const word = lower.includes('’') ? lower.replaceAll('’', "'") : lower
+  const lexeme = lexemeOf(lexis, text.slice(start, end))
+  const { word } = lexeme
   const last = draft.word.length - 1
   const joined = last >= 0 && draft.end[last] === start ? joinedPronoun(word, lexis) : undefined
   if (joined !== undefined) {
@@ -127,13 +131,14 @@ function pushWord(draft: Draft, text: string, tokens: Tokens, token: number, lex
   }
   const isWord = tokens.kind[token] === tokenKind.word
   draft.word.push(word)
-  draft.traits.push(lexis.traits.get(word) ?? (isWord ? adverbTrait(word, lexis) : 0))
-  const upper = isWord && written[0] !== word[0]
-  const noun = upper && lexis.speech.nounsCapital === true && isNoun(draft, word, written, lexis)
+  draft.lexeme.push(lexeme)
+  const upper = isWord && lexeme.upper
+  const noun = upper && lexis.speech.nounsCapital === true && isNoun(draft, lexeme)
   const capital = upper && !noun
+  draft.traits.push(traitsOf(lexeme, isWord))
   draft.noun.push(noun)
   draft.capital.push(capital)
-  draft.acronym.push(capital && ACRONYM.test(written))
+  draft.acronym.push(capital && lexeme.acronym)
   draft.joined.push(undefined)
   draft.start.push(start)
   draft.end.push(end)
@@ -141,8 +146,8 @@ function pushWord(draft: Draft, text: string, tokens: Tokens, token: number, lex
 }
 
 /** Where every noun has a capital, one in the lists or behind a determiner is no name: `der Bahnhof`, but `die SPD`. */
-function isNoun({ traits }: Draft, word: string, written: string, lexis: Lexis): boolean {
-  return nounTraits(lexis, word) !== 0 || (((traits.at(-1) ?? 0) & trait.determiner) !== 0 && !ACRONYM.test(written))
+function isNoun({ traits }: Draft, { noun, acronym }: Lexeme): boolean {
+  return noun !== 0 || (((traits.at(-1) ?? 0) & trait.determiner) !== 0 && !acronym)
 }
 
 // The tokeniser cuts `a-t-il` into `a` and `-t-il`, `dit-elle` into `dit` and `-elle`.
@@ -153,19 +158,12 @@ function joinedPronoun(word: string, { inverted }: Lexis): string | undefined {
 }
 
 // il y a peu: no subject and no verb
-function markTimes({ word, traits }: Draft, { timePhrases }: Lexis): void {
+function markTimes({ word, lexeme, traits }: Draft): void {
   for (let at = 0; at < word.length; at++) {
-    for (const rest of timePhrases.get(word[at]!) ?? []) {
+    for (const rest of lexeme[at]!.times ?? []) {
       if (rest.every((next, i) => word[at + 1 + i] === next)) traits.fill(trait.time, at, at + 1 + rest.length)
     }
   }
-}
-
-// LR, AFP, CFE-CGC, RN
-const ACRONYM = /^\p{Lu}[\p{Lu}\d&-]{1,9}$/u
-
-function adverbTrait(word: string, { adverbEndings }: Lexis): number {
-  return word.length > 6 && adverbEndings.some((ending) => word.endsWith(ending)) ? trait.adverb : 0
 }
 
 // Jane Roe, I-Ex., said: no sentence begins with a comma

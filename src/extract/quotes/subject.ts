@@ -48,7 +48,8 @@ export function grammarOf(
     phrasesBefore,
     verbsBefore,
     leading,
-    ...{ subjectFirst: subjectFirst ?? false, verbSecond: verbSecond ?? false },
+    subjectFirst: subjectFirst ?? false,
+    verbSecond: verbSecond ?? false,
   }
 }
 

@@ -39,7 +39,7 @@ export function findVerbs(sentence: Sentence, lexis: Lexis): Verb[] {
 function verbAt(sentence: Sentence, lexis: Lexis, at: number, before: Verb | undefined): Verb | undefined {
   if (sentence.run[at] || sentence.traits[at]! === trait.time) return undefined
   if (lexis.speech.nounsCapital && sentence.noun[at]) return undefined
-  const forms = lexis.verbs.get(sentence.word[at]!) ?? guessed(sentence, lexis, at)
+  const forms = sentence.lexeme[at]!.forms ?? guessed(sentence, at)
   if (forms.length === 0) return undefined
   const finite = forms.filter((form) => form.kind === 'finite')
   if (finite.length > 0 && !isNoun(sentence, lexis, at)) {
@@ -54,13 +54,15 @@ function verbAt(sentence: Sentence, lexis: Lexis, at: number, before: Verb | und
 }
 
 /** A verb in no list: one with a pronoun joined to it, or with an ending that only finite verbs have. */
-function guessed(sentence: Sentence, { finiteEndings }: Lexis, at: number): readonly VerbForm[] {
-  const word = sentence.word[at]!
-  const usage: Usage = { strength: 1, takes: [], reflexive: false, rest: [] }
-  if (sentence.joined[at] !== undefined && sentence.traits[at] === 0) return [{ lemma: word, kind: 'finite', usage }]
-  if (sentence.traits[at] !== 0 || sentence.capital[at] || word.length < 6) return []
-  return finiteEndings.some((ending) => word.endsWith(ending)) ? [{ lemma: word, kind: 'finite' }] : []
+function guessed(sentence: Sentence, at: number): readonly VerbForm[] {
+  if (sentence.traits[at] !== 0) return none
+  const lemma = sentence.word[at]!
+  if (sentence.joined[at] !== undefined) return [{ lemma, kind: 'finite', usage: weak }]
+  return sentence.lexeme[at]!.endsFinite && !sentence.capital[at] ? [{ lemma, kind: 'finite' }] : none
 }
+
+const none: readonly VerbForm[] = []
+const weak: Usage = { strength: 1, takes: [], reflexive: false, rest: [] }
 
 /** `la demande`, `une annonce`, `de note`: a determiner or preposition before makes it a noun, but `l'accuse` after `qui`. */
 function isNoun(sentence: Sentence, lexis: Lexis, at: number): boolean {
@@ -81,7 +83,7 @@ const afterPreposition = ({ traits }: Sentence, at: number, forms: readonly Verb
 /** Whether `le`, `la`, `l'` at `at` is an object pronoun: after a subject pronoun, `qui`, a negation or a name. */
 function cliticThere(sentence: Sentence, lexis: Lexis, at: number): boolean {
   // comme le précise le ministre
-  if (lexis.as.has(sentence.word[at - 1] ?? '')) return lexis.shapes.get(sentence.word[at]!)?.gender !== 'feminine'
+  if (lexis.as.has(sentence.word[at - 1] ?? '')) return sentence.lexeme[at]!.shape?.gender !== 'feminine'
   const before = sentence.traits[at - 1] ?? 0
   const subject = trait.pronoun | trait.relativeSubject | trait.negation | trait.reflexive | trait.strong
   return (before & subject) !== 0 || (sentence.capital[at - 1] === true && at > 1 && before === 0)
@@ -106,7 +108,7 @@ function compound(sentence: Sentence, lexis: Lexis, at: number, forms: readonly 
 function participleAfter(sentence: Sentence, lexis: Lexis, from: number) {
   let aside = false
   for (let at = from; at < Math.min(sentence.count, from + lexis.speech.participleReach); at++) {
-    const forms = (lexis.verbs.get(sentence.word[at]!) ?? []).filter((form) => form.kind === 'participle')
+    const forms = (sentence.lexeme[at]!.forms ?? none).filter((form) => form.kind === 'participle')
     if (forms.length > 0 && !sentence.run[at]) return { at, forms }
     if (sentence.word[at] === ',') aside = !aside
     else if (!aside) {
@@ -187,6 +189,8 @@ function number(forms: readonly VerbForm[]): { plural?: boolean } {
 
 /** The reading that fits: the words that follow (`fait valoir`), then the reflexive; usages of one lemma are joined. */
 function choose(sentence: Sentence, to: number, forms: readonly VerbForm[], reflexive: boolean) {
+  const [only] = forms
+  if (forms.length === 1 && !only!.usage) return { form: only!, usage: undefined, extra: 0 }
   const whole = forms.filter(({ usage }) => !usage || follows(sentence, to, usage.rest) !== undefined)
   const parted = whole.filter(({ usage }) => usage?.apart !== undefined && endsClause(sentence, to, usage.apart))
   const fits = parted.length > 0 ? parted : whole.filter(({ usage }) => usage?.apart === undefined)
@@ -201,6 +205,7 @@ function choose(sentence: Sentence, to: number, forms: readonly VerbForm[], refl
 }
 
 function joinUsages(usages: readonly Usage[]): Usage {
+  if (usages.length === 1) return usages[0]!
   const takes = [...new Set(usages.flatMap((usage) => usage.takes))] as readonly Complement[]
   return { ...usages[0]!, takes, strength: Math.max(...usages.map((usage) => usage.strength)) as Usage['strength'] }
 }
