@@ -30,7 +30,8 @@ test('opens with the two commands that are all one needs', () => {
 test('shows what its commands really do, and what there really is', async () => {
   const shown = [withOutputs, withLibraryOutput, withTables].reduce((text, renew) => renew(text), readme)
   await expect(shown).toMatchFileSnapshot('../README.md')
-})
+  // Some thirty starts of the command, on a machine that may be busy.
+}, 180_000)
 
 /** Runs every command of the `console` blocks; what follows it in the block is what it said. */
 function withOutputs(text: string): string {
