@@ -92,7 +92,13 @@ const winer = () => winerRaw().map(toGuideline('fr'))
 
 const plain: Readonly<Record<string, Kind>> = { PER: 'PER', LOC: 'LOC', ORG: 'ORG', MISC: 'MISC', OTH: 'MISC' }
 
-const wikigold = () => readColumns(text('wikigold-en/test.conllu'), 'wikigold', { word: 1, label: 2, kinds: plain })
+const wikigold = () =>
+  readColumns(text('wikigold-en/test.conllu'), 'wikigold', {
+    word: 1,
+    label: 2,
+    kinds: plain,
+    document: /\t-DOCSTART-\t/,
+  })
 
 const uner: Columns = { word: 1, label: 2, kinds: plain, document: /^# newdoc/ }
 

@@ -23,7 +23,11 @@ export const en: Language = {
       Tenn. Tex. Va. Vt. Wis. Wyo.
     `),
     elisions: [],
-    clitics: ["'s"],
+    // a Tokyo-bound jet: the place is a name of its own
+    clitics: words(`
+      's -based -bound -born -led -backed -listed -owned -controlled -held -occupied -style -made -trained -registered
+      -headquartered -linked -sponsored -flagged -area
+    `),
   },
   wire,
   calendar,
