@@ -3,12 +3,17 @@ import { findDates } from '../src/extract/dates/index.ts'
 import { languageFor } from '../src/languages/index.ts'
 import { tokenise } from '../src/text/tokens.ts'
 
-// npm run dates: the sixty French wire expressions of ../shared/reference/dates-60.json.
+// npm run dates: the sixty French wire expressions of ../shared/reference/dates-60.json, and our own of that kind in four languages.
 const reference = new URL('../../shared/reference/dates-60.json', import.meta.url).pathname
 type Case = readonly [sentence: string, expression: string, value: string]
 
 if (!existsSync(reference)) console.log('skipped: ../shared/reference/dates-60.json is not there')
 else measure('fr', JSON.parse(readFileSync(reference, 'utf8')).cases)
+
+const { note: _, ...own } = JSON.parse(
+  readFileSync(new URL('../test/languages/wire-expressions.json', import.meta.url), 'utf8'),
+)
+for (const [code, cases] of Object.entries(own)) measure(code, cases as readonly Case[])
 
 function measure(code: string, cases: readonly Case[]): void {
   let right = 0

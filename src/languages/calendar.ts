@@ -58,6 +58,10 @@ export interface Calendar {
   readonly trails: Words<Shift>
   /** What makes the day named after it the morrow of the night that is meant: `Nacht zum`. */
   readonly eves: readonly string[]
+  /** What makes every one of its kind of a weekday or season: `chaque`. */
+  readonly everies: readonly string[]
+  /** Weekdays in the form that means every one of them: `mardis`, `dienstags`. */
+  readonly habits: Words<number>
   /** Start, middle and end of a period: the value is the period's. */
   readonly edges: readonly string[]
   /** What stands after the day's number: `er`, `th`. */
@@ -81,7 +85,7 @@ export interface Calendar {
    * parted in the text. `<` and `>` enclose what is marked where that is not all: twice for the two ends of a range. The longest match wins.
    */
   readonly patterns: readonly string[]
-  /** Patterns of what is no date: ages, sets, events named for their day. */
+  /** Patterns of what is no date: ages, sets of nothing that has a name, events named for their day. */
   readonly others: readonly string[]
   readonly past: Tense
   readonly future: Tense
@@ -110,6 +114,8 @@ export const bareCalendar: Calendar = {
   leads: {},
   trails: {},
   eves: [],
+  everies: [],
+  habits: {},
   edges: [],
   dayMarks: [],
   meridiems: {},

@@ -59,7 +59,7 @@ test.each([
   'Das {2019=Jahr 2019} war nass.',
   'Im {2019-10=Oktober} ging das Licht aus.',
   'Der 61 Jahre alte Mann, die 34-Jährige, im Alter von 12 Jahren.',
-  'Jeden Dienstag, zweimal pro Woche, alle zwei Jahre.',
+  '{XXXX-WXX-2=Jeden Dienstag}, {XXXX-WXX-3=mittwochs}, {XXXX-WXX-5TEV=jeden Freitagabend}, {XXXX-SU=jeden Sommer}, zweimal pro Woche, alle zwei Jahre.',
   'Flug 1812 hatte 2020 Menschen und 1999 Euro an Bord.',
   'Ormeville gewann 3:1 und dann 21:19.',
   'In diesen Tagen, eines Tages, die Tage am Meer.',

@@ -59,7 +59,7 @@ test.each([
   'Prevén abrir a partir del {2020-05-03=3 de mayo}.',
   'La muestra cerró en {2019-10=octubre}.',
   'Un hombre de 61 años, a los 34 años, menores de 18 años.',
-  'Cada martes, dos veces por semana, todos los lunes.',
+  '{XXXX-WXX-2=Cada martes}, dos veces por semana, {XXXX-WXX-1=todos los lunes}, {XXXX-SU=cada verano}, los lunes.',
   'El vuelo 1812 llevaba 2020 personas y 1999 euros.',
   'Ormeville ganó 3-1 y luego 21-19.',
   'Un día, en los últimos días, por la calle.',

@@ -4,6 +4,9 @@ import { withDates } from './marked.ts'
 test.each([
   "Le maire d'Ormeville a reconnu {2020-02-06=jeudi} que la digue cédait.",
   'Deux chalutiers ont coulé {2020-02-05TEV=mercredi soir}.',
+  'Le bac part {XXXX-WXX-2=chaque mardi} et {XXXX-WXX-5=tous les vendredis} pour Kern.',
+  'La criée ouvre {XXXX-WXX-1TMO=tous les lundis matin} et {XXXX-SU=chaque été} à quai.',
+  'Il revient chaque année et un mardi sur deux.',
   'Le conseil a tranché {2020-02-03=lundi dernier}.',
   'Le jury se réunira {2020-02-07=vendredi prochain} à Valbrec.',
   'La digue est fermée depuis {2020-02-03=lundi}.',
@@ -53,7 +56,7 @@ test.each([
   `"On l'a vu {2020-02-01=aujourd'hui} ({2020-02-01=samedi}, ndlr)", dit-il.`,
   "L'île de {2015=2015} à {2020-W19=la semaine du 4 mai}.",
   'Un homme de 61 ans, âgé de 34 ans, à 12 ans; Jeanne, 77 ans, et les plus de 65 ans.',
-  'Chaque mardi, tous les deux ans, deux fois par semaine, le lundi.',
+  'Tous les deux ans, deux fois par semaine, le lundi, un mardi.',
   'Les attentats du 11-Septembre, le défilé du 14-Juillet.',
   'Le vol 1812 portait 2020 personnes et 1999 euros.',
   "Ormeville a gagné 3-1, puis 21-19, sur l'A9.",

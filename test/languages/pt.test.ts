@@ -60,7 +60,7 @@ test.each([
   'A mostra fechou em {2019-10=outubro}.',
   '{2020-W06=Nesta semana} e {2020-02=neste mês} chove.',
   'Um homem de 61 anos, aos 34 anos, menores de 18 anos.',
-  'Toda terça-feira, duas vezes por semana, a segunda vez, a quarta parte.',
+  '{XXXX-WXX-2=Toda terça-feira}, às {XXXX-WXX-1=segundas-feiras}, {XXXX-SU=todo verão}, duas vezes por semana, a segunda vez, a quarta parte.',
   'O voo 1812 levava 2020 pessoas e 1999 euros.',
   'Ormeville venceu por 3-1 e depois 21-19.',
   'Um dia, nos últimos dias, poucos anos.',

@@ -27,6 +27,8 @@ export interface Fields {
   edge?: true
   /** The night before the day. */
   eve?: true
+  /** Not one day or season but each: `chaque mardi`. */
+  every?: true
   feast?: string | number
   /** The year without its last digit. */
   decade?: number

@@ -9,12 +9,20 @@ import { dayFrom } from './reference.ts'
 
 /** The value of an expression; `undefined` where what it says is no time: `le 31 février`. */
 export function resolve(fields: Fields, context: Context): Resolved | undefined {
+  if (fields.every) return setOf(fields)
   if (fields.hour !== undefined || fields.fourDigits !== undefined) return clockOf(fields, context)
   if (fields.number !== undefined) return countedOf(fields, context)
   const day = dayOf(fields, context)
   if (day && fields.unit === 'W') return isWhole(day) ? { ...day, value: weekOf(day.value) } : undefined
   if (fields.dayPart !== undefined) return partOf(fields, day, context)
   return day ?? (fields.day === undefined ? periodOf(fields, context) : undefined)
+}
+
+/** Each of a kind, as TIMEX3 writes it: `chaque mardi` is `XXXX-WXX-2`, `tous les lundis matin` `XXXX-WXX-1TMO`. */
+function setOf({ weekday, dayPart, season }: Fields): Resolved | undefined {
+  const one = weekday === undefined ? season : `WXX-${weekday}`
+  const value = `XXXX-${one}${dayPart === undefined ? '' : `T${dayPart}`}`
+  return one === undefined ? undefined : { value, type: 'set', implied: [] }
 }
 
 const isWhole = ({ value }: Resolved) => /^\d{4}-\d\d-\d\d$/.test(value)

@@ -47,6 +47,9 @@ function lent(expressions: readonly Expression[], i: number): Fields {
   if (!range) return fields
   const other = expressions[range === 'first' ? i + 1 : i - 1]!.fields
   const borrowed: Fields = {}
+  // between February 3 and 5
+  if (range === 'last' && fields.day !== undefined && fields.month === undefined && other.month !== undefined)
+    borrowed.month = other.month
   if (range === 'first')
     for (const name of lendable) if (other[name] !== undefined) Object.assign(borrowed, { [name]: other[name] })
   if (fields.shortYear === undefined) return { ...borrowed, ...fields }

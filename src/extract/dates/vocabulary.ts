@@ -22,7 +22,7 @@ export type Vocabulary = ReadonlyMap<string, readonly Entry[]>
 
 const telling = new Set([
   ...['month', 'weekday', 'shortWeekday', 'year', 'unit', 'relativeDay', 'dayPart', 'season', 'zone', 'feast'],
-  ...['decadeName', 'hourName', 'weekdayPart', 'eve', 'meridiem', 'hour', 'decade'],
+  ...['decadeName', 'hourName', 'weekdayPart', 'eve', 'habit', 'meridiem', 'hour', 'decade'],
 ])
 
 /** A language's words of time, by their first atom. */
@@ -31,7 +31,7 @@ export const vocabularyOf: (language: Language) => Vocabulary = perLanguage(({ c
   for (const [slot, words] of Object.entries(slots(calendar))) {
     for (const [phrase, fields] of words) {
       const { word } = atomsOf(phrase, [0, phrase.length])
-      const capital = calendar.capitals && (fields.month ?? fields.weekday) !== undefined
+      const capital = calendar.capitals && slot !== 'habit' && (fields.month ?? fields.weekday) !== undefined
       const entry = { slot, fields, length: word.length, rest: word.slice(1), capital, telling: telling.has(slot) }
       for (const key of [word[0]!, ...calendar.prefixes.map((prefix) => prefix + word[0]!)]) {
         table.set(key, [...(table.get(key) ?? []), entry])
@@ -82,6 +82,8 @@ function slots(calendar: Calendar): Record<string, readonly Row[]> {
     lead: rows(calendar.leads, (shift) => ({ shift })),
     trail: rows(calendar.trails, (shift) => ({ shift })),
     eve: bare(calendar.eves, { dayPart: 'NI', eve: true }),
+    every: bare(calendar.everies, { every: true }),
+    habit: rows(calendar.habits, (weekday) => ({ weekday, every: true })),
     edge: bare(calendar.edges, { edge: true }),
     dayMark: bare(calendar.dayMarks, {}),
     meridiem: rows(calendar.meridiems, (meridiem) => ({ meridiem })),

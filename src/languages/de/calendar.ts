@@ -159,6 +159,17 @@ export const calendar: Calendar = {
     viertem: 4,
   },
   seasons: { frühling: 'SP', frühjahr: 'SP', sommer: 'SU', herbst: 'FA', winter: 'WI' },
+  everies: ['jeden', 'jeder', 'jedes'],
+  habits: {
+    montags: 1,
+    dienstags: 2,
+    mittwochs: 3,
+    donnerstags: 4,
+    freitags: 5,
+    samstags: 6,
+    sonnabends: 6,
+    sonntags: 7,
+  },
   currents: ['dieser', 'diese', 'diesem', 'diesen', 'dieses'],
   turns: {
     letzte: -1,
@@ -274,6 +285,7 @@ export const calendar: Calendar = {
     // Ende Januar, im Oktober, im vergangenen Februar
     '{edge} {month} [{period}]',
     '{month} {period}',
+    '{day}. {month} {turn} {unit}',
     '({turn}|{current}) {monthName}',
     '(im|seit|bis|ab|von|vom|zum|für|den|des|in|und|oder|Monat) <{monthName} [{period}]>',
     '{edge} [des Jahres] {year}',
@@ -310,6 +322,10 @@ export const calendar: Calendar = {
     '{hour} Uhr [{zone}|\\({zone}\\)]',
     '{clock} {zone}',
     '{fourDigits} {zone}',
+    // jeden Dienstag, jeden Freitagabend, dienstags, jeden Sommer
+    '{every} ({weekday}|{weekdayPart})',
+    '{habit}',
+    '{every} {season}',
     // zu Weihnachten
     '(zu|an|bis|vor|nach|seit|über|am) <{feast} [{year}]>',
   ],
@@ -318,8 +334,8 @@ export const calendar: Calendar = {
     '({number}|{one}) {unit} (alt|alte|alten|alter|altes)',
     'Alter von {number} {unit}',
     '(mit|ab|unter|über) {digits} Jahren',
-    // jeden Dienstag, alle zwei Jahre, pro Woche
-    '(jeden|jeder|jedes|pro|einem|ein|einen) {weekday}',
+    // alle zwei Jahre, pro Woche
+    '(pro|einem|ein|einen) {weekday}',
     '(jeden|jede|jedes|jeder|jedem|pro) {unit}',
     'alle {number} {unit}',
     '{number} {unit} (pro|am|im) {unit}',

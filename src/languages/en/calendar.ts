@@ -38,7 +38,7 @@ export const calendar: Calendar = {
   ),
   capitals: true,
   relativeDays: { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 },
-  dayParts: { morning: 'MO', midday: 'MI', afternoon: 'AF', evening: 'EV', night: 'NI' },
+  dayParts: { morning: 'MO', midday: 'MI', afternoon: 'AF', evening: 'EV', night: 'NI', overnight: 'NI' },
   units: {
     ...{
       hour: 'H',
@@ -110,6 +110,8 @@ export const calendar: Calendar = {
   },
   seasons: { spring: 'SP', summer: 'SU', autumn: 'FA', fall: 'FA', winter: 'WI' },
   currents: ['this'],
+  everies: ['every', 'each'],
+  habits: { mondays: 1, tuesdays: 2, wednesdays: 3, thursdays: 4, fridays: 5, saturdays: 6, sundays: 7 },
   turns: { last: -1, past: -1, previous: -1, next: 1, coming: 1, upcoming: 1 },
   trails: { ago: 'ago', earlier: 'before', later: 'after' },
   edges: [
@@ -216,6 +218,7 @@ export const calendar: Calendar = {
     '[the] {edge} [-|of] {month} [{period}]',
     '{month} {period}',
     '({turn}|{current}) {monthName}',
+    '{turn} {month} {day}',
     '(in|since|by|until|till|through|from|of|to|before|after|during|for|and|between|its|the|a|their|last|next|around) <{monthName} [{period}]>',
     '[the] {edge} [-|of] {year}',
     'the {edge} of {year}',
@@ -242,6 +245,7 @@ export const calendar: Calendar = {
     // this morning, last night, in the evening
     '({current}|{turn}) {dayPart}',
     '(in|during) <the {dayPart}>',
+    '{dayPart} {weekday} (to|into) {weekday}',
     // two years ago, three days later, for a year, a two-year stint
     '({number}|{one}) [{half}] {unit} [{half}] {trail}',
     'half a {unit} {trail}',
@@ -261,6 +265,10 @@ export const calendar: Calendar = {
     '{fourDigits} {zone}',
     // by Christmas
     '(on|at|by|before|after|until|since|for|during) <{feast} [{year}]>',
+    // every Tuesday, on Mondays, each summer
+    '{every} {weekday} [{dayPart}]',
+    'on <{habit}>',
+    '{every} {season}',
   ],
   others: [
     '9/11',
@@ -269,8 +277,8 @@ export const calendar: Calendar = {
     '{number} {unit} [{half}] (old|of age)',
     '[{number}-] ({number}|{one})-{unit}-olds',
     '(aged|age) {number}',
-    // every Tuesday, twice a week, $10 a day, per year
-    '(every|each|per|most|any|one|a|an) {weekday}',
+    // twice a week, $10 a day, per year
+    '(per|most|any|one|a|an) {weekday}',
     '{weekday} (through|to) {weekday}',
     '(every|each|per) [{number}|other|single] {unit}',
     '{number} {unit} a {unit}',

@@ -116,6 +116,8 @@ export const calendar: Calendar = {
   },
   seasons: { primavera: 'SP', verano: 'SU', otoño: 'FA', invierno: 'WI' },
   currents: ['este', 'esta'],
+  everies: ['cada', 'todos los'],
+  habits: { sábados: 6, domingos: 7 },
   turns: {
     ...{
       pasado: -1,
@@ -250,11 +252,15 @@ export const calendar: Calendar = {
     '[el|la|{current}] {season} ({period}|(de|del) {year})',
     '(en|durante|desde|hasta) <(el|la) {season}>',
     '{current} {season}',
+    // cada martes, todos los domingos, cada verano
+    '{every} ({weekday}|{habit})',
+    '{every} {season}',
     // esta mañana, por la tarde, la madrugada del martes
     '{current} [misma|mismo] {dayPart}',
     '(por|en|durante|de) <la {dayPart}>',
     '[la] {dayPart} (de|del) ({date}|{weekday}|{relativeDay} [{weekday}]) [(al|a) ({date}|{weekday})]',
     'la {dayPart} {turn}',
+    'al <{dayPart}>',
     // hace dos años, dentro de tres días, dos semanas después
     '{lead} [{about}] ({number}|{one}) {unit} [{half}]',
     'desde hace [{about}] <({number}|{one}) {unit} [{half}]>',
@@ -283,8 +289,8 @@ export const calendar: Calendar = {
     '{number} años de edad',
     'de [{about}] {number} años de edad',
     '(mayores|menores|mayor|menor) de {number} años',
-    // cada martes, todos los lunes, los lunes, por semana
-    '(cada|todos los|un|los|por|algún|otro) {weekday}',
+    // los lunes, por semana
+    '(un|los|por|algún|otro) {weekday}',
     '(cada|otro) [{number}] {unit}',
     'por {unit}',
     '(todos los|todas las) {unit}',

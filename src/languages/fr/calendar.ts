@@ -116,6 +116,8 @@ export const calendar: Calendar = {
   },
   seasons: { printemps: 'SP', été: 'SU', automne: 'FA', hiver: 'WI' },
   currents: ['ce', 'cet', 'cette'],
+  everies: ['chaque', 'tous les', 'toutes les'],
+  habits: { lundis: 1, mardis: 2, mercredis: 3, jeudis: 4, vendredis: 5, samedis: 6, dimanches: 7 },
   turns: {
     ...{ dernier: -1, dernière: -1, derniers: -1, dernières: -1, passé: -1, passée: -1, passés: -1, passées: -1 },
     ...{ écoulé: -1, écoulée: -1, écoulés: -1, écoulées: -1, prochain: 1, prochaine: 1, prochains: 1, prochaines: 1 },
@@ -228,6 +230,9 @@ export const calendar: Calendar = {
     'au <{season} [{period}]>',
     'du <{season} [{period}]>',
     '{season} {period}',
+    // chaque mardi, tous les lundis matin, chaque été
+    '{every} ({weekday}|{habit}) [{dayPart}]',
+    '{every} {season}',
     // ce matin, dans la nuit de mardi à mercredi, en début de soirée
     '{current} {dayPart}',
     "(dans|en|durant|pendant|vers|avant|après|toute|à|tard|tôt|de|long de) <[la|l'] [{edge} (de|d')] {dayPart}>",
@@ -260,8 +265,8 @@ export const calendar: Calendar = {
     "(à|a|de|d'|,|avait|ont|avaient|ai|ses|mes|leurs|les|des|aux|aura|aurait|ait|ayant) [{about}] [tout juste] {digits} [(à|-|et|ou) {digits}] (an|ans)",
     '\\( {digits} ans',
     '(les|aux|des|de) {about} {number} ans',
-    // chaque mardi, tous les deux ans, le lundi, 35 heures par semaine, 24 heures sur 24
-    '(chaque|tous les|toutes les|un|les|par|plusieurs|autre) {weekday}',
+    // tous les deux ans, le lundi, 35 heures par semaine, 24 heures sur 24
+    '(un|les|par|plusieurs|autre) {weekday}',
     '(chaque|par|autre) {unit}',
     '(tous les|toutes les) {number} {unit}',
     '{number} {unit} (par|sur) ({unit}|{number})',

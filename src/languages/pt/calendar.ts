@@ -131,6 +131,11 @@ export const calendar: Calendar = {
     ...{ xv: 15, xvi: 16, xvii: 17, xviii: 18, xix: 19, xx: 20, xxi: 21 },
   },
   seasons: { primavera: 'SP', verão: 'SU', outono: 'FA', inverno: 'WI' },
+  everies: ['cada', 'toda', 'todo', 'todas as', 'todos os'],
+  habits: {
+    ...{ 'segundas-feiras': 1, 'terças-feiras': 2, 'quartas-feiras': 3, 'quintas-feiras': 4, 'sextas-feiras': 5 },
+    ...{ segundas: 1, terças: 2, quartas: 3, quintas: 4, sextas: 5, sábados: 6, domingos: 7 },
+  },
   currents: ['este', 'esta', 'neste', 'nesta', 'deste', 'desta'],
   turns: {
     ...{ passado: -1, passada: -1, passados: -1, passadas: -1, último: -1, última: -1, últimos: -1, últimas: -1 },
@@ -233,12 +238,18 @@ export const calendar: Calendar = {
     '(o|a|no|na|{current}) {turn} {season}',
     '[o|a|{current}] {season} ({turn}|de {year})',
     '{current} {season}',
+    // todas as terças, cada sábado, às segundas-feiras, todo verão
+    '{every} ({weekday}|{habit})',
+    'às <{habit}>',
+    '{every} {season}',
     '(no|na|durante|desde) <[o|a] {season}>',
     // esta manhã, na madrugada de terça-feira
     '{current} {dayPart}',
     '(na|pela|durante a|à) <{dayPart}>',
     '[a] {dayPart} (de|desta|da) ({date}|{weekday}|{shortWeekday}|{relativeDay}) [\\({day}\\)]',
     '[a] {dayPart} {turn}',
+    '[a] {dayPart} (de|da) {shortWeekday} para {weekday}',
+    'ao <{dayPart}>',
     // há dois anos, daqui a três dias, duas semanas depois
     '{lead} [{about}] ({number}|{one}) {unit} [{half}]',
     'desde há [{about}] <({number}|{one}) {unit} [{half}]>',
@@ -264,8 +275,8 @@ export const calendar: Calendar = {
     '(de|,|tem|tinha|completa|completou|com|entre|aos) [{about}] {digits} [(a|e|ou|-) {digits}] anos [de idade]',
     '{number} anos de idade',
     '(maiores|menores|maior|menor) de {number} anos',
-    // todas as terças, cada semana, por dia
-    '(cada|toda|todo|um|uma|aos|por|outra) {weekday}',
+    // cada semana, por dia
+    '(um|uma|aos|por|outra) {weekday}',
     '(cada|outro|outra) [{number}] {unit}',
     'por {unit}',
     '(todos os|todas as) {unit}',
