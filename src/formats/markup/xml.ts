@@ -2,15 +2,10 @@ import { type SaxesAttributePlain, SaxesParser, type SaxesTagPlain } from 'saxes
 import type { Report } from '../../diagnostics.ts'
 import { sourceOffset, type Traced } from '../../text/traced.ts'
 import { depthLimit, sizeLimit, TreeBuilder } from './builder.ts'
+import { type Fault, settleFault } from './fault.ts'
 import { readMarkup } from './loose.ts'
 import { namedSigns } from './signs.ts'
 import type { Element } from './tree.ts'
-
-/** A fault that saxes found: where, and whether it puts the structure in doubt. */
-interface Fault {
-  readonly at: number
-  readonly message: string
-}
 
 /**
  * Reads an XML document into a tree. What is not well-formed is reported and read as far as it goes: its tags are taken
@@ -22,9 +17,10 @@ export function readXml(base: Traced, report: Report): Element {
   if (limit) report(`xml-${limit.kind}`, place(limit.at), { limit: limit.kind === 'depth' ? depthLimit : sizeLimit })
   const undefinedEntity = faults.find(({ message }) => message === 'undefined entity.')
   if (undefinedEntity) report('xml-entity', place(undefinedEntity.at), {})
-  const fault = faults.find(({ message }) => message !== 'undefined entity.')
-  if (!fault) return root
-  report('xml-malformed', place(fault.at), { fault: fault.message })
+  const found = faults.find(({ message }) => message !== 'undefined entity.')
+  if (!found) return root
+  const fault = settleFault(base.text, found)
+  report('xml-malformed', place(fault.at), { fault: fault.message.replace(/\.$/, '') })
   return readMarkup(base, 'xml')
 }
 
