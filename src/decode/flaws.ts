@@ -9,7 +9,8 @@ const most = 100
 /** Any of it, in one pass: nearly all dispatches are sound. */
 const flawed = /[\x00-\x08\x0b\x0e-\x1f\x7f\ufeff\ufffd]/
 const flawedOnWires = /[\x00\x06\x07\x0b\x0e\x0f\x15\x17-\x1b\ufeff\ufffd]/
-const onWires = /^[\x16\x01]/
+// A dispatch that came by mail keeps its marks below the mail's own lines.
+const onWires = /(?:^|\n)[\x00\x16\x7f]{0,20}\x01(?=[A-Za-z0-9])/
 
 /** Reports what is wrong with the characters of a text. */
 export function reportFlaws(source: Source, mojibake: Span | undefined, report: Report): void {
