@@ -96,7 +96,9 @@ export { name }
     ]) {
       expect(files).toContain(name)
     }
-    const strange = files.filter((name) => !/^(?:[A-Z]+(?:\.md)?|package\.json|bin\/depeche\.js|dist\/.+)$/.test(name))
+    const strange = files.filter(
+      (name) => !/^(?:[A-Z]+(?:\.md)?|package\.json|bin\/depeche\.js|dist\/.+|docs\/diagnostics\/.+)$/.test(name),
+    )
     expect(strange).toEqual([])
     const assets = filesUnder('src', ['.bin', '.tsv', '.txt']).map((path) => path.replace('src', 'dist'))
     expect(files).toEqual(expect.arrayContaining(assets))

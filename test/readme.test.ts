@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, w
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { catalog } from '../src/diagnostics.ts'
+import { type Code, catalog, offByDefault } from '../src/diagnostics.ts'
 import { emitters } from '../src/emit/index.ts'
 import { formats } from '../src/formats/index.ts'
 
@@ -32,6 +32,10 @@ test('shows what its commands really do, and what there really is', async () => 
   await expect(shown).toMatchFileSnapshot('../README.md')
   // Some thirty starts of the command, on a machine that may be busy.
 }, 180_000)
+
+test('the list of diagnostics is that of the catalogue', async () => {
+  await expect(withTables(readFileSync('docs/diagnostics.md', 'utf8'))).toMatchFileSnapshot('../docs/diagnostics.md')
+})
 
 /** Runs every command of the `console` blocks; what follows it in the block is what it said. */
 function withOutputs(text: string): string {
@@ -68,7 +72,11 @@ const tables: Readonly<Record<string, () => readonly (readonly string[])[]>> = {
   forms: () => [['`-t`', 'what'], ...Object.entries(emitters).map(([name, { does }]) => [`\`${name}\``, does])],
   diagnostics: () => [
     ['code', 'severity', 'message'],
-    ...Object.entries(catalog).map(([code, [severity, message]]) => [`\`${code}\``, severity, `${message}`]),
+    ...Object.entries(catalog).map(([code, [severity, message]]) => [
+      `[\`${code}\`](diagnostics/${code}.md)`,
+      offByDefault.has(code as Code) ? `off, else ${severity}` : severity,
+      message,
+    ]),
   ],
 }
 

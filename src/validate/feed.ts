@@ -22,6 +22,9 @@ export interface Summary {
   readonly documentId: string | null
   readonly version: string | null
   readonly status: string
+  readonly format: string
+  /** The day on which it was sent, where it says so. */
+  readonly day: string | null
   /** What it corrects or kills, where it says so. */
   readonly target: string | null
 }
@@ -29,7 +32,7 @@ export interface Summary {
 /** The summary of a dispatch. */
 export function summaryOf({ reading: { source, envelope }, record }: Dispatch, path: string): Summary {
   const place = locate(source, envelope.span[0])
-  const { service, messageNumber, documentId, version } = record.header
+  const { service, messageNumber, documentId, version, transmittedAt, revisedAt, createdAt } = record.header
   return {
     path,
     index: record.source.index,
@@ -41,6 +44,8 @@ export function summaryOf({ reading: { source, envelope }, record }: Dispatch, p
     documentId,
     version,
     status: record.status,
+    format: record.source.format,
+    day: (transmittedAt ?? revisedAt ?? createdAt)?.slice(0, 10) ?? null,
     target: record.relation?.target ?? null,
   }
 }

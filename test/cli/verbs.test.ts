@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { catalog } from '../../src/diagnostics.ts'
@@ -54,6 +55,14 @@ describe('explain', () => {
     const { code, stdout } = await depeche(['explain', 'input-empty'])
     expect(code).toBe(0)
     expect(stdout).toContain(catalog['input-empty'][1])
+    expect(stdout).toMatch(/^input-empty\n\nerror: .*\nHow to mend it\n/s)
+    expect(stdout).not.toMatch(/[#`]/)
+  })
+
+  test('one code as JSON, with its page', async () => {
+    const { stdout } = await depeche(['explain', 'space-double', '--json'])
+    const page = readFileSync('docs/diagnostics/space-double.md', 'utf8')
+    expect(JSON.parse(stdout)).toMatchObject({ code: 'space-double', severity: 'info', default: 'off', page })
   })
 
   test('all of them', async () => {

@@ -4,7 +4,8 @@ import { type Checked, checkFrame } from '../../src/validate/check.ts'
 import { Feed } from '../../src/validate/feed.ts'
 import { openPolicy, type Policy } from '../../src/validate/policy.ts'
 
-const paragraph = 'Le pont suspendu de Valmorin rouvrira le 3 avril, a annoncé mardi la mairie de la commune.'
+const paragraph =
+  'Le pont suspendu de Valmorin rouvrira le 3 avril, a annoncé mardi la mairie, et le maire est content.'
 const twice = `VALMORIN, 12 mars 2025 (XYZ) - ${paragraph}\n\nLe maire s'en félicite.\n\n${paragraph}\n\n${paragraph}\n`
 
 function check(text: string, policy: Partial<Policy> = {}): readonly Checked[] {

@@ -23,6 +23,11 @@ export function isTown(name: string): boolean {
   return (gazetteer().flags(listKey(name)) & listed.place) !== 0 && !isCountry(name)
 }
 
+/** Is it the name of any place that the lists know? */
+export function isKnownPlace(name: string): boolean {
+  return isTown(name) || isCountry(name) || countryOf(name) !== undefined || countryOfRegion(name) !== undefined
+}
+
 interface Tables {
   readonly countries: ReadonlyMap<string, string>
   readonly regions: ReadonlyMap<string, string>

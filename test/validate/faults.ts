@@ -1,0 +1,85 @@
+import type { Code } from '../../src/diagnostics.ts'
+import type { Options } from '../../src/index.ts'
+import type { Policy } from '../../src/validate/policy.ts'
+
+/** A fixture of a code: on which line it is raised, and what it takes beside the bytes. */
+interface Fault {
+  readonly line: number
+  readonly policy?: Partial<Policy>
+  readonly options?: Options
+  /** A dispatch gives so many bytes; the fixture would be large otherwise. */
+  readonly maxBytes?: number
+}
+
+/** `fixtures/validate/CODE/raised.wire` of every code. */
+export const faults: Readonly<Record<Code, Fault>> = {
+  'input-empty': { line: 1 },
+  'dispatch-oversize': { line: 1, maxBytes: 2048 },
+  'frame-unterminated': { line: 9 },
+  'frame-start-missing': { line: 2 },
+  'frame-nested-start': { line: 9 },
+  'frame-garbage': { line: 11 },
+  'text-truncated': { line: 8 },
+  'byte-undecodable': { line: 4 },
+  'encoding-detected': { line: 2 },
+  'encoding-mismatch': { line: 1 },
+  'encoding-mixed': { line: 7 },
+  'control-character': { line: 5 },
+  'bom-inside': { line: 4 },
+  'character-lost': { line: 4 },
+  'mojibake-suspected': { line: 4 },
+  'format-unknown': { line: 1 },
+  'xml-malformed': { line: 13 },
+  'xml-depth': { line: 13 },
+  'xml-size': { line: 1 },
+  'xml-entity': { line: 13 },
+  'json-malformed': { line: 3 },
+  'item-missing': { line: 1 },
+  'element-missing': { line: 7 },
+  'header-malformed': { line: 1 },
+  'priority-unknown': { line: 5 },
+  'category-unknown': { line: 1, policy: { categories: ['pl', 'ec', 'sp'] } },
+  'word-count-off': { line: 1 },
+  'time-malformed': { line: 12 },
+  'time-zone-unknown': { line: 12 },
+  'line-too-long': { line: 5 },
+  'tab-inside': { line: 4 },
+  'trailing-garbage': { line: 10 },
+  'dateline-missing': { line: 1 },
+  'dateline-place-unknown': { line: 1 },
+  'dateline-date-missing': { line: 1, policy: { severities: { 'dateline-date-missing': 'warning' } } },
+  'dateline-date-impossible': { line: 1 },
+  'dateline-date-future': { line: 4 },
+  'dateline-agency-mismatch': { line: 13 },
+  'body-empty': { line: 1 },
+  'headline-missing': { line: 1 },
+  'paragraph-duplicate': { line: 10 },
+  'quote-unclosed': { line: 4 },
+  'quote-unopened': { line: 4 },
+  'bracket-unclosed': { line: 4 },
+  'bracket-unopened': { line: 4 },
+  'space-double': { line: 4, policy: { severities: { 'space-double': 'warning' } } },
+  'quote-speaker-missing': { line: 1 },
+  'quote-speaker-unnamed': { line: 7 },
+  'date-impossible': { line: 4 },
+  'weekday-mismatch': { line: 4 },
+  'correction-target-missing': { line: 1 },
+  'dispatch-killed': { line: 1 },
+  'embargo-active': { line: 5 },
+  'embargo-unreadable': { line: 3 },
+  'dispatch-duplicate': { line: 11 },
+  'document-duplicate': { line: 26 },
+  'message-number-gap': { line: 11 },
+  'message-number-repeat': { line: 11 },
+  'correction-target-unknown': { line: 11 },
+  'format-not-allowed': { line: 1, policy: { formats: ['nitf'] } },
+  'charset-not-allowed': { line: 1, policy: { charsets: ['utf-8'] } },
+  'language-not-allowed': { line: 1, policy: { languages: ['fr'] } },
+  'agency-not-allowed': { line: 1, policy: { agencies: ['AFP'] } },
+  'field-missing': { line: 1, policy: { required: ['slug'] } },
+  'limit-exceeded': { line: 1, policy: { limits: { headlineLength: 40 } } },
+  'language-unknown': { line: 1 },
+  'entities-engine': { line: 1, options: { entities: 'onnx:nowhere' } },
+  'entities-limited': { line: 1 },
+  'language-limited': { line: 1 },
+}
