@@ -9,23 +9,37 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { makeArchive } from '../test/batch/archive.ts'
+import { dispatch, makeArchive, put } from '../test/batch/archive.ts'
 
 // npm run test:faults -- [--kills 200] [--files 20000] [--mb 500] [--seed 1]: kills conversions of an archive at random
-// instants, lets the last one end, and holds the result against that of a run that nobody disturbed. Then a full disk.
+// instants, lets the last one end, and holds the result against that of a run that nobody disturbed. Then a full disk, a
+// hundred thousand files in one folder (--crowd N), and files that grow and vanish while they are read.
 
 const asked = (name: string, otherwise: number) => {
   const at = process.argv.indexOf(`--${name}`)
   return at < 0 ? otherwise : Number(process.argv[at + 1])
 }
 const [kills, files, mb, seed] = [asked('kills', 200), asked('files', 20_000), asked('mb', 500), asked('seed', 1)]
+const crowd = asked('crowd', 100_000)
 const bin = join(import.meta.dirname, '../bin/depeche.js')
 const folder = mkdtempSync(join(tmpdir(), 'depeche-faults-'))
 const at = (name: string) => join(folder, name)
-const args = (out: string) => [bin, 'convert', at('in'), '-o', out, '--extract', 'none', '--per', '20000', '-q']
+const args = (out: string, input = at('in')) => [
+  bin,
+  'convert',
+  input,
+  '-o',
+  out,
+  '--extract',
+  'none',
+  '--per',
+  '20000',
+  '-q',
+]
 
 try {
   console.log(`an archive of ${files} files and one of ${mb} MB`)
@@ -36,6 +50,8 @@ try {
   console.log(`undisturbed: ${Math.round(spent / 1000)} s`)
   await killed(spent)
   fullDisk()
+  crowded()
+  await moving()
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
@@ -83,6 +99,46 @@ function fullDisk(): void {
   } finally {
     tried(() => execFileSync('umount', [disk]))
   }
+}
+
+/** Very many files in one folder: each is found and converted. */
+function crowded(): void {
+  for (let n = 0; n < crowd; n++) put(join(at('crowd'), `${n}.txt`), dispatch(n))
+  const { files: found, converted, written } = account(at('crowd'), at('crowded'))
+  console.log(`${crowd} files in one folder: ${found} found, ${converted} converted, ${written} records`)
+  if (found !== crowd || converted !== crowd || written !== crowd) process.exitCode = 1
+}
+
+/** Files that grow and vanish under the hands of a run: its account adds up, and the next run has what is there then. */
+async function moving(): Promise<void> {
+  const count = 2000
+  for (let n = 0; n < count; n++) put(join(at('moving'), `${n}.txt`), dispatch(n))
+  const child = spawn('node', [...args(at('moved'), at('moving')), '--summary', at('moved.json')], { stdio: 'ignore' })
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  for (let n = 0; n < count / 2 && child.exitCode === null; n++) {
+    const path = join(at('moving'), `${count - 1 - n}.txt`)
+    if (n % 2) rmSync(path)
+    else writeFileSync(path, dispatch(count + n), { flag: 'a' })
+    if (n % 50 === 0) await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+  const code = await ended
+  const first = JSON.parse(readFileSync(at('moved.json'), 'utf8'))
+  const addsUp =
+    first.files === first.converted + first.unchanged + first.rejectedFiles &&
+    first.read === first.written + first.rejected
+  const then = account(at('moving'), at('moved'))
+  const fresh = account(at('moving'), at('still'))
+  const same = then.files === fresh.files && placesIn(at('moved')).length === placesIn(at('still')).length
+  console.log(
+    `files that grow and vanish: exit ${code}, the account ${addsUp ? 'adds up' : 'is wrong'}, the next run ${same ? 'has all' : 'differs'}`,
+  )
+  if ((code !== 0 && code !== 1) || !addsUp || !same) process.exitCode = 1
+}
+
+/** Converts a folder and gives the account. */
+function account(input: string, out: string): Record<string, number> {
+  tried(() => execFileSync('node', [...args(out, input), '--summary', at('summary.json')], { stdio: 'ignore' }))
+  return JSON.parse(readFileSync(at('summary.json'), 'utf8'))
 }
 
 function tried(act: () => unknown): boolean {

@@ -1,5 +1,6 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import {
+  chmodSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -209,6 +210,23 @@ describe('the account', () => {
     expect(readdirSync(at('rejects'))).toEqual(['b.txt-0.bin', 'b.txt-0.json', 'c.txt-0.bin', 'c.txt-0.json'])
     expect(readFileSync(at('rejects/b.txt-0.bin'))).toEqual(readFileSync(at('in/b.txt')))
     expect(JSON.parse(readFileSync(at('rejects/b.txt-0.json'), 'utf8')).diagnostics[0].code).toBe('control-character')
+  })
+
+  test('a file that may not be read, and a folder that leads to itself', async () => {
+    put(at('in/a.txt'), dispatch(1))
+    put(at('in/secret.txt'), dispatch(2))
+    chmodSync(at('in/secret.txt'), 0)
+    symlinkSync('..', at('in/loop'))
+    const command = [bin, 'convert', at('in'), '-o', at('out'), '-v']
+    // Root reads everything: so somebody else does.
+    const root = process.geteuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
+    chmodSync(folder, 0o777)
+    const { status, stderr } = spawnSync('node', command, { encoding: 'utf8', ...root })
+    expect(stderr).toContain('2 files found: 1 converted, 0 unchanged, 1 rejected')
+    expect(stderr).toContain('secret.txt: permission denied')
+    expect(stderr).toContain('a link to a folder')
+    expect(status).toBe(1)
+    expect(lines(at('out/part-00001.ndjson'))).toHaveLength(1)
   })
 
   test('the same bytes twice are counted, and folded when asked', async () => {
