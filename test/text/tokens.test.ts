@@ -32,7 +32,7 @@ describe('words', () => {
     [
       'en',
       "Iran's U.S.-led talks, O'Neil's and the workers' 20-year-old row",
-      "Iran 's U.S.-led talks , O'Neil 's and the workers ' 20-year-old row",
+      "Iran 's U.S. -led talks , O'Neil 's and the workers ' 20-year-old row",
     ],
     ['pt', 'Disse-lhe em Trás-os-Montes', 'Disse -lhe em Trás-os-Montes'],
   ])('%s: %s', (code, text, tokens) => expect(cut(text, code)).toBe(tokens))
