@@ -38,6 +38,7 @@ const begin: Record<Feature | 'nobody', number> = {
   governed: -3,
   ofGoverned: -3,
   agent: -3,
+  oblique: -4,
   number: -3.5,
   'is-name': 1.5,
   'is-pronoun': 1,

@@ -8,7 +8,8 @@ import { languageFor } from '../src/languages/index.ts'
 import type { Span } from '../src/text/span.ts'
 import { tokenise } from '../src/text/tokens.ts'
 
-// npm run quotes -- [NAME…] [--errors]: the tables of quotes and speakers over the labelled sets of ../shared, or those named.
+// npm run quotes -- [NAME…] [--errors]: the tables of quotes and speakers over the labelled sets of ../shared, or those named;
+// a training set (de-uhh-train) only where it is named.
 const shared = new URL('../../shared/', import.meta.url).pathname
 const names = process.argv.slice(2).filter((arg) => !arg.startsWith('-'))
 const errors = process.argv.includes('--errors')
@@ -87,7 +88,11 @@ const sets: readonly LabelledSet[] = [
 if (!existsSync(shared)) console.log('skipped: the labelled sets of ../shared are not there')
 else {
   if (names.length === 0 || names.includes('dev')) dispatches()
-  for (const set of sets) if (names.length === 0 || names.includes(set.name)) score(set)
+  for (const set of sets) {
+    const train = { ...set, name: set.name.replace(/dev$/, 'train'), file: set.file.replace(/dev$/, 'train') }
+    if (names.length === 0 || names.includes(set.name)) score(set)
+    if (names.includes(train.name) && train.name !== set.name) score(train)
+  }
 }
 
 /** The dispatches with gold beside them, by their own judge. */

@@ -28,6 +28,8 @@ export interface ReportingVerbs {
    */
   readonly strength: 1 | 2 | 3
   readonly takes: readonly Complement[]
+  /** Names the speaker as its object, or as the subject of its passive: `zitiert X`, `wird X zitiert`, `quoted X as saying`. */
+  readonly quotes?: true
   /** Only with a reflexive pronoun: `se réjouir`. */
   readonly reflexive?: true
   /**
@@ -61,6 +63,18 @@ export interface Pronouns {
   readonly nobody: Words
 }
 
+/** Determiners by the cases that they show. */
+export interface Cases {
+  /** Of no subject: `dem`, `den`. */
+  readonly oblique: Words
+  /** Of no subject before a feminine noun, or an adjective in `-en`: `der`. */
+  readonly obliqueFeminine: Words
+  /** Open a genitive behind its noun. */
+  readonly genitive: Words
+  /** Endings of feminine nouns: `ung`. */
+  readonly feminineEndings: Words
+}
+
 /** Words and habits of reported speech: all that the quote engine asks of a language. */
 export interface Speech {
   readonly verbs: readonly ReportingVerbs[]
@@ -84,14 +98,22 @@ export interface Speech {
   readonly proDrop?: true
   /** What stands first in a clause is followed by the verb, the subject then behind it: `Am Montag sagte X`. */
   readonly verbSecond?: true
+  /** Finite forms that only report: `sei`, `habe`. What stands in them goes on with what somebody said. */
+  readonly reportingMood?: Words
   /** The participle of a perfect ends the clause: `hat am Montag gesagt`. */
   readonly participleLast?: true
-  /** Nouns have a capital: one behind a determiner or in these lists is no name. */
+  /** Nouns have a capital: one of these lists is no name. */
   readonly nounsCapital?: true
+  /** Nouns that longer ones end with: `minister` of `Verkehrsminister`. */
+  readonly compounds?: Words
+  /** What shows a case that no subject has. */
+  readonly cases?: Cases
   /** Joins an owner to what is owned: `'s`. */
   readonly genitive?: Words
   /** Prepositions that name a source: before it (`selon X`), after it (`X zufolge`). */
   readonly sources: { readonly before: Words; readonly beforeClauseOnly: Words; readonly after: Words }
+  /** Nouns that make a source with a preposition before them, adjectives between: `nach offiziellen Angaben`. */
+  readonly sourceNouns?: { readonly behind: Words; readonly nouns: Words }
   /** Words after which a source preposition names none: `selon que`. */
   readonly notSources: Words
   /** Complementizers: `que`. */
@@ -128,6 +150,8 @@ export interface Speech {
   /** The preposition of the passive's agent: `par`. */
   readonly agent: Words
   readonly coordinators: Words
+  /** Articles that are relative pronouns where no noun follows: `die`. */
+  readonly relativeArticles?: Words
   /** Opens `comme l'a dit X`. */
   readonly as: Words
   /** Words that open a subordinate clause alone (`lorsque`), and those that do with a complementizer (`alors que`). */

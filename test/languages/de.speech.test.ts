@@ -14,6 +14,21 @@ describe('cues and what they report', () => {
     '„{direct:Das ist eine gute Nachricht für uns}“, {says:so} {speaker:Bürgermeister Hans Berg}.',
     'Am Montag {says:sagte} {speaker:Anna Berg}: „{direct:Wir sind bereit dazu.}“',
     '{speaker:Anna Berg} {says:nannte} den Plan „{mixed:eine Schande für die Stadt}“.',
+    'Der neuen Zeitung {says:sagte} {speaker:Anna Berg}: „{direct:Ich bleibe noch lange hier.}“',
+    '{speaker:Die gesundheitspolitische Sprecherin der Partei} {says:erklärte}, dass {indirect:die Brücke gesperrt sei}.',
+    '{speaker:Verkehrsminister Hans Berg} {says:sagte}, {indirect:die Brücke werde neu gebaut}.',
+    '{speaker:Anna Berg}, Sprecherin der Stadt, {says:sagte} am Montag, {indirect:die Brücke sei gesperrt}.',
+    '{says:Nach offiziellen Angaben} {speaker:der Stadt} {indirect:wurden zwei Männer verletzt}.',
+    '{says:Nach {speaker:offiziellen Angaben}} {indirect:wurden zwei Männer verletzt}.',
+    'Wie {speaker:der Minister} am Montag in Belmont {says:sagte}, {indirect:wird die Brücke neu gebaut}.',
+    '{indirect:Die Brücke wird neu gebaut}, wie {speaker:der Minister} {says:sagte}.',
+    'In {speaker:dem Schreiben} {says:heißt} es, {indirect:die Brücke sei gesperrt}.',
+    '{speaker:Hans Berg} wird mit den Worten {says:zitiert}: „{direct:Wir sind bereit dazu.}“',
+    'Die Zeitung {says:zitiert} {speaker:Hans Berg} mit den Worten: „{direct:Wir sind bereit dazu.}“',
+    '{speaker:Ministerin Anna Berg}: „{direct:Wir sind bereit dazu.}“',
+    '{speaker:Anna Berg} {says:bezeichnete} den Plan als „{mixed:Wortbruch}“.',
+    '{speaker:Die Polizei} {says:forderte} die Leute auf, {indirect:das Haus zu verlassen}.',
+    '{speaker:Anna Berg} {says:sagte}, {indirect:sie komme}. {indirect:Die Brücke sei „{mixed:ganz}“ gesperrt}.',
   ])('%s', (sentence) => expect(marked(bare(sentence), 'de')).toBe(sentence))
 })
 
@@ -23,11 +38,20 @@ describe('no speech', () => {
     'Die Zeitung „Abendblatt“ erscheint am Montag.',
     'Die Polizei teilte die Stadt in zwei Hälften.',
     'Nach dem Regen kam die Sonne.',
+    'Die Brücke sei gesperrt.',
+    'Die „Neue Post“ erscheint am Montag.',
+    'Der Mond (auch „Trabant“ genannt) ist klein.',
   ])('%s', (sentence) => expect(marked(sentence, 'de')).toBe(sentence))
 })
 
 describe('who speaks', () => {
   test.each<[why: string, text: string, names: string[]]>([
+    [
+      'ein Dativ vor dem Verb ist kein Subjekt',
+      'Dem Sender sagte die Ministerin, dass sie gehe. Anna Berg ist Ministerin.',
+      ['die Ministerin'],
+    ],
+    ['ein Relativsatz ist keine Rede', 'Hans Berg fordert eine Brücke, die am Montag kommt.', []],
     [
       'eine Stimme spricht weiter',
       '„Ich bleibe hier“, sagte Anna Berg. „Diese Arbeit muss fertig werden.“',

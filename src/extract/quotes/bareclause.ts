@@ -1,38 +1,76 @@
+import { clauseAt } from './clauses.ts'
 import { type Lexis, trait } from './lexis.ts'
 import type { Grammar } from './subject.ts'
 import type { Verb } from './verbs.ts'
 
 /** Where a clause begins that no complementizer opens: `said on Monday it rained`, `sagte am Montag, es regne`. */
 export function bareClause(grammar: Grammar, verb: Verb, { speech }: Lexis): { tie: 'that'; from: number } | undefined {
-  const { sentence, phrases, verbs } = grammar
   const usage = verb.usage!
-  if (!speech.bareClause || !usage.takes.includes('that') || usage.strength < 2) return undefined
-  if (verb.passive || sentence.run[verb.left - 1]) return undefined
-  const from = pastAdverbials(grammar, verb.to, speech.bareClause === 'comma')
+  if (!speech.bareClause || usage.strength < 2) return undefined
+  if (verb.passive || isBehindRun(grammar, verb)) return undefined
+  const takes = usage.takes.includes('that') || (speech.bareClause === 'comma' && usage.takes.includes('order'))
+  if (!takes) return undefined
+  const from = speech.bareClause === 'comma' ? behindComma(grammar, verb.to) : behindVerb(grammar, verb.to)
+  return from === undefined ? undefined : { tie: 'that', from }
+}
+
+/** `„…“, sagte X`: the words before are what was said. */
+const isBehindRun = ({ sentence: { run, word } }: Grammar, { left }: Verb) =>
+  run[left - 1] !== undefined || (word[left - 1] === ',' && run[left - 2] !== undefined)
+
+/** `said on Monday it rained`: a subject with its verb behind times, adverbs, whom it was told and where. */
+function behindVerb(grammar: Grammar, to: number): number | undefined {
+  const { sentence, phrases, verbs } = grammar
+  const from = pastAdverbials(grammar, to)
   const first = from === undefined ? undefined : phrases.find((phrase) => phrase.from === from && !phrase.governed)
   if (from === undefined || !first || first.sort === 'time') return undefined
-  const behind = first.parts ? first.to : Math.max(...phrases.filter((each) => each.from === from).map(({ to }) => to))
+  const behind = first.parts
+    ? first.to
+    : Math.max(...phrases.filter((each) => each.from === from).map((each) => each.to))
   const next = verbs.find((other) => other.kind === 'finite' && other.left >= behind)
   if (!next || next.left - behind > CLAUSE_REACH) return undefined
   const between = sentence.word.slice(behind, next.left)
-  return between.some((word) => /^[;:,"]$/.test(word)) ? undefined : { tie: 'that', from }
+  return between.some((word) => /^[;:,"]$/.test(word)) ? undefined : from
 }
 
 /** How far a bare clause's verb stands behind its subject at most. */
 const CLAUSE_REACH = 10
 
-/** Past times, adverbs, whom it was told and where: the place where a bare clause can begin. */
-function pastAdverbials({ sentence, phrases }: Grammar, from: number, comma: boolean): number | undefined {
+/** The place where a bare clause can begin. */
+function pastAdverbials({ sentence, phrases }: Grammar, from: number): number | undefined {
   const loose = trait.adverb | trait.time | trait.preposition
   let at = from
   for (let steps = 0; steps < 8 && at < sentence.count; steps++) {
     if (sentence.run[at]) return undefined
-    if (comma && sentence.word[at] === ',') return at + 1
     const phrase = phrases.find((each) => each.from === at)
     const told = phrase && phrases.some((each) => each.from === phrase.to && !each.governed)
-    if (phrase && (comma || phrase.governed || phrase.sort === 'time' || told)) at = phrase.to
+    if (phrase && (phrase.governed || phrase.sort === 'time' || told)) at = phrase.to
     else if (sentence.traits[at]! & loose) at++
-    else return comma || !phrase ? undefined : at
+    else return phrase ? at : undefined
   }
   return undefined
+}
+
+/** `sagte Anna Berg, Sprecherin der Stadt, es regne`: behind the first comma that opens no apposition and no clause of another kind. */
+function behindComma(grammar: Grammar, to: number): number | undefined {
+  const { sentence, clauses } = grammar
+  for (let at = to; at < Math.min(sentence.count, to + COMMA_REACH); at++) {
+    if (sentence.run[at] || /^[;:]$/.test(sentence.word[at]!)) return undefined
+    if (sentence.word[at] !== ',') continue
+    const clause = clauseAt(clauses, at)
+    if (clause.opener === 'coordinate' || clause.opener === 'gerund') return undefined
+    if (clause.opener === 'main' && !isApposition(grammar, at + 1, clause.to)) return at + 1
+  }
+  return undefined
+}
+
+/** How far behind its verb a reported clause begins at most. */
+const COMMA_REACH = 24
+
+/** One noun phrase with what belongs to it, up to the next comma. */
+function isApposition({ sentence, phrases, verbs }: Grammar, from: number, to: number): boolean {
+  if (to - from < 2 || sentence.run.slice(from, to).some(Boolean)) return to - from < 2
+  if (verbs.some((verb) => verb.from >= from && verb.to <= to)) return false
+  const first = phrases.find((phrase) => phrase.from === from && !phrase.governed)
+  return first !== undefined && (first.to === to || sentence.word[to] === ',')
 }

@@ -108,6 +108,11 @@ export class Cast {
     this.handedOver = false
   }
 
+  /** Whether somebody spoke in the sentence before, or in this one. */
+  spokeJustBefore(sentence: number): boolean {
+    return this.lastSpeaker !== undefined && this.lastSpoke >= sentence - 1
+  }
+
   /** How present a figure is in the reader's mind at a place of a sentence. */
   presence(figure: Figure, sentence: number, place = Number.POSITIVE_INFINITY): number {
     const later = figure.seen === sentence && figure.place >= place

@@ -58,6 +58,7 @@ function openerAt(sentence: Sentence, verbs: readonly Verb[], lexis: Lexis, at: 
 function commaOpens(sentence: Sentence, verbs: readonly Verb[], lexis: Lexis, at: number): Opener {
   const traits = sentence.traits[at + 1] ?? 0
   if (traits & trait.relative && !complementizes(sentence, verbs, at + 1)) return 'relative'
+  if (relativeArticle(sentence, lexis, at + 1)) return 'relative'
   if (traits & trait.that) return 'that'
   if (lexis.beforeThat.has(sentence.word[at + 1] ?? '') && (sentence.traits[at + 2] ?? 0) & trait.that)
     return 'subordinate'
@@ -66,6 +67,21 @@ function commaOpens(sentence: Sentence, verbs: readonly Verb[], lexis: Lexis, at
   const verb = verbs.find(({ from }) => from >= at + 1 && from <= at + 2)
   return verb?.kind === 'gerund' ? 'gerund' : 'main'
 }
+
+/** `, die am Montag kam`, `, bei der es`: an article that no noun follows. */
+function relativeArticle(
+  { traits, word, noun, capital }: Sentence,
+  { relativeArticles }: Lexis,
+  from: number,
+): boolean {
+  const at = (traits[from] ?? 0) & trait.preposition ? from + 1 : from
+  if (!relativeArticles.has(word[at] ?? '')) return false
+  const next = (traits[at + 1] ?? 0) & NO_NOUN
+  return next !== 0 || (!noun[at + 1] && !capital[at + 1] && !noun[at + 2] && !capital[at + 2])
+}
+
+const NO_NOUN =
+  trait.preposition | trait.determiner | trait.pronoun | trait.reflexive | trait.adverb | trait.time | trait.negation
 
 /** A complementizer; `that` with its verb right behind is a relative pronoun: `the treaty that allows it`. */
 export function complementizes({ traits }: Sentence, verbs: readonly Verb[], at: number): boolean {

@@ -5,6 +5,8 @@ export interface Usage {
   readonly strength: 1 | 2 | 3
   readonly takes: readonly Complement[]
   readonly reflexive: boolean
+  /** The speaker is its object, or the subject of its passive. */
+  readonly quotes?: true
   /** Words that must follow the form: `valoir` after `fait`. */
   readonly rest: readonly string[]
   /** The particle that the clause ends with: `mit` of `teilte … mit`. */
@@ -32,10 +34,10 @@ export function verbForms(speech: Speech): Map<string, VerbForm[]> {
       else if (!known.some((other) => sameUse(other, form))) known.push(form)
     }
   }
-  for (const { strength, takes, reflexive, lemmas } of speech.verbs) {
+  for (const { strength, takes, reflexive, quotes, lemmas } of speech.verbs) {
     for (const entry of words(lemmas)) {
       const [, ...rest] = entry.split('_')
-      add(entry, { strength, takes, reflexive: reflexive ?? false, rest })
+      add(entry, { strength, takes, reflexive: reflexive ?? false, ...(quotes && { quotes }), rest })
     }
   }
   for (const entry of words(speech.otherVerbs)) add(entry, undefined)

@@ -1,3 +1,4 @@
+import { ascribed } from './ascribed.ts'
 import { bareClause } from './bareclause.ts'
 import { type Clause, clauseAt, complementizes } from './clauses.ts'
 import type { SourceCue } from './cues.ts'
@@ -35,6 +36,11 @@ export function findContents(
     if (!verb.usage) continue
     const subject = subjects.get(verb)
     const tag = subject && tagOf(grammar, verb, subject)
+    const source = ascribed(grammar, verb, lexis)
+    if (source) {
+      found.push({ cue: verb, tie: 'source', ...source })
+      continue
+    }
     const start = tag?.behindRun ? undefined : (complementOf(grammar, verb, lexis) ?? bareClause(grammar, verb, lexis))
     if (start) {
       found.push({ cue: verb, ...start, to: endOf(grammar, sources, verb, start.from) })

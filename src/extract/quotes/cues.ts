@@ -18,10 +18,11 @@ export function findSources(sentence: Sentence, phrases: readonly Phrase[], lexi
   for (let at = 0; at < sentence.count; at++) {
     const behind =
       lexis.sourcesAfter.size > 0 && lexis.sourcesAfter.has(sentence.word[at]!)
-        ? phrases.findLast(({ to }) => to === at)
+        ? phrases.find(({ to }) => to === at)
         : undefined
     if (behind) found.push({ from: at, to: at + 1, lemma: sentence.word[at]!, phrase: behind, end: at + 1 })
-    const to = sentence.run[at] ? undefined : (sourceEnd(sentence, lexis, at) ?? bareSource(sentence, at))
+    const named = sentence.run[at] ? undefined : (sourceEnd(sentence, lexis, at) ?? bareSource(sentence, at))
+    const to = named ?? (sentence.run[at] ? undefined : nounSource(sentence, lexis, at))
     if (to === undefined) continue
     const phrase = namedAt(sentence, phrases, lexis, at, to)
     if (!phrase) continue
@@ -46,6 +47,20 @@ function sourceEnd(sentence: Sentence, lexis: Lexis, at: number): number | undef
   return undefined
 }
 
+// nach offiziellen Angaben, nach ersten Ermittlungen der Polizei
+function nounSource(
+  { word, traits, count }: Sentence,
+  { beforeSourceNouns, sourceNouns }: Lexis,
+  at: number,
+): number | undefined {
+  if (!beforeSourceNouns.has(word[at]!)) return undefined
+  for (let noun = at + 1; noun < Math.min(count, at + 4); noun++) {
+    if (sourceNouns.has(word[noun]!)) return noun + 1
+    if (traits[noun]! & trait.possessive || !/^\p{L}{3,}/u.test(word[noun]!)) return undefined
+  }
+  return undefined
+}
+
 // a-t-on appris de source policière
 function bareSource({ traits }: Sentence, at: number): number | undefined {
   return traits[at]! & trait.of && (traits[at + 1] ?? 0) & trait.source ? at + 1 : undefined
@@ -64,8 +79,12 @@ function namedAt(
   from: number,
   to: number,
 ): Phrase | undefined {
-  const strong = strongPronoun(sentence, to)
-  const phrase = strong ?? phrases.find((other) => other.from === to || (other.from < to && other.to > to))
+  const phrase =
+    strongPronoun(sentence, to) ??
+    phrases.find((other) => other.from === to || (other.from < to && other.to > to)) ??
+    (lexis.sourceNouns.has(sentence.word[to - 1]!)
+      ? { ...FIXED, from: from + 1, to, head: to - 1, sort: 'document' }
+      : undefined)
   if (!phrase || phrase.sort === 'time') return undefined
   if (!lexis.clauseOnly.has(sentence.word[from]!)) return phrase
   const opens =
@@ -76,8 +95,9 @@ function namedAt(
   return opens && speaks && (phrase.plural !== true || phrase.sort === 'name') ? phrase : undefined
 }
 
+const FIXED = { definite: false, demonstrative: false, possessive: false, governed: 'preposition' } as const
+
 function strongPronoun(sentence: Sentence, at: number): Phrase | undefined {
   if (!((sentence.traits[at] ?? 0) & trait.strong)) return undefined
-  const fixed = { definite: false, demonstrative: false, possessive: false, governed: 'preposition' as const }
-  return { ...sentence.lexeme[at]!.shape, ...fixed, from: at, to: at + 1, head: at, sort: 'pronoun' }
+  return { ...sentence.lexeme[at]!.shape, ...FIXED, from: at, to: at + 1, head: at, sort: 'pronoun' }
 }

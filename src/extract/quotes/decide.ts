@@ -4,6 +4,7 @@ import { type Content, isVerb } from './contents.ts'
 import type { SourceCue } from './cues.ts'
 import { type InnerCue, type Inside, isStatement } from './inside.ts'
 import { trait } from './lexis.ts'
+import { isNamed, isTerm } from './names.ts'
 import type { Phrase } from './phrases.ts'
 import { spanOf } from './sentences.ts'
 import type { Grammar } from './subject.ts'
@@ -30,6 +31,8 @@ export interface Report {
 export interface Scene extends Grammar {
   readonly contents: readonly Content[]
   readonly inside: ReadonlyMap<number, Inside>
+  /** Somebody spoke just before, and the sentence goes on with it by its mood alone. */
+  readonly goesOn: boolean
   /** Whether the run's words stand in marks elsewhere too, as a term or name does. */
   readonly repeated: (inside: Inside) => boolean
 }
@@ -39,6 +42,7 @@ export function sceneOf(
   grammar: Grammar,
   contents: readonly Content[],
   inside: ReadonlyMap<number, Inside>,
+  goesOn: boolean,
   repeated: Scene['repeated'],
 ): Scene {
   // Spelled out: a spread of so many keys took a tenth of all the time that quotes took.
@@ -54,6 +58,7 @@ export function sceneOf(
     verbSecond: grammar.verbSecond,
     contents,
     inside,
+    goesOn,
     repeated,
   }
 }
@@ -70,6 +75,10 @@ export function decide(scene: Scene): Report[] {
     const content = innermost(scene, place)
     const report = content ? inContent(scene, place, inside, content, whole) : outside(scene, place, inside)
     if (report) reports.push(report)
+  }
+  const { goesOn, contents, sentence } = scene
+  if (goesOn && contents.length === 0) {
+    reports.push({ ...indirect(scene, { cue: undefined, tie: 'that', from: 0, to: sentence.count }), carried: true })
   }
   for (const content of scene.contents) {
     if (!whole.has(content) && isIndirect(scene, content)) reports.push(indirect(scene, content))
@@ -200,10 +209,15 @@ function outside(scene: Scene, place: number, inside: Inside): Report | undefine
     return { kind: 'direct', span, carried: true }
   }
   if (cue) {
-    if (isTerm(scene, place, inside) && cue.to < place - 2) return undefined
+    // nannte den Bericht eine „Zeitungsente“: where nouns have capitals, they make no title
+    // „…“, schrieb „Die Neue Post“: the cue has said something else
+    if (scene.verbSecond && (isNamed(scene, place, inside) || scene.contents.some((each) => each.cue === cue)))
+      return undefined
+    if (!scene.verbSecond && isTerm(scene, place, inside) && cue.to < place - 2) return undefined
     const direct = isStatement(inside) && place - cue.to <= 1 && (inside.capital || inside.terminal)
     return { kind: direct ? 'direct' : 'mixed', span, cue }
   }
+  if (scene.goesOn && !isNamed(scene, place, inside)) return { kind: 'mixed', span, carried: true }
   if (isTerm(scene, place, inside) || inside.words < 4) return undefined
   const direct = isStatement(inside) && inside.capital
   return { kind: direct ? 'direct' : 'mixed', span, naked: place }
@@ -217,15 +231,23 @@ function signature({ sentence: { word }, phrases }: Scene, place: number): Phras
 }
 
 /** The cue in whose clause the run stands: the last one before it. */
-function objectCue({ verbs, clauses }: Scene, place: number): Verb | undefined {
+function objectCue({ verbs, clauses, verbSecond }: Scene, place: number): Verb | undefined {
   const clause = clauseAt(clauses, place)
   const near = verbs.findLast(
     (verb) => verb.to <= place && place - verb.to <= 14 && (verb.usage || verb.kind === 'finite'),
   )
-  if (!near?.usage || near.usage.strength < 2) return undefined
+  if (!near?.usage || near.usage.strength < 2) return verbSecond ? cueBehind(verbs, clauses, place) : undefined
   const between = clauses.filter(({ from, to }) => from > near.from && to <= clause.to)
   const same = place - near.to <= 4 || between.every(({ opener, verbs: own }) => opener === 'main' && own.length === 0)
   return same && (near.usage.takes.includes('object') || place - near.to <= 2) ? near : undefined
+}
+
+/** `als „Wortbruch“ bezeichnet`: where the verb ends its clause, it stands behind its object. */
+function cueBehind(verbs: Scene['verbs'], clauses: Scene['clauses'], place: number): Verb | undefined {
+  const clause = clauseAt(clauses, place)
+  return verbs.find(
+    ({ from, usage }) => from > place && from <= place + 3 && from < clause.to && usage?.takes.includes('object'),
+  )
 }
 
 /** The run is the sentence, but for an adverbial: `Au final, "…"`. */
@@ -233,16 +255,6 @@ function isAlone({ sentence, verbs, phrases }: Scene, place: number): boolean {
   if (verbs.some((verb) => verb.kind === 'finite')) return false
   if (phrases.some((phrase) => phrase.to <= place && !phrase.governed && phrase.sort !== 'time')) return false
   return wordsOutside(sentence, 0, sentence.count) <= 6
-}
-
-/** A title, name or term in marks, which nobody says. */
-function isTerm(scene: Scene, place: number, inside: Inside): boolean {
-  if (isStatement(inside) && !inside.title) return false
-  const { sentence } = scene
-  const before = sentence.traits[place - 1] ?? 0
-  if (before & trait.naming) return true
-  if (scene.repeated(inside) && inside.words <= 3) return true
-  return inside.title && inside.words < 8
 }
 
 function isIndirect(scene: Scene, content: Content): boolean {

@@ -1,3 +1,4 @@
+import { isAdjective, opensGenitive } from './case.ts'
 import type { Lexeme } from './lexeme.ts'
 import { type Lexis, trait } from './lexis.ts'
 import { FUNCTION, has, isAcronym, isCapital, knownAt, type Scan } from './scan.ts'
@@ -75,11 +76,22 @@ function continues(scan: Scan, head: number, at: number): boolean {
   if (!/^[\p{L}\d&]/u.test(word)) return false
   if (isAcronym(scan, head) && head + 1 === at && !sentence.lexeme[head]!.noun)
     return isCapital(scan, at) && isAcronym(scan, at)
+  if (opensGenitive(scan, at)) return !isBareName(scan, head)
+  if (at > head + 1 && inGenitive(scan, head, at)) return true
   if (has(scan, at, trait.of)) return !afterOf && continuesWithOf(scan, head, at)
   if (isCapital(scan, at) && !has(scan, at, trait.preposition | trait.that | trait.subordinator)) return true
   if (afterOf && has(scan, at, trait.determiner | trait.before)) return !/^\d/.test(word)
   if (has(scan, at, trait.particle) && isCapital(scan, at + 1) && isCapital(scan, at - 1)) return true
   return continuesPlainly(scan, at, afterOf)
+}
+
+/** `der neuen Partei` behind its noun: adjectives and the noun of a genitive. */
+function inGenitive(scan: Scan, head: number, at: number): boolean {
+  for (let before = at - 1; before > head; before--) {
+    if (opensGenitive(scan, before)) return isAdjective(scan, at) || scan.sentence.noun[at] === true
+    if (!isAdjective(scan, before)) return false
+  }
+  return false
 }
 
 function continuesPlainly(scan: Scan, at: number, afterOf: boolean): boolean {

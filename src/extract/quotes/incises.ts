@@ -31,10 +31,12 @@ function behindRun({ sentence, phrases }: Grammar, from: number): number | undef
   return start > 0 && sentence.run[start - 1] ? start : undefined
 }
 
-/** Nothing but adverbs, or an aside between commas, stands between a subject and its verb. */
-function joins({ sentence }: Grammar, from: number, to: number): boolean {
+/** Nothing but adverbs, or an aside between commas or brackets, stands between a subject and its verb. */
+function joins({ sentence }: Pick<Grammar, 'sentence'>, from: number, to: number): boolean {
   if (sentence.word[from] === ',') return sentence.word[to - 1] === ','
   const loose = trait.adverb | trait.time
+  const bracket = sentence.word[from] === '(' ? sentence.word.indexOf(')', from) : -1
+  if (bracket > 0 && bracket < to) return joins({ sentence }, bracket + 1, to)
   return to - from <= 2 && sentence.traits.slice(from, to).every((traits) => traits & loose)
 }
 

@@ -14,6 +14,7 @@ import { decide, type Report, sceneOf } from './decide.ts'
 import { type Inside, lookInside } from './inside.ts'
 import { type Lexis, lexisOf, listed } from './lexis.ts'
 import { findRuns, type Run } from './marks.ts'
+import { goesOnReporting } from './mood.ts'
 import { findPhrases, type Phrase } from './phrases.ts'
 import { readCast } from './resolve.ts'
 import type { Names } from './scan.ts'
@@ -69,8 +70,9 @@ export function findQuotes(
     noteMentions(stage)
     const contents = findContents(grammar, sources, subjects, lexis)
     const inside = insideOf(grammar.sentence, insides)
-    if (contents.length === 0 && inside.size === 0) continue
-    const reports = decide(sceneOf(grammar, contents, inside, repeated))
+    const goesOn = cast.spokeJustBefore(grammar.sentence.index) && goesOnReporting(grammar, lexis)
+    if (contents.length === 0 && inside.size === 0 && !goesOn) continue
+    const reports = decide(sceneOf(grammar, contents, inside, goesOn, repeated))
     for (const report of reports) quotes.push(quoteOf(stage, report))
   }
   return quotes

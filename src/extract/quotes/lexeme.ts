@@ -1,5 +1,5 @@
 import type { VerbForm } from './conjugate.ts'
-import { type Lexis, nounTraits, type Shape, trait } from './lexis.ts'
+import { type Lexis, nounShape, nounTraits, type Shape, trait } from './lexis.ts'
 
 /** A word as it is written, with all that a lexis says of it: what a text repeats is looked up once. */
 export interface Lexeme {
@@ -53,7 +53,7 @@ function read(lexis: Lexis, written: string): Lexeme {
     word,
     traits,
     noun: nounTraits(lexis, word),
-    shape: lexis.shapes.get(word),
+    shape: nounShape(lexis, word),
     forms,
     finite: forms?.some(({ kind }) => kind === 'finite') ?? false,
     infinitive: forms?.some(({ kind }) => kind === 'infinitive') ?? false,

@@ -54,6 +54,10 @@ export interface Lexis {
   readonly sources: ReadonlyMap<string, readonly (readonly string[])[]>
   /** Source prepositions that are one only where they open a clause: `pour`. */
   readonly clauseOnly: ReadonlySet<string>
+  readonly beforeSourceNouns: ReadonlySet<string>
+  readonly sourceNouns: ReadonlySet<string>
+  readonly reportingMood: ReadonlySet<string>
+  readonly relativeArticles: ReadonlySet<string>
   /** Source words behind what they name: `X zufolge`. */
   readonly sourcesAfter: ReadonlySet<string>
   readonly timePhrases: ReadonlyMap<string, readonly (readonly string[])[]>
@@ -66,6 +70,14 @@ export interface Lexis {
   readonly nounEndings: readonly string[]
   readonly nobody: ReadonlySet<string>
   readonly genitive: ReadonlySet<string>
+  /** Determiners that open a genitive behind its noun. */
+  readonly genitives: ReadonlySet<string>
+  /** Determiners that no subject has, and those that none has before a feminine noun. */
+  readonly oblique: ReadonlySet<string>
+  readonly obliqueFeminine: ReadonlySet<string>
+  readonly feminineEndings: readonly string[]
+  /** Nouns that longer ones end with. */
+  readonly compounds: readonly string[]
   readonly latter: ReadonlySet<string>
   readonly addressees: ReadonlySet<string>
   /** Role noun to the number of its group in `alike`. */
@@ -98,6 +110,10 @@ function build(speech: Speech): Lexis {
     verbs: verbForms(speech),
     sources: phrases(`${speech.sources.before} ${speech.sources.beforeClauseOnly}`),
     clauseOnly: new Set(listed(speech.sources.beforeClauseOnly)),
+    beforeSourceNouns: new Set(listed(speech.sourceNouns?.behind ?? '')),
+    sourceNouns: new Set(listed(speech.sourceNouns?.nouns ?? '')),
+    reportingMood: new Set(listed(speech.reportingMood ?? '')),
+    relativeArticles: new Set(listed(speech.relativeArticles ?? '')),
     sourcesAfter: new Set(listed(speech.sources.after)),
     timePhrases: phrases(speech.timePhrases),
     notSources: phrases(speech.notSources),
@@ -110,6 +126,11 @@ function build(speech: Speech): Lexis {
     latter: new Set(listed(speech.latter)),
     nobody: new Set([...listed(speech.pronouns.nobody)]),
     genitive: new Set(listed(speech.genitive ?? '')),
+    genitives: new Set(listed(speech.cases?.genitive ?? '')),
+    oblique: new Set(listed(speech.cases?.oblique ?? '')),
+    obliqueFeminine: new Set(listed(speech.cases?.obliqueFeminine ?? '')),
+    feminineEndings: listed(speech.cases?.feminineEndings ?? ''),
+    compounds: listed(speech.compounds ?? ''),
     alike,
     adverbEndings: listed(speech.adverbEndings),
     finiteEndings: listed(speech.finiteEndings),
@@ -120,12 +141,32 @@ function build(speech: Speech): Lexis {
   }
 }
 
-/** A noun's traits, those of its singular where the plural has none. */
-export function nounTraits({ traits, plurals }: Lexis, word: string): number {
+/** A noun's traits, those of its singular where the plural has none, or of the noun that it ends with. */
+export function nounTraits(lexis: Lexis, word: string): number {
+  const { traits, plurals } = lexis
   const own = traits.get(word) ?? 0
   if (own & NOUN) return own
   const plural = plurals.find((ending) => word.endsWith(ending))
-  return plural ? (traits.get(word.slice(0, -plural.length)) ?? 0) & NOUN : own
+  const single = plural ? (traits.get(word.slice(0, -plural.length)) ?? 0) & NOUN : 0
+  if (single) return single
+  const last = lastPart(lexis, word)
+  return last ? traits.get(last)! & NOUN : plural ? 0 : own
+}
+
+/** What a compound ends with, in any of its forms: `minister` of `Verkehrsministers`. */
+function lastPart({ compounds, plurals }: Lexis, word: string): string | undefined {
+  if (word.length < 7) return undefined
+  return compounds.find((noun) => {
+    const at = word.lastIndexOf(noun)
+    if (at < 2) return false
+    const rest = word.slice(at + noun.length)
+    return rest === '' || plurals.includes(rest)
+  })
+}
+
+/** Gender and number that a noun shows by itself. */
+export function nounShape(lexis: Lexis, word: string): Shape | undefined {
+  return lexis.shapes.get(word) ?? lexis.shapes.get(lastPart(lexis, word) ?? '')
 }
 
 const NOUN =

@@ -1,3 +1,4 @@
+import { isAdjective, isOblique } from './case.ts'
 import { extend } from './extent.ts'
 import { type Gender, type Lexis, trait } from './lexis.ts'
 import { FUNCTION, has, isAcronym, isCapital, knownAt, type Names, type Scan } from './scan.ts'
@@ -21,6 +22,8 @@ export interface Phrase {
   readonly definite: boolean
   readonly demonstrative: boolean
   readonly possessive: boolean
+  /** Stands in a case that no subject has. */
+  readonly oblique?: boolean
   /** After a preposition; `of` after one that joins nouns; `agent` after the one of the passive's agent. */
   readonly governed: false | 'preposition' | 'of' | 'agent'
   /** The two phrases that a coordinator joins into this one. */
@@ -125,6 +128,7 @@ function nounPhraseAt(scan: Scan, from: number): Phrase | undefined {
     definite: (bits & trait.definite) !== 0,
     demonstrative: (bits & trait.demonstrative) !== 0,
     possessive: (bits & trait.possessive) !== 0,
+    ...(isOblique(scan, from, head) && { oblique: true }),
   }
 }
 
@@ -153,7 +157,11 @@ function lastNoun(scan: Scan, first: number): number {
 function modifies(scan: Scan, at: number): boolean {
   const { sentence } = scan
   if (scan.inVerb[at] || sentence.run[at]) return false
-  return has(scan, at, trait.before) || (at < sentence.count && isDigit(sentence.word[at]!.charCodeAt(0)))
+  return (
+    has(scan, at, trait.before) ||
+    isAdjective(scan, at) ||
+    (at < sentence.count && isDigit(sentence.word[at]!.charCodeAt(0)))
+  )
 }
 
 // `du` and `au` hold a preposition; `des` does too, but opens `des experts` as well.
@@ -215,6 +223,7 @@ function sortOf(scan: Scan, head: number, to: number, name: readonly [number, nu
   if (noun & trait.person) return 'person'
   if (noun & trait.body) return 'body'
   if (noun & trait.document) return 'document'
+  if (lexis.speech.nounsCapital && !isAcronym(scan, head) && !knownAt(scan, head)) return 'thing'
   return sentence.capital[head] && to > head ? 'proper' : 'thing'
 }
 

@@ -133,9 +133,10 @@ function pushWord(draft: Draft, text: string, tokens: Tokens, token: number, lex
   draft.word.push(word)
   draft.lexeme.push(lexeme)
   const upper = isWord && lexeme.upper
-  const noun = upper && lexis.speech.nounsCapital === true && isNoun(draft, lexeme)
+  // Where every noun has a capital, one of the lists is no name.
+  const noun = upper && lexis.speech.nounsCapital === true && lexeme.noun !== 0
   const capital = upper && !noun
-  draft.traits.push(traitsOf(lexeme, isWord))
+  draft.traits.push(traitsOf(lexeme, isWord) || (noun ? lexeme.noun : 0))
   draft.noun.push(noun)
   draft.capital.push(capital)
   draft.acronym.push(capital && lexeme.acronym)
@@ -143,11 +144,6 @@ function pushWord(draft: Draft, text: string, tokens: Tokens, token: number, lex
   draft.start.push(start)
   draft.end.push(end)
   draft.run.push(undefined)
-}
-
-/** Where every noun has a capital, one in the lists or behind a determiner is no name: `der Bahnhof`, but `die SPD`. */
-function isNoun({ traits }: Draft, { noun, acronym }: Lexeme): boolean {
-  return noun !== 0 || (((traits.at(-1) ?? 0) & trait.determiner) !== 0 && !acronym)
 }
 
 // The tokeniser cuts `a-t-il` into `a` and `-t-il`, `dit-elle` into `dit` and `-elle`.

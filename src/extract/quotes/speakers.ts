@@ -1,4 +1,5 @@
 import type { Cast, Figure, Role } from './cast.ts'
+import { clauseAt } from './clauses.ts'
 import { isVerb } from './contents.ts'
 import type { SourceCue } from './cues.ts'
 import type { Cue, Report } from './decide.ts'
@@ -35,22 +36,42 @@ export function speakerOf(stage: Stage, report: Report): { speaker: Speaker; fig
     if (isVerb(cue) && cue.kind === 'finite' && !(stage.lexis.speech.proDrop && cue.plural === false)) return undefined
   }
   if (report.naked !== undefined) {
-    const verb = grammar.verbs.findLast((each) => each.kind === 'finite' && each.to <= report.naked!)
-    const phrase = verb && stage.subjects.get(verb)
-    if (phrase && SPEAKS.test(phrase.sort)) return byPhrase(stage, phrase)
+    const phrase = nakedPhrase(stage, report.naked)
+    if (phrase) return byPhrase(stage, phrase)
   }
   const near = grammar.sentence.index - cast.lastSpoke <= 3
   if (!cast.lastSpeaker || !near) return undefined
   return { speaker: spoken(cast.lastSpeaker, undefined, 'continuation'), figure: cast.lastSpeaker }
 }
 
+/** Who a quote without a cue is put to: the subject of the verb before it, of a main clause first, or who stands alone before a colon. */
+function nakedPhrase({ grammar, subjects }: Stage, place: number): Phrase | undefined {
+  const { verbs, clauses, leading, sentence } = grammar
+  const before = verbs.filter((verb) => verb.kind === 'finite' && verb.to <= place)
+  const main = before.filter(({ from }) => MAIN.test(clauseAt(clauses, from).opener))
+  if (before.length === 0 && sentence.word[place - 1] === ':') {
+    return leading && leading.from <= 1 && leading.to < place && SPEAKS_PROPER.test(leading.sort) ? leading : undefined
+  }
+  for (const verb of sentence.word[place - 1] === ':' ? [...before, ...main].toReversed() : before.slice(-1)) {
+    const subject = subjects.get(verb)
+    if (subject && SPEAKS.test(subject.sort)) return subject
+  }
+  return undefined
+}
+
+const MAIN = /^(?:main|coordinate)$/
 const SPEAKS = /^(?:name|person|pronoun|body|source)$/
 
 /** The phrase that names who the cue says it was. */
 function phraseOf({ grammar, subjects, sources, lexis }: Stage, cue: Cue): Phrase | undefined {
   if (!isVerb(cue)) return cue.phrase
+  if (cue.usage?.quotes) return quotedPhrase(grammar, cue, subjects.get(cue))
   if (cue.passive) return grammar.phrases.find((phrase) => phrase.governed === 'agent' && phrase.from >= cue.to)
   const subject = subjects.get(cue)
+  const quoting = quotingVerb(grammar, cue, lexis)
+  if (quoting) return quotedPhrase(grammar, quoting, subjects.get(quoting))
+  if (subject && subject.to - subject.from === 1 && lexis.nobody.has(grammar.sentence.word[subject.from]!))
+    return placeOf(grammar, cue) ?? subject
   // a appris l'AFP de source policière: who told it is the source
   const bare = sources.find(
     ({ from, lemma }) => from >= cue.to && from <= cue.to + 8 && lemma === grammar.sentence.word[from],
@@ -58,6 +79,37 @@ function phraseOf({ grammar, subjects, sources, lexis }: Stage, cue: Cue): Phras
   const told = bare && !lexis.sources.has(bare.lemma) ? bare.phrase : undefined
   return told ?? subject
 }
+
+/** `quoted Jane Roe as saying`: the verb that quotes. */
+function quotingVerb({ sentence, verbs }: Grammar, cue: Verb, { as }: Lexis): Verb | undefined {
+  if (cue.kind !== 'gerund' || !as.has(sentence.word[cue.left - 1] ?? '')) return undefined
+  return verbs.findLast((verb) => verb.to < cue.left && verb.usage?.quotes)
+}
+
+/** `In dem Schreiben heißt es`: what nobody says stands in a document, or comes from a source. */
+function placeOf({ phrases }: Grammar, cue: Verb): Phrase | undefined {
+  const written = phrases.filter(({ governed, sort }) => governed === 'preposition' && WRITTEN.test(sort))
+  return written.findLast(({ to }) => to <= cue.from) ?? written.find(({ from }) => from >= cue.to)
+}
+
+const WRITTEN = /^(?:document|source)$/
+
+/** `Le journal cite Jean Mallet`, `Jean Mallet wird zitiert`: who is quoted, not who quotes. */
+function quotedPhrase({ phrases, clauses }: Grammar, cue: Verb, subject: Phrase | undefined): Phrase | undefined {
+  if (cue.passive) return subject
+  const own = clauseAt(clauses, cue.from)
+  const object = phrases.find(
+    (phrase) =>
+      phrase !== subject &&
+      phrase.from >= cue.to &&
+      phrase.from < own.to &&
+      !phrase.governed &&
+      SPEAKS_PROPER.test(phrase.sort),
+  )
+  return object ?? subject
+}
+
+const SPEAKS_PROPER = /^(?:name|person|body|source|proper)$/
 
 /** Where the pronoun ends that is joined to a verb or to its auxiliary. */
 const pronounEnd = ({ grammar: { sentence } }: Stage, { from, to }: Verb) =>

@@ -73,6 +73,7 @@ export type Feature =
   | 'governed'
   | 'ofGoverned'
   | 'agent'
+  | 'oblique'
   | 'number'
   | `is-${Sort}`
 
@@ -141,6 +142,7 @@ export function featuresOf(
   set('governed', phrase.governed === 'preposition')
   set('ofGoverned', phrase.governed === 'of')
   set('agent', phrase.governed === 'agent')
+  set('oblique', phrase.oblique === true)
   set('number', verb.plural !== undefined && phrase.plural !== undefined && verb.plural !== phrase.plural)
   return features
 }
@@ -163,7 +165,8 @@ function isSecond({ phrases, clauses, verbSecond }: Grammar, verb: Verb): boolea
   if (!verbSecond || verb.kind !== 'finite') return false
   const own = clauseAt(clauses, verb.from)
   return !phrases.some(
-    ({ from, to, governed, sort }) => from >= own.from && to <= verb.left && !governed && sort !== 'time',
+    ({ from, to, governed, oblique, sort }) =>
+      from >= own.from && to <= verb.left && !governed && !oblique && sort !== 'time',
   )
 }
 

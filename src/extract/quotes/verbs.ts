@@ -41,7 +41,7 @@ function verbAt(sentence: Sentence, lexis: Lexis, at: number, before: Verb | und
   if (lexis.speech.nounsCapital && sentence.noun[at]) return undefined
   const forms = sentence.lexeme[at]!.forms ?? guessed(sentence, at)
   if (forms.length === 0) return undefined
-  const finite = forms.filter((form) => form.kind === 'finite')
+  const finite = closesPerfect(sentence, lexis, at, before) ? [] : forms.filter((form) => form.kind === 'finite')
   if (finite.length > 0 && !isNoun(sentence, lexis, at)) {
     return compound(sentence, lexis, at, finite) ?? simple(sentence, at, at, at + 1, finite)
   }
@@ -51,6 +51,17 @@ function verbAt(sentence: Sentence, lexis: Lexis, at: number, before: Verb | und
   const others = forms.filter(({ kind }) => (opens ? kind === 'gerund' : kind !== 'finite'))
   const kinds = others.filter((form) => form.kind !== 'participle' || before !== undefined || form.usage)
   return kinds.length > 0 ? nonFinite(sentence, lexis, at, kinds, before) : undefined
+}
+
+/** `hatte am Montag betont`: in an auxiliary's clause, a form that could be finite is its participle. */
+function closesPerfect(sentence: Sentence, lexis: Lexis, at: number, before: Verb | undefined): boolean {
+  if (!lexis.speech.participleLast || !before || before.to === at) return false
+  if (!lexis.perfect.has(before.lemma) && !lexis.passive.has(before.lemma)) return false
+  if (!lexis.verbs.get(sentence.word[at]!)?.some(({ kind }) => kind === 'participle')) return false
+  for (let between = before.to; between < at; between++) {
+    if (sentence.run[between] || /^[,;:]$/.test(sentence.word[between]!)) return false
+  }
+  return true
 }
 
 /** A verb in no list: one with a pronoun joined to it, or with an ending that only finite verbs have. */
@@ -165,6 +176,7 @@ function nonFinite(
   if (verb.kind !== 'participle') return verb
   // hat am Montag in Berlin gesagt
   if (before && lexis.speech.participleLast && lexis.perfect.has(before.lemma)) return { ...verb, kind: 'finite' }
+  if (closesPerfect(sentence, lexis, at, before)) return { ...verb, kind: 'finite', passive: true }
   const previous = sentence.traits[at - 1] ?? 0
   const previous2 = sentence.traits[at - 2] ?? 0
   const joins = (previous | (previous & trait.adverb ? previous2 : 0)) & trait.coordinator

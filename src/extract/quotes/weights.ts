@@ -24,6 +24,7 @@ export const weights: Readonly<Record<Feature | 'nobody', number>> = {
   governed: -3.01,
   ofGoverned: -3,
   agent: -3,
+  oblique: -4,
   number: -3.5,
   'is-name': 1.54,
   'is-pronoun': 1,

@@ -6,28 +6,42 @@ export const speech = {
       strength: 3,
       takes: ['that', 'object'],
       lemmas: `sagen:gesag erklären mit|teilen:geteil betonen:beton behaupten:behaupt hinzu|fügen:gefüg entgegnen:entgegn erwidern:erwid
-        warnen:gewarn versichern:versich berichten:bericht äußern:geäuß bekräftigen unterstreichen argumentieren beteuern:beteu`,
+        warnen:gewarn versichern:versich berichten:bericht äußern:geäuß bekräftigen unterstreichen argumentieren beteuern:beteu
+        konstatieren zu|sichern:gesich ein|wenden`,
     },
     {
       strength: 2,
       takes: ['that', 'object'],
       lemmas: `erläutern:erläut an|kündigen:gekündig bekannt|geben bestätigen schreiben twittern:getwitt formulieren erzählen
-        schildern:geschild verkünden:verkünd melden:gemeld hin|weisen verweisen präzisieren bezeichnen:bezeichn aus|sagen:gesag
+        schildern:geschild verkünden:verkünd melden:gemeld vermelden:vermeld hin|weisen verweisen präzisieren aus|sagen:gesag
         verlautbaren fest|stellen:gestell klar|stellen:gestell ergänzen fort|fahren resümieren erinnern:erinn antworten:geantwort
-        bestreiten dementieren zurück|weisen ein|räumen:geräum zu|geben an|geben gestehen fordern:geford verlangen empfehlen
+        bestreiten dementieren ein|räumen:geräum zu|geben an|geben an|deuten:gedeut gestehen fordern:geford verlangen empfehlen
         vor|schlagen plädieren meinen:gemein glauben:geglaub vermuten:vermut hoffen:gehoff fürchten:gefürcht befürchten:befürcht
-        prognostizieren urteilen:geurteil begründen:begründ drohen:gedroh mahnen:gemahn kritisieren beklagen bemängeln:bemäng
+        prognostizieren urteilen:geurteil begründen:begründ drohen:gedroh mahnen:gemahn beklagen bemängeln:bemäng an|prangern:geprang
         bedauern:bedau vor|werfen spotten:gespott schimpfen:geschimpf versprechen geloben scherzen:gescherz flüstern:geflüst
-        skandieren kommentieren charakterisieren nennen werten:gewert heißen loben:gelob begrüßen verteidigen fragen:gefrag
-        verlauten:verlaut spekulieren`,
+        skandieren kommentieren verteidigen fragen:gefrag bezweifeln:bezweif
+        verlauten:verlaut spekulieren kritisieren beschreiben`,
+    },
+    {
+      strength: 2,
+      takes: ['object'],
+      lemmas: `bezeichnen:bezeichn charakterisieren nennen werten:gewert loben:gelob begrüßen zurück|weisen würdigen attackieren
+        sprechen verurteilen rügen:gerüg geißeln:gegeiß titulieren beschimpfen:beschimpf brandmarken:gebrandmark`,
+    },
+    {
+      strength: 2,
+      takes: ['order'],
+      lemmas: `auf|fordern:geford auf|rufen bitten appellieren an|weisen beschuldigen drängen:gedräng raten an|bieten`,
     },
     {
       strength: 1,
       takes: [],
-      lemmas: `informieren hervor|heben erwähnen zitieren lauten:gelaut dar|legen:geleg sprechen wiederholen reagieren widersprechen
-        bitten appellieren auf|fordern:geford raten denken finden erwarten:erwart schätzen:geschätz klagen:geklag verurteilen rügen:gerüg
-        danken:gedank freuen:gefreu rufen schreien jubeln:gejub schwärmen:geschwärm`,
+      lemmas: `informieren hervor|heben erwähnen lauten:gelaut dar|legen:geleg wiederholen reagieren widersprechen
+        denken finden erwarten:erwart schätzen:geschätz klagen:geklag danken:gedank freuen:gefreu rufen schreien jubeln:gejub
+        schwärmen:geschwärm`,
     },
+    { strength: 2, takes: ['that'], lemmas: 'heißen' },
+    { strength: 2, takes: ['object'], quotes: true, lemmas: 'zitieren' },
   ],
   otherVerbs: `sein haben werden können müssen sollen wollen dürfen mögen gehen kommen stehen geben nehmen machen:gemach lassen
     liegen bleiben halten bringen führen:geführ zeigen:gezeig sehen wissen stellen:gestell setzen:gesetz treten ziehen tragen
@@ -102,6 +116,8 @@ export const speech = {
     schlagen: { singular: 'schlägt schlug schlage', plural: 'schlagen schlugen', participle: 'geschlagen' },
     fahren: { singular: 'fährt fuhr fahre', plural: 'fahren fuhren', participle: 'gefahren' },
     fehlen: { singular: 'fiehlt fahl fehle', plural: 'fehlen fahlen', participle: 'fohlen' },
+    bieten: { singular: 'bietet bot biete', plural: 'bieten boten', participle: 'geboten' },
+    wenden: { singular: 'wendet wandte wende', plural: 'wenden wandten', participle: 'gewandt' },
     heben: { singular: 'hebt hob hebe', plural: 'heben hoben', participle: 'gehoben' },
     nennen: { singular: 'nennt nannte nenne', plural: 'nennen nannten', participle: 'genannt' },
     heißen: { singular: 'heißt hieß heiße', plural: 'heißen hießen', participle: 'geheißen' },
@@ -117,18 +133,40 @@ export const speech = {
   participleReach: 2,
   bareClause: 'comma',
   verbSecond: true,
+  reportingMood: `sei seien habe werde könne müsse wolle dürfe solle möge gebe gehe komme stehe bleibe liege wisse lasse nehme sehe bringe
+    halte führe mache bestehe brauche handle handele`,
   participleLast: true,
   nounsCapital: true,
+  compounds: `minister ministerin präsident präsidentin kanzler sprecher sprecherin chef chefin leiter leiterin direktor direktorin
+    vorsitzende vorsitzender vorstand sekretär sekretärin senator senatorin bürgermeister bürgermeisterin beauftragter beauftragte
+    kommissar kommissarin anwalt anwältin experte expertin forscher forscherin politiker politikerin abgeordneter abgeordnete
+    trainer trainerin spieler spielerin manager managerin vertreter vertreterin händler richter inspektor beamter dezernent
+    funktionär mitglied mitarbeiter ministerium verband agentur behörde kommission gericht anwaltschaft gewerkschaft partei fraktion
+    zeitung magazin sender konzern unternehmen institut organisation verwaltung regierung polizei bericht studie umfrage mitteilung
+    erklärung gutachten`,
+  cases: {
+    oblique: `dem den des einem einen eines einer keinem keinen keines keiner seinem seinen seines seiner ihrem ihren ihres ihrer
+      unserem unseren unserer diesem diesen jenem jenen`,
+    obliqueFeminine: 'der dieser jener',
+    genitive: 'der des eines einer seines seiner ihres ihrer dieses dieser',
+    feminineEndings: 'ung heit keit schaft ion tät ik ei enz anz ie',
+  },
   sources: {
     before: `laut nach_angaben_von nach_angaben nach_aussage_von nach_aussagen_von nach_aussage nach_aussagen nach_ansicht nach_ansicht_von
       nach_meinung nach_meinung_von nach_auffassung nach_einschätzung nach_einschätzung_von nach_darstellung nach_den_worten
-      nach_den_worten_von nach_worten nach_worten_von nach_überzeugung aus_sicht`,
+      nach_den_worten_von nach_worten nach_worten_von nach_überzeugung aus_sicht nach_informationen nach_informationen_von`,
     beforeClauseOnly: 'so',
     after: 'zufolge',
   },
+  sourceNouns: {
+    behind: 'nach',
+    nouns: `angaben aussage aussagen informationen ansicht meinung auffassung einschätzung darstellung worten überzeugung berichten
+      erkenntnissen ermittlungen untersuchungen bekunden schätzungen medienberichten medieninformationen zeitungsberichten
+      polizeiangaben behördenangaben presseberichten agenturberichten medienangaben`,
+  },
   notSources: 'dass gesetz plan',
   that: 'dass daß',
-  infinitiveMarkers: 'zu',
+  infinitiveMarkers: '',
   infinitiveEndings: '',
   nounEndings: '',
   pronouns: {
@@ -159,10 +197,11 @@ export const speech = {
     zwischen während wegen trotz innerhalb außerhalb ab bis gegenüber statt anstatt mangels per pro samt ins ans aufs angesichts
     mithilfe aufgrund hinsichtlich zugunsten`,
   agent: 'von durch',
+  relativeArticles: 'der die das dem den denen',
   as: 'wie',
   coordinators: 'und oder aber doch sondern denn sowie',
   subordinators:
-    'wenn als weil obwohl während ob wie warum wo nachdem bevor damit sodass falls sobald solange da indem wobei',
+    'wenn als weil obwohl während ob wie warum wo nachdem bevor damit sodass falls sobald solange da indem wobei um anstatt womit wodurch wozu worauf woran wofür',
   beforeThat: 'so ohne dadurch',
   relatives: { subject: '', other: 'welche welcher welches dessen deren wonach wofür' },
   adverbs: `auch noch schon bereits dann jedoch dabei heute gestern morgen hier dort nun jetzt nur sehr mehr weiter weiterhin zudem
@@ -182,7 +221,7 @@ export const speech = {
       umweltminister bildungsminister botschafter richter staatsanwalt anwalt rechtsanwalt verteidiger trainer spieler kapitän
       torwart stürmer manager experte analyst ökonom forscher wissenschaftler professor historiker arzt mediziner virologe soziologe
       politiker kandidat general oberst kommandeur soldat polizist beamter ermittler zeuge augenzeuge bewohner anwohner nachbar
-      vater sohn bruder mann könig prinz papst bischof kardinal pfarrer priester autor schriftsteller regisseur schauspieler
+      inspektor dezernent funktionär vater sohn bruder mann könig prinz papst bischof kardinal pfarrer priester autor schriftsteller regisseur schauspieler
       sänger musiker künstler unternehmer gründer besitzer inhaber betreiber händler bauer landwirt fahrer pilot lehrer schüler student
       aktivist demonstrant oppositionsführer vizepräsident stellvertreter nachfolger vorgänger kollege freund koordinator
       beauftragter gouverneur kommissar eu-kommissar vertreter journalist redakteur berater oberkommandierende amtschef ressortchef
@@ -200,7 +239,7 @@ export const speech = {
     bodies: `polizei regierung bundesregierung ministerium außenministerium innenministerium verteidigungsministerium
       finanzministerium gesundheitsministerium justizministerium gericht staatsanwaltschaft bundesanwaltschaft parlament bundestag
       senat partei fraktion opposition koalition gewerkschaft verband bund verein club organisation menschenrechtsorganisation behörde behörden
-      unternehmen konzern firma bank zentralbank notenbank institut universität krankenhaus klinik feuerwehr armee militär marine
+      unternehmen konzern firma bank zentralbank notenbank institut universität anwaltschaft krankenhaus klinik feuerwehr armee militär marine
       kommission eu-kommission rat zeitung blatt magazin nachrichtenagentur agentur sender fernsehsender stadt stadtverwaltung
       verwaltung land kirche vatikan botschaft mannschaft team gruppe stiftung bewegung miliz rebellen bundeswehr bundesamt bundesgerichtshof
       amt zentrum hersteller betreiber autobauer airline fluggesellschaft börse medien presse kammer jury leitung geschäftsleitung
@@ -223,7 +262,7 @@ export const speech = {
     'spieler kapitän torwart stürmer',
     'minister amtschef ressortchef',
   ],
-  plurals: 'en n e innen',
+  plurals: 'en n e innen s es',
   rank: '',
   beforeNoun: `ehemalige ehemaliger ehemaligen frühere früherer früheren neue neuer neuen neues alte alter alten junge junger jungen
     große großer großen kleine kleiner kleinen erste erster ersten zweite zweiter zweiten stellvertretende stellvertretender
@@ -237,11 +276,12 @@ export const speech = {
   honorifics: { men: 'herr herrn sir lord graf', women: 'frau lady gräfin', either: 'dr. prof. professor doktor' },
   nameParticles: 'von van der den zu zur de la le du di da al el bin',
   notNames: 'aber und doch nach laut bei am im in für mit auch wenn als so dabei zudem danach',
-  speechNouns: `worten wort worte satz frage antwort erklärung motto botschaft slogan parole aufschrift begründung titel überschrift
+  speechNouns: `worten wort worte satz frage antwort erklärung motto botschaft slogan parole aufschrift begründung titel
     kommentar aussage versprechen forderung fazit transparent plakat ruf rufe sprechchöre`,
   timePhrases: '',
-  naming: `film lied song album buch roman serie sendung projekt begriff wort titel titels motto namen name zeitung zeitschrift magazin blatt schiff
-    operation aktion stück oper ausstellung roman band gruppe sogenannte sogenannten sogenannter genannt genannte genannten namens spiel
+  naming: `film lied song album buch roman serie sendung projekt begriff wort titel titels motto namen name zeitung zeitschrift magazin blatt agentur organisation schiff
+    operation aktion stück oper ausstellung roman band gruppe sogenannte sogenannten sogenannter genannt genannte genannten namens heißt hieß heißen nennt kurz restaurant rufe überschrift
+    spiel
     programm bezeichnung partei bündnis hotel kategorie preis thema schlagwort`,
   firstPerson: 'ich mir mich mein meine meinen meiner wir uns unser unsere unseren du ihr euch',
 } as const satisfies Speech

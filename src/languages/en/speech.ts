@@ -20,7 +20,7 @@ export const speech = {
       strength: 2,
       takes: ['object'],
       lemmas: `call describe denounce condemn decry deplore criticize criticise slam blast mock praise hail welcome accuse label
-        dub brand dismiss reject post publish quote cite outline highlight ask urge demand express tout`,
+        dub brand dismiss reject post publish outline highlight ask urge demand express tout`,
     },
     { strength: 2, takes: ['order'], lemmas: 'urge' },
     {
@@ -29,6 +29,7 @@ export const speech = {
       lemmas: `go_on answer react ask wonder query inquire plead beg cry scream laugh mention relate specify thank applaud rejoice
         interject opine chime_in muse recite joke sign sum_up write_in beam enthuse`,
     },
+    { strength: 2, takes: ['object'], quotes: true, lemmas: 'quote cite' },
   ],
   otherVerbs: `be have do can may must will shall go come get make take give find know see want use work seem leave put keep let
     begin start show hear play run move live hold bring happen provide sit stand lose pay meet include set learn change lead understand

@@ -29,9 +29,10 @@ export const speech = {
     {
       strength: 1,
       takes: [],
-      lemmas: `continuar seguir:sigu abundar finalizar susurrar murmurar citar resumir rematar apostillar enumerar relativizar rebatir
+      lemmas: `continuar seguir:sigu abundar finalizar susurrar murmurar resumir rematar apostillar enumerar relativizar rebatir
         rechazar hablar analizar`,
     },
+    { strength: 1, takes: [], quotes: true, lemmas: 'citar' },
   ],
   otherVerbs: `ser estar haber tener:tien poder:pued deber querer:quier ir hacer dar ver venir:vien poner salir llegar pasar quedar llevar
     dejar encontrar:encuentr parecer tomar tratar mirar vivir sentir:sient conocer empezar:empiez comenzar:comienz terminar acabar

@@ -62,7 +62,7 @@ export const speech = {
         reprendre approuver balayer renchérir énumérer:énumèr philosopher appuyer:appui persifler ricaner jubiler
         exulter savourer fanfaronner gémir sangloter grincer railler interpeller corriger embrayer applaudir
         analyser synthétiser professer trépigner convenir assumer critiquer saluer vanter décrire défendre justifier
-        tancer implorer supplier s'emporter poster anticiper citer proposer juger diagnostiquer théoriser
+        tancer implorer supplier s'emporter poster anticiper proposer juger diagnostiquer théoriser
         triompher pavoiser entonner chanter brailler rugir tonitruer s'étrangler célébrer:célèbr`,
     },
     {
@@ -81,6 +81,7 @@ export const speech = {
         excuser expliquer époumoner remémorer:remémor enorgueillir insurger étrangler consoler apitoyer:apitoi`,
     },
     { strength: 2, reflexive: true, takes: ['predicate', 'object'], lemmas: `dire déclarer montrer avouer juger` },
+    { strength: 1, takes: [], quotes: true, lemmas: 'citer' },
   ],
   otherVerbs: `être avoir pouvoir devoir vouloir falloir savoir faire aller venir prendre mettre tenir voir rendre donner trouver
     passer rester porter laisser devenir permettre suivre connaître commencer arriver partir sortir entrer perdre vivre

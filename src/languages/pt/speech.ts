@@ -28,8 +28,9 @@ export const speech = {
     {
       strength: 1,
       takes: [],
-      lemmas: `continuar finalizar brincar sussurrar murmurar citar resumir adicionar relembrar rejeitar contestar falar analisar desabafar`,
+      lemmas: `continuar finalizar brincar sussurrar murmurar resumir adicionar relembrar rejeitar contestar falar analisar desabafar`,
     },
+    { strength: 1, takes: [], quotes: true, lemmas: 'citar' },
   ],
   otherVerbs: `ser estar ter haver poder dever querer ir fazer dar ver vir pôr sair chegar passar ficar levar deixar encontrar parecer
     tomar tratar viver sentir conhecer começar terminar acabar ganhar perder morrer nascer matar ferir deter prender votar aprovar rejeitar

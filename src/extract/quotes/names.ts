@@ -1,0 +1,42 @@
+import type { Scene } from './decide.ts'
+import { type Inside, isStatement } from './inside.ts'
+import { trait } from './lexis.ts'
+
+/** A title, name or term in marks, which nobody says. */
+export function isTerm(scene: Scene, place: number, inside: Inside): boolean {
+  if (isStatement(inside) && !inside.title) return false
+  return isNamed(scene, place, inside) || (inside.title && inside.words < 8)
+}
+
+/** Words in marks that name something, by what stands around them, or by standing in marks elsewhere too. */
+export function isNamed(scene: Scene, place: number, inside: Inside): boolean {
+  const { sentence, repeated, verbSecond } = scene
+  const { traits, word } = sentence
+  if ((traits[place - 1] ?? 0) & trait.naming) return true
+  if (repeated(inside) && inside.words <= 3 && !(verbSecond && isObject(scene, place))) return true
+  if (isStatement(inside)) return false
+  // Erdferne (auch „Apogäum“ genannt), die Partei Exempla („Bewegung“)
+  if ((traits[place + 1] ?? 0) & trait.naming || (word[place - 1] === '(' && word[place + 1] === ')')) return true
+  return verbSecond && (isBehindNoun(scene, place) || isDetermined(scene, place, inside))
+}
+
+/** `die Organisation „Ärzte am Werk“`: behind a body's noun a name; behind another noun too, unless a cue has it for an object. */
+function isBehindNoun(scene: Scene, place: number): boolean {
+  const { sentence } = scene
+  if (!sentence.noun[place - 1] || sentence.traits[place - 1]! & trait.speech) return false
+  return !isObject(scene, place) || (sentence.traits[place - 1]! & trait.body) !== 0
+}
+
+/** Close behind a cue that can have it for an object. */
+const isObject = ({ verbs }: Scene, place: number) =>
+  verbs.some(({ usage, to }) => usage?.takes.includes('object') && to <= place && place - to <= 6)
+
+/** `in der „Neuen Post“`: where nouns have capitals, a definite article right before one. */
+function isDetermined({ sentence: { traits }, verbSecond }: Scene, place: number, inside: Inside): boolean {
+  return (
+    verbSecond &&
+    inside.capital &&
+    !isStatement(inside) &&
+    ((traits[place - 1] ?? 0) & (trait.definite | trait.preposition)) !== 0
+  )
+}
