@@ -21,13 +21,13 @@ export interface Language {
 
 /** Builds something of a language's data once, when it is first asked for. */
 export function perLanguage<T>(build: (language: Language) => T): (language: Language) => T {
-  const built = new WeakMap<Language, T>()
+  const built = new WeakMap<Language, { readonly made: T }>()
   return (language) => {
-    let made = built.get(language)
-    if (made === undefined) {
-      made = build(language)
-      built.set(language, made)
+    let found = built.get(language)
+    if (!found) {
+      found = { made: build(language) }
+      built.set(language, found)
     }
-    return made
+    return found.made
   }
 }

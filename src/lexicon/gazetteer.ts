@@ -1,4 +1,5 @@
 import { readAsset } from '../text/asset.ts'
+import { readNames } from './names.ts'
 
 /** What the lists know of a name; bits, so that one name can be several things. */
 export const listed = {
@@ -21,80 +22,66 @@ export const listed = {
 export interface Gazetteer {
   /** The bits of a name; 0 where it is in no list. */
   flags(key: string): number
+  /** The bits of a name by its hashes, joined word by word. */
+  flagsAt(hash: number, check: number): number
   /** The most words that a listed name has that begins with this word. */
   longest(firstWord: string): number
   /** ISO 3166-1 alpha-2 of a place, where only one country is meant. */
   country(key: string): string | undefined
-  /** The keys of the names that an acronym stands for. */
-  namesOf(acronym: string): readonly string[]
+  /** Whether an acronym stands for a name. */
+  standsFor(acronym: string, key: string): boolean
 }
 
-interface Lists {
-  readonly bits: Map<string, number>
-  readonly countries: Map<string, string>
-  readonly acronyms: Map<string, string[]>
-}
-
-let shipped: Lists | undefined
+let shipped: Gazetteer | undefined
 
 /** The shipped lists, read when they are first asked for. */
 export function gazetteer(): Gazetteer {
-  shipped ??= readLists()
-  return over(shipped)
+  shipped ??= over(readAsset('lexicon/names.bin')!)
+  return shipped
 }
 
-function over({ bits, countries, acronyms }: Lists): Gazetteer {
+// What a table's number holds, from its lowest bit: 10 bits of `listed`, whether it is an acronym with its name, 5 bits of how many
+// words the longest name has that begins with it, 10 bits of a country's two letters.
+const layout = { flags: 0x3ff, standsFor: 0x400, longest: 11, country: 16 } as const
+const letter = 27
+
+function over(file: Uint8Array): Gazetteer {
+  const names = readNames(file)
   return {
-    flags: (key) => (bits.get(key) ?? 0) & 0xffff,
-    longest: (word) => Math.max(1, (bits.get(word) ?? 0) >>> lengthShift),
-    country: (key) => countries.get(key),
-    namesOf: (acronym) => acronyms.get(acronym) ?? [],
+    flags: (key) => names.of(key) & layout.flags,
+    flagsAt: (hash, check) => names.at(hash, check) & layout.flags,
+    longest: (word) => Math.max(1, (names.of(word) >>> layout.longest) & 31),
+    country: (key) => lettersOf(names.of(key) >>> layout.country),
+    standsFor: (acronym, key) => (names.of(expansion(acronym, key)) & layout.standsFor) !== 0,
   }
 }
 
-function readLists(): Lists {
-  const lists: Lists = { bits: new Map(), countries: new Map(), acronyms: new Map() }
-  eachLine('places.tsv', (line) => {
-    const [country = '', ...keys] = line.split('\t')
-    const isCountry = country.startsWith('=')
-    const code = isCountry ? country.slice(1) : country
-    for (const key of keys) {
-      add(lists, key, listed.place | (isCountry ? listed.country : 0))
-      if (code) lists.countries.set(key, code)
-    }
-  })
-  eachLine('organisations.tsv', (line) => {
-    const [acronyms = '', ...keys] = line.split('\t')
-    for (const key of keys) add(lists, key, listed.organisation)
-    for (const acronym of acronyms ? acronyms.split('|') : []) {
-      add(lists, acronym, listed.organisation | listed.acronym)
-      lists.acronyms.set(acronym, [...(lists.acronyms.get(acronym) ?? []), ...keys])
-    }
-  })
-  eachLine('firstnames.txt', (line) => {
-    const [sex, name = ''] = line.split(' ')
-    add(lists, name, listed.firstName | (sex === 'f' ? listed.feminine : 0))
-  })
-  eachLine('surnames.txt', (line) => add(lists, line, listed.surname))
-  return lists
-}
+const expansion = (acronym: string, key: string) => `${acronym} = ${key}`
 
-// Above the bits of a first word stands how many words the longest name has that begins with it.
-const lengthShift = 16
+const lettersOf = (country: number): string | undefined =>
+  country === 0 ? undefined : String.fromCharCode(64 + Math.floor(country / letter), 64 + (country % letter))
 
-function add({ bits }: Lists, key: string, flag: number): void {
-  bits.set(key, (bits.get(key) ?? 0) | flag)
-  let at = key.indexOf(' ')
-  if (at < 0) return
-  const first = key.slice(0, at)
-  let words = 1
-  for (; at > 0; at = key.indexOf(' ', at + 1)) words++
-  const known = bits.get(first) ?? 0
-  if (words <= known >>> lengthShift) return
-  bits.set(first, (known & 0xffff) | listed.opens | (words << lengthShift))
-}
+const numberOf = (letters: string): number => (letters.charCodeAt(0) - 64) * letter + letters.charCodeAt(1) - 64
 
-function eachLine(name: string, take: (line: string) => void): void {
-  const text = readAsset(`lexicon/lists/${name}`)?.toString('utf8') ?? ''
-  for (const line of text.split('\n')) if (line) take(line)
+/** Collects the numbers of a table of names. */
+export class Listing {
+  readonly numbers = new Map<string, number>()
+
+  /** Lists a name; one of several words also at its first word. */
+  add(key: string, flags: number, country = ''): void {
+    const known = this.numbers.get(key) ?? 0
+    const told = country ? (known & 0xffff) | (numberOf(country) << layout.country) : known
+    this.numbers.set(key, told | flags)
+    const words = key.split(' ')
+    if (words.length === 1) return
+    const first = this.numbers.get(words[0]!) ?? 0
+    const longest = Math.max((first >>> layout.longest) & 31, words.length)
+    const rest = first & ~(31 << layout.longest)
+    this.numbers.set(words[0]!, rest | listed.opens | (longest << layout.longest))
+  }
+
+  /** Lists what an acronym stands for. */
+  expand(acronym: string, key: string): void {
+    this.numbers.set(expansion(acronym, key), layout.standsFor)
+  }
 }

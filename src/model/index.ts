@@ -19,7 +19,17 @@ export const taggerFor: (language: Language) => Tagger | undefined = perLanguage
 
 /** What the lists know of a text's words, without a tagger. */
 export function look(tokens: Tokens, language: Language): Sight {
-  return lookWith(tokens, new Vocabulary(gazetteer(), readClues(language.names ?? noClues)), gazetteer())
+  const known = vocabularies.get(language)
+  const vocabulary = known?.forms === tokens.forms ? known : vocabularyOf(tokens, language)
+  return lookWith(tokens, vocabulary, gazetteer())
+}
+
+const vocabularies = new WeakMap<Language, Vocabulary>()
+
+function vocabularyOf({ forms }: Tokens, language: Language): Vocabulary {
+  const made = new Vocabulary(forms, gazetteer(), readClues(language.names ?? noClues))
+  vocabularies.set(language, made)
+  return made
 }
 
 const noClues: ClueWords = {

@@ -1,48 +1,54 @@
-import { labels } from './labels.ts'
+import { featuresAt, mostFeatures } from './features.ts'
 import type { Word } from './vocabulary.ts'
-import type { Weights } from './weights.ts'
+import { bias, type Weights } from './weights.ts'
 
 // Sums of nine small numbers at once: two lanes of 16 bits in each of five integers, every lane kept positive by a bias.
 // Labels 0 and 2, 1 and 3, 4 and 6, 5 and 7, and 8.
 const width = 5
-const count = labels.length
+const distances = 5
+const stride = width * distances
 const lanes = 0x00ff00ff
-const rowBias = 128
-// More than the features of one word at one distance can take away; five of them and all rows stay below 2^16.
+// What keeps the sums of one word at one distance positive; five of them and all rows stay below 2^16.
 const sumBias = 6000
 
-/** Adds up the weights of tokens. */
+/** Adds up the weights of tokens. What a form of a word gives at each distance is summed once. */
 export class Adder {
-  private readonly mask: number
-  private readonly table: Int8Array
-  /** Three integers a row: its nine bytes, biased. */
-  private readonly packed: Int32Array
+  private readonly weights: Weights
+  /** By form: whether it is summed, and `stride` integers. */
+  private known = new Uint8Array(1 << 12)
+  private sums = new Int32Array(stride << 12)
+  private readonly rows = new Int32Array(mostFeatures)
 
-  constructor({ mask, table }: Weights) {
-    this.mask = mask
-    this.table = table
-    this.packed = new Int32Array((mask + 1) * 3)
-    const byte = (at: number) => table[at]! + rowBias
-    for (let row = 0; row <= mask; row++) {
-      const from = row * count
-      this.packed[row * 3] = byte(from) | (byte(from + 1) << 8) | (byte(from + 2) << 16) | (byte(from + 3) << 24)
-      this.packed[row * 3 + 1] =
-        byte(from + 4) | (byte(from + 5) << 8) | (byte(from + 6) << 16) | (byte(from + 7) << 24)
-      this.packed[row * 3 + 2] = byte(from + 8)
+  constructor(weights: Weights) {
+    this.weights = weights
+  }
+
+  /** Readies a word for `add`. */
+  learn(word: Word): void {
+    const { form } = word
+    if (form >= this.known.length) this.grow(form)
+    if (this.known[form]) return
+    this.known[form] = 1
+    for (let distance = 0; distance < distances; distance++) {
+      const found = featuresAt(distance - 2, word, this.rows)
+      this.sumRows(found, form * stride + distance * width)
     }
   }
 
-  /** Writes the nine sums of a token: of the words from two before it to two after, and of the rows of its place. */
-  add(words: readonly Word[], rows: Int32Array, found: number, scores: Int32Array, to: number): void {
-    const { packed, mask } = this
+  /**
+   * Writes the nine sums of a token to `scores`: of the words from two before it (`at` in `forms`) to two after, and of the
+   * rows of its place.
+   */
+  add(forms: Int32Array, at: number, rows: Int32Array, found: number, scores: Int32Array, to: number): void {
+    const { sums } = this
+    const { packed, last, mask } = this.weights
     let a = 0
     let b = 0
     let c = 0
     let d = 0
     let e = 0
-    for (let distance = 0; distance < 5; distance++) {
-      const sums = this.sumsOf(words[distance]!)
-      const from = distance * width
+    for (let distance = 0; distance < distances; distance++) {
+      const from = forms[at + distance]! * stride + distance * width
       a = (a + sums[from]!) | 0
       b = (b + sums[from + 1]!) | 0
       c = (c + sums[from + 2]!) | 0
@@ -50,43 +56,53 @@ export class Adder {
       e = (e + sums[from + 4]!) | 0
     }
     for (let i = 0; i < found; i++) {
-      const row = (rows[i]! & mask) * 3
-      const first = packed[row]!
-      const second = packed[row + 1]!
+      const row = rows[i]! & mask
+      const first = packed[row * 2]!
+      const second = packed[row * 2 + 1]!
       a = (a + (first & lanes)) | 0
       b = (b + ((first >>> 8) & lanes)) | 0
       c = (c + (second & lanes)) | 0
       d = (d + ((second >>> 8) & lanes)) | 0
-      e = (e + packed[row + 2]!) | 0
+      e = (e + last[row]!) | 0
     }
-    const bias = 5 * sumBias + found * rowBias
-    scores[to] = (a & 0xffff) - bias
-    scores[to + 1] = (b & 0xffff) - bias
-    scores[to + 2] = (a >>> 16) - bias
-    scores[to + 3] = (b >>> 16) - bias
-    scores[to + 4] = (c & 0xffff) - bias
-    scores[to + 5] = (d & 0xffff) - bias
-    scores[to + 6] = (c >>> 16) - bias
-    scores[to + 7] = (d >>> 16) - bias
-    scores[to + 8] = e - bias
+    const all = distances * sumBias + found * bias
+    scores[to] = (a & 0xffff) - all
+    scores[to + 1] = (b & 0xffff) - all
+    scores[to + 2] = (a >>> 16) - all
+    scores[to + 3] = (b >>> 16) - all
+    scores[to + 4] = (c & 0xffff) - all
+    scores[to + 5] = (d & 0xffff) - all
+    scores[to + 6] = (c >>> 16) - all
+    scores[to + 7] = (d >>> 16) - all
+    scores[to + 8] = e - all
   }
 
-  /** The lanes of a word's own features at the five distances, summed once for each form. */
-  private sumsOf(word: Word): Int32Array {
-    if (word.sums) return word.sums
-    const { mask, table } = this
-    const packed = new Int32Array(5 * width)
-    const sums = new Int32Array(count)
-    for (let distance = 0; distance < 5; distance++) {
-      sums.fill(sumBias)
-      for (const feature of word.features[distance]!) {
-        const row = (feature & mask) * count
-        for (let label = 0; label < count; label++) sums[label]! += table[row + label]!
-      }
-      const pair = (low: number, high: number) => sums[low]! | (sums[high]! << 16)
-      packed.set([pair(0, 2), pair(1, 3), pair(4, 6), pair(5, 7), sums[8]!], distance * width)
+  /** Writes the lanes of the first rows of `this.rows` to `sums`. */
+  private sumRows(found: number, to: number): void {
+    const { rows, sums } = this
+    const { packed, last, mask } = this.weights
+    const start = sumBias - found * bias
+    const pair = start + (start << 16)
+    let [a, b, c, d, e] = [pair, pair, pair, pair, start]
+    for (let i = 0; i < found; i++) {
+      const row = rows[i]! & mask
+      const first = packed[row * 2]!
+      const second = packed[row * 2 + 1]!
+      a = (a + (first & lanes)) | 0
+      b = (b + ((first >>> 8) & lanes)) | 0
+      c = (c + (second & lanes)) | 0
+      d = (d + ((second >>> 8) & lanes)) | 0
+      e = (e + last[row]!) | 0
     }
-    word.sums = packed
-    return packed
+    sums.set([a, b, c, d, e], to)
+  }
+
+  private grow(form: number): void {
+    const room = Math.max(form + 1, this.known.length * 2)
+    const [known, sums] = [this.known, this.sums]
+    this.known = new Uint8Array(room)
+    this.sums = new Int32Array(room * stride)
+    this.known.set(known)
+    this.sums.set(sums)
   }
 }

@@ -1,9 +1,11 @@
 import type { Gazetteer } from '../lexicon/gazetteer.ts'
 import { listed } from '../lexicon/gazetteer.ts'
+import { joined } from '../lexicon/names.ts'
+import { hashText } from '../text/hash.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { tokenKind } from '../text/tokens.ts'
 import { clue } from './clues.ts'
-import { hashText, mix } from './hash.ts'
+import { mix } from './mix.ts'
 import { clueShift, type Vocabulary, type Word } from './vocabulary.ts'
 
 /** Of a family in this text: how its words stand; bits. */
@@ -14,6 +16,8 @@ export interface Sight {
   readonly words: readonly Word[]
   /** The word before the first token and after the last. */
   word(at: number): Word
+  /** The forms of two edges, of the tokens, and of two edges. */
+  readonly forms: Int32Array
   /** Half-open token ranges worth decoding; none crosses a sentence. */
   readonly stretches: readonly (readonly [number, number])[]
   /** Writes the rows of the features that depend on the place into `rows`; gives their number. */
@@ -25,10 +29,12 @@ const clueBit = (bit: number) => bit << clueShift
 
 /** Looks at a text once for all that the features need. */
 export function look(tokens: Tokens, vocabulary: Vocabulary, gazetteer: Gazetteer): Sight {
-  const { text, start, end, count, kind, sentences } = tokens
+  const { count, form, kind, sentences } = tokens
+  const { edge } = vocabulary
   const words: Word[] = new Array(count)
-  for (let at = 0; at < count; at++) words[at] = vocabulary.words[vocabulary.idOf(text, start[at]!, end[at]!)]!
-  const edge = vocabulary.words[vocabulary.idOf('\u0002', 0, 1)]!
+  for (let at = 0; at < count; at++) words[at] = vocabulary.word(form[at]!)
+  const forms = new Int32Array(count + 4).fill(edge.form)
+  forms.set(form, 2)
   const word = (at: number) => (at >= 0 && at < count ? words[at]! : edge)
   const opens = new Uint8Array(count + 1)
   for (const [from, to] of sentences) markOpeners(tokens, from, to, opens)
@@ -38,6 +44,7 @@ export function look(tokens: Tokens, vocabulary: Vocabulary, gazetteer: Gazettee
   return {
     words,
     word,
+    forms,
     stretches: sentences.flatMap(([from, to]) => stretchesIn(words, from, to)),
     rowsAt: (at, rows) => placeRows(at, rows, place),
   }
@@ -117,13 +124,15 @@ export function longestAt(
   const opensWithCapital = words[at]!.capital
   let most = Math.min(words[at]!.longest, words.length - at)
   while (most > 1 && !opensWithCapital && !words[at + most - 1]!.capital) most--
-  let key = words[at]!.key
+  let hash = words[at]!.keyHash
+  let check = words[at]!.keyCheck
   let best: { length: number; flags: number } | undefined
   for (let length = 2; length <= most; length++) {
     const next = words[at + length - 1]!
-    key += ` ${next.key}`
+    hash = joined(hash, next.keyHash)
+    check = joined(check, next.keyCheck)
     if (!opensWithCapital && !next.capital) continue
-    const flags = gazetteer.flags(key) & ~listed.opens
+    const flags = gazetteer.flagsAt(hash, check) & ~listed.opens
     if (flags) best = { length, flags }
   }
   return best

@@ -1,3 +1,5 @@
+import { Forms } from './forms.ts'
+
 /** What a language tells the tokeniser. */
 export interface TokenRules {
   /** Abbreviations with their dot, after which no sentence ends: `M.`, `Mr.`. */
@@ -36,6 +38,18 @@ export function lookup(rules: TokenRules): Lookup {
       whole: new Set(rules.whole),
     }
     lookups.set(rules, found)
+  }
+  return found
+}
+
+const forms = new WeakMap<TokenRules, Forms>()
+
+/** The forms met in a language's texts so far; begun afresh when they are too many. */
+export function formsOf(rules: TokenRules): Forms {
+  let found = forms.get(rules)
+  if (!found || found.full) {
+    found = new Forms()
+    forms.set(rules, found)
   }
   return found
 }

@@ -1,7 +1,8 @@
+import type { Forms } from './forms.ts'
 import { Scanner } from './scanner.ts'
 import { pushSentences } from './sentences.ts'
 import type { Span } from './span.ts'
-import type { TokenRules } from './token-rules.ts'
+import { formsOf, type TokenRules } from './token-rules.ts'
 
 export { type TokenRules, tokenKind } from './token-rules.ts'
 
@@ -17,6 +18,10 @@ export interface Tokens {
   readonly end: Int32Array
   /** One of `tokenKind`. */
   readonly kind: Uint8Array
+  /** The number in `forms` of what each token looks like. */
+  readonly form: Int32Array
+  /** Of all texts of the language, until they are too many. */
+  readonly forms: Forms
   /** Half-open ranges of token indices, in order; none crosses a paragraph, none ends between quotation marks. */
   readonly sentences: readonly Span[]
   /** Half-open ranges of token indices, one a paragraph. */
@@ -35,12 +40,19 @@ export function tokenise(text: string, paragraphs: readonly Span[], rules: Token
     pushSentences(scanner, [first, scanner.count], rules.ordinalDot === true, sentences)
   }
   const { count } = scanner
+  const start = scanner.start.slice(0, count)
+  const end = scanner.end.slice(0, count)
+  const forms = formsOf(rules)
+  const form = new Int32Array(count)
+  for (let at = 0; at < count; at++) form[at] = forms.numberOf(text, start[at]!, end[at]!)
   return {
     text,
     count,
-    start: scanner.start.slice(0, count),
-    end: scanner.end.slice(0, count),
+    start,
+    end,
     kind: scanner.kind.slice(0, count),
+    form,
+    forms,
     sentences,
     paragraphs: ranges,
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { labels, mayFollow } from '../../src/model/labels.ts'
-import { readWeights, writeWeights } from '../../src/model/weights.ts'
+import { bias, readWeights, writeWeights } from '../../src/model/weights.ts'
 import { type Example, train } from '../../tools/train/crf.ts'
 
 const example: Example = {
@@ -12,9 +12,20 @@ const example: Example = {
 const settings = { bits: 4, epochs: 4, rate: 0.1, tilt: 0 }
 
 describe('a weights file', () => {
-  test('reads back as it was written', () => {
-    const weights = train([example], settings)
-    expect(readWeights(writeWeights(weights))).toEqual(weights)
+  test('reads back as it was written, wherever it lies', () => {
+    const table = Int8Array.from({ length: 4 * labels.length }, (_, i) => (i * 37) % 256)
+    const transitions = Int16Array.from({ length: (labels.length + 1) * labels.length }, (_, i) => i - 400)
+    const file = writeWeights({ table, transitions })
+    const shifted = new Uint8Array(file.length + 3)
+    shifted.set(file, 3)
+    for (const weights of [readWeights(file)!, readWeights(shifted.subarray(3))!]) {
+      const { packed, last, mask } = weights
+      const byte = (row: number, label: number) =>
+        label === 8 ? last[row]! : (packed[row * 2 + (label >> 2)]! >>> ((label & 3) * 8)) & 255
+      expect(mask).toBe(3)
+      expect(Array.from(table, (_, i) => byte(Math.floor(i / 9), i % 9) - bias)).toEqual([...table])
+      expect(weights.transitions).toEqual(transitions)
+    }
   })
 
   test('cut short or of another kind is none', () => {

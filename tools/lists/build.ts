@@ -1,22 +1,30 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { countries } from '../../src/lexicon/countries.ts'
+import { writeNames } from '../../src/lexicon/names.ts'
 import { regions } from '../../src/lexicon/regions.ts'
 import { tokenise } from '../../src/text/tokens.ts'
 import { fold } from '../../src/text/words.ts'
+import { listing } from './listing.ts'
 
-// npm run lists: builds src/lexicon/lists/ from the rows beside this file and the free name lists of ../shared/corpus/names.
+// npm run lists: builds the lists in built/ from the rows beside this file and the free name lists of ../shared/corpus/names, and
+// packs them into the table that ships.
 const here = new URL('.', import.meta.url)
-const out = new URL('../../src/lexicon/lists/', here)
+const out = new URL('built/', here)
 const corpus = new URL('../../../shared/corpus/names/', here)
 const distinct = (keys: Iterable<string>) => [...new Set(keys)].filter((key) => key.length > 1)
 const latin = (names: readonly (string | undefined)[]): string[] =>
   distinct(names.filter((name) => name !== undefined && /^[\p{Script=Latin}'’. -]+$/u.test(name)) as string[])
 
+const rules = { abbreviations: ['St.', 'Corp.', 'Inc.'], elisions: ['l', 'd', 'qu'], clitics: ["'s"] }
+
 mkdirSync(out, { recursive: true })
 write('places.tsv', places())
 write('organisations.tsv', organisations())
-write('firstnames.txt', firstNames())
-write('surnames.txt', surnames())
+if (existsSync(corpus)) {
+  write('firstnames.txt', firstNames())
+  write('surnames.txt', surnames())
+} else console.log('first names and surnames stay as they are: the name lists of ../shared are not there')
+writeFileSync(new URL('../../src/lexicon/names.bin', here), writeNames(listing()))
 
 function write(name: string, lines: readonly string[]): void {
   writeFileSync(new URL(name, out), `${lines.join('\n')}\n`)
@@ -32,7 +40,6 @@ function rows(name: string): string[][] {
 
 /** The key a name has in the gazetteer: its folded tokens, with elisions and clitics cut as the tokeniser does. */
 function keyOf(name: string): string {
-  const rules = { abbreviations: ['St.', 'Corp.', 'Inc.'], elisions: ['l', 'd', 'qu'], clitics: ["'s"] }
   const { start, end, count } = tokenise(name, [[0, name.length]], rules)
   return Array.from({ length: count }, (_, i) => fold(name.slice(start[i], end[i]))).join(' ')
 }

@@ -1,5 +1,5 @@
 import { labels, mayFollow } from '../../src/model/labels.ts'
-import type { Weights } from '../../src/model/weights.ts'
+import type { Learned } from '../../src/model/weights.ts'
 
 /** One stretch of tokens: the rows of each token's features, and its label. */
 export interface Example {
@@ -20,7 +20,7 @@ const count = labels.length
 const outside = count
 
 /** Trains a linear-chain CRF by AdaGrad on the log-likelihood and averages its last epochs; the same input gives the same bytes. */
-export function train(examples: readonly Example[], { bits, epochs, rate, tilt }: Training): Weights {
+export function train(examples: readonly Example[], { bits, epochs, rate, tilt }: Training): Learned {
   const mask = (1 << bits) - 1
   const table = new Float32Array((mask + 1) * count)
   const squares = new Float32Array(table.length)
@@ -46,7 +46,6 @@ export function train(examples: readonly Example[], { bits, epochs, rate, tilt }
   return quantise(
     Float64Array.from(sum, (x) => x / averaged),
     Float64Array.from(moveSum, (x, i) => x / averaged - (i % count === 0 ? tilt : 0)),
-    mask,
   )
 }
 
@@ -167,13 +166,12 @@ function step({ rows, weight }: Example, { nodes, edges }: Gradient, state: Stat
 }
 
 // One unit for all, so that the tagger adds whole numbers; the few weights beyond 127 units are cut.
-function quantise(table: Float64Array, moves: Float64Array, mask: number): Weights {
+function quantise(table: Float64Array, moves: Float64Array): Learned {
   let high = 0
   for (const weight of table) high = Math.max(high, Math.abs(weight))
   const unit = Math.min(high, 3.2) / 127
   const cut = (weight: number, limit: number) => Math.max(-limit, Math.min(limit, Math.round(weight / unit)))
   return {
-    mask,
     table: Int8Array.from(table, (weight) => cut(weight, 127)),
     transitions: Int16Array.from(moves, (weight) => cut(weight, 32767)),
   }

@@ -1,22 +1,23 @@
 import { languageFor } from '../../src/languages/index.ts'
 import { gazetteer } from '../../src/lexicon/gazetteer.ts'
-import { type Clues, readClues } from '../../src/model/clues.ts'
+import { readClues } from '../../src/model/clues.ts'
+import { featuresAt } from '../../src/model/features.ts'
 import { labels } from '../../src/model/labels.ts'
-import { look } from '../../src/model/sight.ts'
+import { look, type Sight } from '../../src/model/sight.ts'
 import { Vocabulary } from '../../src/model/vocabulary.ts'
 import { type Tokens, tokenise } from '../../src/text/tokens.ts'
 import { type Annotated, paragraphsOf } from './annotated.ts'
 import type { Example } from './crf.ts'
 
-export interface Seen {
-  readonly vocabulary: Vocabulary
-  readonly clues: Clues
-}
-
-/** What all the texts of a language share. */
-export function seeing(code: string): Seen {
+/** Reads annotated texts of a language as examples. */
+export function exampleReader(code: string): (doc: Annotated, weight: number) => Example[] {
   const clues = readClues(languageFor(code)!.names!)
-  return { clues, vocabulary: new Vocabulary(gazetteer(), clues) }
+  let vocabulary: Vocabulary | undefined
+  return (doc, weight) => {
+    const tokens = tokensOf(code, doc)
+    if (vocabulary?.forms !== tokens.forms) vocabulary = new Vocabulary(tokens.forms, gazetteer(), clues)
+    return examplesOf(doc, tokens, look(tokens, vocabulary, gazetteer()), weight)
+  }
 }
 
 export function tokensOf(code: string, { text }: Annotated): Tokens {
@@ -24,16 +25,16 @@ export function tokensOf(code: string, { text }: Annotated): Tokens {
 }
 
 /** The stretches of a text that the tagger will decode, with the rows of each token and its label. */
-export function examplesOf(code: string, doc: Annotated, { vocabulary }: Seen, weight: number): Example[] {
-  const tokens = tokensOf(code, doc)
+function examplesOf(doc: Annotated, tokens: Tokens, sight: Sight, weight: number): Example[] {
   const gold = goldOf(doc, tokens)
-  const sight = look(tokens, vocabulary, gazetteer())
   const scratch = new Int32Array(64)
+  const taken = (count: number) => [...scratch.subarray(0, count)]
   return sight.stretches.map(([from, to]) => ({
     rows: Array.from({ length: to - from }, (_, i) => {
-      const own = [-2, -1, 0, 1, 2].flatMap((distance) => [...sight.word(from + i + distance).features[distance + 2]!])
-      const count = sight.rowsAt(from + i, scratch)
-      return Int32Array.from([...own, ...scratch.subarray(0, count)])
+      const own = [-2, -1, 0, 1, 2].flatMap((distance) =>
+        taken(featuresAt(distance, sight.word(from + i + distance), scratch)),
+      )
+      return Int32Array.from([...own, ...taken(sight.rowsAt(from + i, scratch))])
     }),
     gold: gold.subarray(from, to),
     weight,

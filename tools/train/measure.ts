@@ -1,9 +1,11 @@
+import { languageFor } from '../../src/languages/index.ts'
 import { gazetteer } from '../../src/lexicon/gazetteer.ts'
+import { readClues } from '../../src/model/clues.ts'
 import { Tagger } from '../../src/model/tagger.ts'
-import type { Weights } from '../../src/model/weights.ts'
+import type { Learned, Weights } from '../../src/model/weights.ts'
 import type { Annotated } from './annotated.ts'
 import { type Example, type Training, train } from './crf.ts'
-import { examplesOf, seeing, tokensOf } from './examples.ts'
+import { exampleReader, tokensOf } from './examples.ts'
 
 /** Right, found and wanted, by kind and in all. */
 export type Tally = Record<string, { right: number; found: number; wanted: number }>
@@ -16,7 +18,7 @@ export function newTally(): Tally {
 
 /** Strict: a name is right where its characters and its kind are. */
 export function measure(code: string, texts: readonly Annotated[], weights: Weights, tally = newTally()): Tally {
-  const tagger = new Tagger(weights, gazetteer(), seeing(code).clues)
+  const tagger = new Tagger(weights, gazetteer(), readClues(languageFor(code)!.names!))
   for (const doc of texts) {
     const tokens = tokensOf(code, doc)
     const found = tagger
@@ -59,10 +61,8 @@ export function learn(
   code: string,
   sets: readonly { texts: readonly Annotated[]; weight: number }[],
   training: Training,
-): Weights {
-  const seen = seeing(code)
-  const examples: Example[] = sets.flatMap(({ texts, weight }) =>
-    texts.flatMap((doc) => examplesOf(code, doc, seen, weight)),
-  )
+): Learned {
+  const read = exampleReader(code)
+  const examples: Example[] = sets.flatMap(({ texts, weight }) => texts.flatMap((doc) => read(doc, weight)))
   return train(examples, training)
 }

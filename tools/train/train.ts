@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { writeWeights } from '../../src/model/weights.ts'
+import { readWeights, writeWeights } from '../../src/model/weights.ts'
 import { corpora, haveCorpora } from './corpora.ts'
 import type { Training } from './crf.ts'
 import { learn, measure, newTally, show } from './measure.ts'
@@ -38,10 +38,11 @@ function trainOne(code: string): void {
   }
   if (folds > 0) crossValidate(code, corpus)
   const started = process.cpuUsage().user
-  const weights = learn(code, corpus.train, trainingOf(code))
+  const file = writeWeights(learn(code, corpus.train, trainingOf(code)))
   console.log(`${code}: trained in ${((process.cpuUsage().user - started) / 1e6).toFixed(1)} s`)
-  for (const { name, texts } of corpus.test) console.log(show(`${code} ${name}`, measure(code, texts, weights)))
-  if (!dry) writeFileSync(new URL(`${code}.bin`, folder), writeWeights(weights))
+  for (const { name, texts } of corpus.test)
+    console.log(show(`${code} ${name}`, measure(code, texts, readWeights(file)!)))
+  if (!dry) writeFileSync(new URL(`${code}.bin`, folder), file)
 }
 
 /** Folds over the first set; the others are always trained on. */
@@ -49,7 +50,7 @@ function crossValidate(code: string, { train: [first, ...rest] }: ReturnType<(ty
   const tally = newTally()
   for (let fold = 0; fold < folds; fold++) {
     const kept = { ...first!, texts: first!.texts.filter((_, i) => i % folds !== fold) }
-    const weights = learn(code, [kept, ...rest], trainingOf(code))
+    const weights = readWeights(writeWeights(learn(code, [kept, ...rest], trainingOf(code))))!
     measure(
       code,
       first!.texts.filter((_, i) => i % folds === fold),

@@ -39,7 +39,7 @@ function standsFor(mention: NamedMention, clan: Clan, known: Known): boolean {
 /** ONU of Organisation des Nations unies: by the lists, or letter by letter. */
 function isAcronym({ text, words }: NamedMention, clan: Clan, gazetteer: Gazetteer): boolean {
   if (words.length !== 1 || clan.words.length < 2 || !/^\p{Lu}[\p{L}.-]{1,9}$/u.test(text)) return false
-  if (gazetteer.namesOf(words[0]!).includes(clan.words.join(' '))) return true
+  if (gazetteer.standsFor(words[0]!, clan.words.join(' '))) return true
   const letters = words[0]!.replace(/[.-]/g, '')
   return letters.length > 2 && text === text.toUpperCase() && spells(letters, clan.mentions[0]!.text)
 }
