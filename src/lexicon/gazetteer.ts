@@ -9,7 +9,7 @@ export const listed = {
   acronym: 8,
   firstName: 16,
   surname: 32,
-  /** Words that open a longer name of the lists. */
+  /** Opens a longer name of the lists. */
   opens: 64,
   /** Stands in the user's own list. */
   own: 128,
@@ -24,8 +24,6 @@ export interface Gazetteer {
   flags(key: string): number
   /** The bits of a name by its hashes, joined word by word. */
   flagsAt(hash: number, check: number): number
-  /** The most words that a listed name has that begins with this word. */
-  longest(firstWord: string): number
   /** ISO 3166-1 alpha-2 of a place, where only one country is meant. */
   country(key: string): string | undefined
   /** Whether an acronym stands for a name. */
@@ -40,9 +38,9 @@ export function gazetteer(): Gazetteer {
   return shipped
 }
 
-// What a table's number holds, from its lowest bit: 10 bits of `listed`, whether it is an acronym with its name, 5 bits of how many
-// words the longest name has that begins with it, 10 bits of a country's two letters.
-const layout = { flags: 0x3ff, standsFor: 0x400, longest: 11, country: 16 } as const
+// What a table's number holds, from its lowest bit: 10 bits of `listed`, whether it is an acronym with its name, and from bit 16 on
+// a country's two letters.
+const layout = { flags: 0x3ff, standsFor: 0x400, country: 16 } as const
 const letter = 27
 
 function over(file: Uint8Array): Gazetteer {
@@ -50,7 +48,6 @@ function over(file: Uint8Array): Gazetteer {
   return {
     flags: (key) => names.of(key) & layout.flags,
     flagsAt: (hash, check) => names.at(hash, check) & layout.flags,
-    longest: (word) => Math.max(1, (names.of(word) >>> layout.longest) & 31),
     country: (key) => lettersOf(names.of(key) >>> layout.country),
     standsFor: (acronym, key) => (names.of(expansion(acronym, key)) & layout.standsFor) !== 0,
   }
@@ -67,17 +64,15 @@ const numberOf = (letters: string): number => (letters.charCodeAt(0) - 64) * let
 export class Listing {
   readonly numbers = new Map<string, number>()
 
-  /** Lists a name; one of several words also at its first word. */
+  /** Lists a name, and what opens it: each of its beginnings. */
   add(key: string, flags: number, country = ''): void {
     const known = this.numbers.get(key) ?? 0
     const told = country ? (known & 0xffff) | (numberOf(country) << layout.country) : known
     this.numbers.set(key, told | flags)
-    const words = key.split(' ')
-    if (words.length === 1) return
-    const first = this.numbers.get(words[0]!) ?? 0
-    const longest = Math.max((first >>> layout.longest) & 31, words.length)
-    const rest = first & ~(31 << layout.longest)
-    this.numbers.set(words[0]!, rest | listed.opens | (longest << layout.longest))
+    for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) {
+      const beginning = key.slice(0, at)
+      this.numbers.set(beginning, (this.numbers.get(beginning) ?? 0) | listed.opens)
+    }
   }
 
   /** Lists what an acronym stands for. */

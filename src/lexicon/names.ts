@@ -26,7 +26,7 @@ export function readNames(file: Uint8Array): Names {
 
 /** The bytes of a table that holds these numbers, none of them 0. */
 export function writeNames(numbers: ReadonlyMap<string, number>): Uint8Array {
-  const file = new Uint8Array(slotSize << Math.ceil(Math.log2(numbers.size * 2)))
+  const file = new Uint8Array(slotSize << Math.ceil(Math.log2(numbers.size * 1.4)))
   const slots = new DataView(file.buffer)
   for (const [name, number] of numbers) {
     const [hash, check] = hashesOf(name)

@@ -115,25 +115,21 @@ function matchLists(words: readonly Word[], gazetteer: Gazetteer): Matches {
   return { place, flags }
 }
 
-/** The longest listed name of several words, of which one has a capital, that begins at a token. */
+/** The longest listed name of several words, of which the first or the last has a capital, that begins at a token. */
 export function longestAt(
   words: readonly Word[],
   at: number,
   gazetteer: Gazetteer,
 ): { length: number; flags: number } | undefined {
-  const opensWithCapital = words[at]!.capital
-  let most = Math.min(words[at]!.longest, words.length - at)
-  while (most > 1 && !opensWithCapital && !words[at + most - 1]!.capital) most--
-  let hash = words[at]!.keyHash
-  let check = words[at]!.keyCheck
+  const { capital } = words[at]!
+  let { keyHash: hash, keyCheck: check, bits: flags } = words[at]!
   let best: { length: number; flags: number } | undefined
-  for (let length = 2; length <= most; length++) {
+  for (let length = 2; flags & listed.opens && at + length <= words.length; length++) {
     const next = words[at + length - 1]!
     hash = joined(hash, next.keyHash)
     check = joined(check, next.keyCheck)
-    if (!opensWithCapital && !next.capital) continue
-    const flags = gazetteer.flagsAt(hash, check) & ~listed.opens
-    if (flags) best = { length, flags }
+    flags = gazetteer.flagsAt(hash, check)
+    if ((capital || next.capital) && flags & ~listed.opens) best = { length, flags: flags & ~listed.opens }
   }
   return best
 }

@@ -21,7 +21,6 @@ export interface Word {
   /** Words that differ only in case and accents share a family. */
   readonly family: number
   readonly capital: boolean
-  readonly longest: number
 }
 
 /** Where the clue bits begin above the list bits. */
@@ -82,7 +81,6 @@ export class Vocabulary {
       bits: this.listBits(key) | (this.clues.bitsOf(key) << clueShift),
       family,
       capital: /^.?\p{Lu}/u.test(text),
-      longest: this.gazetteer.longest(key),
     }
   }
 }

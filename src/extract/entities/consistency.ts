@@ -1,85 +1,99 @@
 import { gazetteer, listed } from '../../lexicon/gazetteer.ts'
-import type { Tokens } from '../../text/tokens.ts'
-import { fold } from '../../text/words.ts'
-import { type EntityType, type Mention, textOf } from './mention.ts'
+import { coverOf, type EntityType, type Mention, textOf } from './mention.ts'
 import type { View } from './refine.ts'
-import type { Wording } from './wording.ts'
 
 /** A name that is clear once is that everywhere: finds its other places, and gives its mentions the kind that most of them have. */
-export function spread({ tokens, wording }: View, mentions: readonly Mention[]): Mention[] {
-  const kinds = votes(tokens, mentions)
-  const typed = mentions.map((mention) => ({
-    ...mention,
-    type: kinds.get(textOf(tokens, mention.first, mention.last)) ?? mention.type,
-  }))
-  const names = new Map<string, { words: string[]; type: EntityType }[]>()
-  for (const mention of typed) remember(tokens, mention, names, wording)
-  const taken = new Uint8Array(tokens.count)
-  for (const { first, last } of typed) taken.fill(1, first, last)
+export function spread(view: View, mentions: readonly Mention[]): Mention[] {
+  const { tokens, word } = view
+  const typed = withVotes(view, mentions)
+  const names = new Names()
+  for (const mention of typed) remember(view, mention, names)
+  const taken = coverOf(typed, tokens.count)
   const more: Mention[] = []
   for (let at = 0; at < tokens.count; at++) {
-    if (taken[at]) continue
-    const name = names.get(textOf(tokens, at, at + 1))?.find(({ words }) => stands(tokens, at, words, taken))
+    if (taken[at] || !word(at).capital) continue
+    const name = names.at(view, at, taken)
     if (!name) continue
-    more.push({ first: at, last: at + name.words.length, type: name.type })
-    at += name.words.length - 1
+    more.push({ first: at, last: at + name.forms.length, type: name.type })
+    at += name.forms.length - 1
   }
   return [...typed, ...more].toSorted((a, b) => a.first - b.first)
 }
 
-// Whole names, and a person's surname. Single words must be long enough to be no other word.
-function remember(
-  tokens: Tokens,
-  { first, last, type }: Mention,
-  names: Map<string, { words: string[]; type: EntityType }[]>,
-  wording: Wording,
-): void {
-  const words = Array.from({ length: last - first }, (_, i) => textOf(tokens, first + i, first + i + 1))
-  const forms = [words]
-  if (type === 'person' && words.length > 1) {
-    forms.push(words.slice(-1))
-    // Duarte after Duarte Lemos, but not Paris after Paris Hilton
-    if (isFirstName(fold(words[0]!))) forms.push(words.slice(0, 1))
-  }
-  // la Commission after Commission européenne, Monde of Le Monde
-  if (type === 'organization' && words.length > 1) {
-    if (wording.bodies.has(fold(words[0]!))) forms.push(words.slice(0, 1))
-    if (wording.articles.has(fold(words[0]!))) forms.push(words.slice(1))
-  }
-  for (const form of forms) {
-    if (!/^\p{Lu}/u.test(form[0]!) || (form.length === 1 && form[0]!.length < 3)) continue
-    const known = names.get(form[0]!) ?? []
-    known.push({ words: form, type })
-    names.set(
-      form[0]!,
-      known.toSorted((a, b) => b.words.length - a.words.length),
-    )
-  }
-}
-
-function stands(tokens: Tokens, at: number, words: readonly string[], taken: Uint8Array): boolean {
-  return words.every(
-    (word, i) => at + i < tokens.count && !taken[at + i] && textOf(tokens, at + i, at + i + 1) === word,
-  )
-}
-
-/** The kind that more than half of a form's mentions have, for forms of two mentions and more. */
-function votes(tokens: Tokens, mentions: readonly Mention[]): Map<string, EntityType> {
-  const counts = new Map<string, Map<EntityType, number>>()
-  for (const { first, last, type } of mentions) {
-    const text = textOf(tokens, first, last)
-    const count = counts.get(text) ?? new Map<EntityType, number>()
-    counts.set(text, count.set(type, (count.get(type) ?? 0) + 1))
-  }
+/** The mentions, each with the kind that more than half of those have that look like it. */
+function withVotes({ tokens }: View, mentions: readonly Mention[]): Mention[] {
+  const texts = mentions.map(({ first, last }) => textOf(tokens, first, last))
+  const votes = new Map<string, EntityType[]>()
+  mentions.forEach(({ type }, i) => {
+    const cast = votes.get(texts[i]!)
+    if (cast) cast.push(type)
+    else votes.set(texts[i]!, [type])
+  })
   const winners = new Map<string, EntityType>()
-  for (const [text, count] of counts) {
-    const total = [...count.values()].reduce((sum, n) => sum + n, 0)
-    for (const [type, n] of count) if (n * 2 > total) winners.set(text, type)
+  for (const [text, cast] of votes) {
+    const winner =
+      cast.length > 1 ? kinds.find((kind) => cast.filter((type) => type === kind).length * 2 > cast.length) : cast[0]
+    if (winner) winners.set(text, winner)
   }
-  return winners
+  return mentions.map((mention, i) => ({ ...mention, type: winners.get(texts[i]!) ?? mention.type }))
+}
+
+const kinds: readonly EntityType[] = ['person', 'organization', 'location']
+
+interface Name {
+  readonly forms: Int32Array
+  readonly type: EntityType
+}
+
+/** Names to look for, by the form of their first word. */
+class Names {
+  private readonly known = new Set<string>()
+  private readonly byFirst = new Map<number, Name[]>()
+
+  /** Adds tokens [first, last) as a name; of names that look alike the first one counts. */
+  add({ tokens, word }: View, first: number, last: number, type: EntityType): void {
+    const { text } = word(first)
+    // Single words must be long enough to be no other word.
+    if (last - first === 1 && text.length < 3) return
+    const whole = textOf(tokens, first, last)
+    if (this.known.has(whole) || !/^\p{Lu}/u.test(text)) return
+    this.known.add(whole)
+    const forms = tokens.form.subarray(first, last)
+    const there = this.byFirst.get(forms[0]!)
+    if (!there) this.byFirst.set(forms[0]!, [{ forms, type }])
+    else {
+      const at = there.findIndex((name) => name.forms.length < forms.length)
+      there.splice(at < 0 ? there.length : at, 0, { forms, type })
+    }
+  }
+
+  /** The longest name that stands at a token and takes no token that is taken. */
+  at({ tokens }: View, at: number, taken: Int32Array): Name | undefined {
+    return this.byFirst
+      .get(tokens.form[at]!)
+      ?.find(({ forms }) => forms.every((form, i) => tokens.form[at + i] === form && !taken[at + i]))
+  }
+}
+
+// Whole names, and a person's surname.
+function remember(view: View, { first, last, type }: Mention, names: Names): void {
+  const { word, wording } = view
+  names.add(view, first, last, type)
+  if (last - first === 1) return
+  if (type === 'person') {
+    names.add(view, last - 1, last, type)
+    // Duarte after Duarte Lemos, but not Paris after Paris Hilton
+    if (isFirstName(word(first).key)) names.add(view, first, first + 1, type)
+  }
+  if (type === 'organization') {
+    // la Commission after Commission européenne, Monde of Le Monde
+    if (wording.bodies.has(word(first).key)) names.add(view, first, first + 1, type)
+    if (wording.articles.has(word(first).key)) names.add(view, first + 1, last, type)
+  }
 }
 
 function isFirstName(key: string): boolean {
+  if (key.length <= 3) return false
   const flags = gazetteer().flags(key)
-  return key.length > 3 && (flags & listed.firstName) !== 0 && (flags & (listed.place | listed.organisation)) === 0
+  return (flags & listed.firstName) !== 0 && (flags & (listed.place | listed.organisation)) === 0
 }

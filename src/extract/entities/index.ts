@@ -12,7 +12,7 @@ import { spread } from './consistency.ts'
 import { type Given, type GivenMention, placesOfGiven } from './given.ts'
 import { join } from './join.ts'
 import { listedNames } from './listed.ts'
-import type { EntityType, Mention } from './mention.ts'
+import { coverOf, type EntityType, type Mention } from './mention.ts'
 import { nameOf } from './naming.ts'
 import { plainNames } from './plain.ts'
 import { refine, type View } from './refine.ts'
@@ -64,11 +64,12 @@ export function findEntities(_body: Body, tokens: Tokens, language: Language, ar
   const inBody = ({ first }: Mention) => tokens.start[first]! >= lead
   const mentions = spread(view, overlay(certain, told).filter(inBody))
   const clans = join(view, mentions, told)
-  const people = tokensOf(mentions.filter(({ type }) => type === 'person'))
-  return [
-    ...clans.map((clan) => entityOf(view, clan, { told, given, people })),
-    ...unmentioned(around.declared, given, told),
-  ]
+  const people = coverOf(
+    mentions.filter(({ type }) => type === 'person'),
+    tokens.count,
+  )
+  const givenAt = new Map(told.map((mention) => [mention.first, given[mention.given]!]))
+  return [...clans.map((clan) => entityOf(view, clan, givenAt, people)), ...unmentioned(around.declared, given, told)]
 }
 
 /** What the tagger sees and finds; without a tagger, the lists. */
@@ -79,7 +80,8 @@ function sightOf(
 ): { view: View; found: readonly Mention[] } {
   const wording = wordingOf(language)
   const tagged = engine ? undefined : taggerFor(language)?.tag(tokens)
-  const view: View = { tokens, wording, word: (tagged?.sight ?? look(tokens, language)).word }
+  const { words, word } = tagged?.sight ?? look(tokens, language)
+  const view: View = { tokens, words, word, wording }
   const names = tagged?.names ?? engine?.(tokens)
   if (!names) return { view, found: plainNames(view, gazetteer()) }
   const found = names.flatMap(({ first, last, kind }) => {
@@ -89,22 +91,10 @@ function sightOf(
   return { view, found }
 }
 
-function tokensOf(mentions: readonly Mention[]): Set<number> {
-  const tokens = new Set<number>()
-  for (const { first, last } of mentions) for (let at = first; at < last; at++) tokens.add(at)
-  return tokens
-}
-
-interface Told {
-  readonly told: readonly GivenMention[]
-  readonly given: readonly Given[]
-  readonly people: ReadonlySet<number>
-}
-
-function entityOf(view: View, clan: Clan, { told, given, people }: Told): Entity {
+/** `givenAt` has the given names by their first token; `people` is not 0 for the tokens of people's names. */
+function entityOf(view: View, clan: Clan, givenAt: ReadonlyMap<number, Given>, people: Int32Array): Entity {
   const { tokens } = view
-  const index = told.find(({ first }) => clan.mentions.some((mention) => mention.first === first))?.given
-  const own = index === undefined ? undefined : given[index]
+  const own = clan.mentions.map(({ first }) => givenAt.get(first)).find((given) => given !== undefined)
   const country = own?.country ?? (clan.type === 'location' ? gazetteer().country(clan.words.join(' ')) : undefined)
   return {
     type: clan.type,

@@ -11,12 +11,15 @@ import { isBracketed } from './rules.ts'
 
 /** Joins what names the same; in order of first mention. Mentions of one told name are one entity. */
 export function join(view: View, mentions: readonly Mention[], told: readonly GivenMention[]): Clan[] {
-  const all = mentions.map((mention) => named(view.tokens, mention, view.wording))
+  const all = mentions.map((mention) => named(view, mention))
   const of = (type: EntityType) => all.filter((mention) => mention.type === type)
   const bracketed = new Map<NamedMention, NamedMention>()
   for (const [i, mention] of all.entries()) {
     const next = all[i + 1]
-    if (next && next.first === mention.last + 1 && isBracketed(view, mention.last)) bracketed.set(mention, next)
+    if (next && next.first === mention.last + 1 && isBracketed(view, mention.last)) {
+      bracketed.set(mention, next)
+      bracketed.set(next, mention)
+    }
   }
   const clans = [
     ...joinPeople(of('person')),

@@ -1,29 +1,28 @@
 import { type Gazetteer, listed } from '../../lexicon/gazetteer.ts'
 import { longestAt } from '../../model/sight.ts'
-import type { Mention } from './mention.ts'
+import { coverOf, type Mention } from './mention.ts'
 import type { View } from './refine.ts'
 
 /** Names that the lists are sure of: of several words wherever they stand whole, single ones where nothing speaks against it. */
 export function listedNames(
-  { tokens, word, wording }: View,
+  { tokens, words, wording }: View,
   found: readonly Mention[],
   gazetteer: Gazetteer,
 ): Mention[] {
-  const cover = new Map<number, Mention>()
-  for (const mention of found) for (let at = mention.first; at < mention.last; at++) cover.set(at, mention)
-  const words = Array.from({ length: tokens.count }, (_, at) => word(at))
+  const cover = coverOf(found, tokens.count)
   const names: Mention[] = []
   for (let at = 0; at < tokens.count; at++) {
-    const match = words[at]!.bits & listed.opens ? longestAt(words, at, gazetteer) : undefined
+    const { bits, key } = words[at]!
+    const match = bits & listed.opens ? longestAt(words, at, gazetteer) : undefined
     if (match) {
       const mention = typed(at, at + match.length, match.flags)
-      if (mention && fits(mention, cover)) names.push(mention)
+      if (mention && fits(mention, found, cover)) names.push(mention)
       if (mention) at += match.length - 1
       continue
     }
-    const single = cover.get(at)
+    const single = found[cover[at]! - 1]
     const alone = single && single.last - single.first === 1 && single.type !== 'organization'
-    if (alone && isOnlyOrganisation(words[at]!.bits) && !wording.adjectives.has(words[at]!.key)) {
+    if (alone && isOnlyOrganisation(bits) && !wording.adjectives.has(key)) {
       names.push({ first: at, last: at + 1, type: 'organization' })
     }
   }
@@ -36,9 +35,9 @@ function typed(first: number, last: number, flags: number): Mention | undefined 
 }
 
 // A listed name may not cut or fill a part of a longer found one.
-function fits({ first, last }: Mention, cover: ReadonlyMap<number, Mention>): boolean {
+function fits({ first, last }: Mention, found: readonly Mention[], cover: Int32Array): boolean {
   for (let at = first; at < last; at++) {
-    const other = cover.get(at)
+    const other = found[cover[at]! - 1]
     if (other && (other.first < first || other.last > last)) return false
   }
   return true

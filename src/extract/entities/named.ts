@@ -1,7 +1,5 @@
-import type { Tokens } from '../../text/tokens.ts'
-import { fold } from '../../text/words.ts'
 import { type Mention, textOf } from './mention.ts'
-import type { Wording } from './wording.ts'
+import type { View } from './refine.ts'
 
 /** A mention with what joining needs to know of it. */
 export interface NamedMention extends Mention {
@@ -13,22 +11,20 @@ export interface NamedMention extends Mention {
 }
 
 /** Readies a mention for joining. */
-export function named(tokens: Tokens, mention: Mention, wording: Wording): NamedMention {
+export function named(view: View, { first, last, type }: Mention): NamedMention {
+  const { tokens, word, wording } = view
+  const text = textOf(tokens, first, last)
+  let from = first
+  while (from + 1 < last && wording.articles.has(word(from).key)) from++
   const words: string[] = []
-  for (let at = mention.first; at < mention.last; at++) words.push(fold(textOf(tokens, at, at + 1)))
-  while (words.length > 1 && wording.articles.has(words[0]!)) words.shift()
-  const feminine = mention.type === 'person' ? isFeminine(tokens, mention, words[0]!, wording) : undefined
-  return {
-    ...mention,
-    text: textOf(tokens, mention.first, mention.last),
-    words,
-    ...(feminine !== undefined && { feminine }),
-  }
+  for (let at = from; at < last; at++) words.push(word(at).key)
+  const feminine = type === 'person' ? isFeminine(view, first, words[0]!) : undefined
+  return feminine === undefined ? { first, last, type, text, words } : { first, last, type, text, words, feminine }
 }
 
-function isFeminine(tokens: Tokens, { first }: Mention, word: string, wording: Wording): boolean | undefined {
-  const before = first > 0 ? fold(textOf(tokens, first - 1, first)) : ''
+function isFeminine({ word, wording }: View, first: number, name: string): boolean | undefined {
+  const before = word(first - 1).key
   if (wording.feminine.has(before)) return true
   if (wording.honorifics.has(before)) return false
-  return wording.gender(word)
+  return wording.gender(name)
 }

@@ -1,15 +1,22 @@
 import { fold } from '../../text/words.ts'
 import type { Clan } from './clan.ts'
+import type { NamedMention } from './named.ts'
 import type { View } from './refine.ts'
 
 /** The fullest form of an entity: the most words, then what is not all capitals, then the most letters. */
 export function nameOf({ wording }: View, { mentions }: Clan): string {
-  const shouted = (text: string) => Number(text === text.toUpperCase())
-  const [best] = mentions.toSorted(
-    (a, b) => b.words.length - a.words.length || shouted(a.text) - shouted(b.text) || b.text.length - a.text.length,
-  )
-  return withoutGenitive(best!.text, mentions, wording.genitive)
+  const best = mentions.reduce((best, mention) => (isFuller(mention, best) ? mention : best))
+  return withoutGenitive(best.text, mentions, wording.genitive)
 }
+
+function isFuller(one: NamedMention, other: NamedMention): boolean {
+  if (one.text === other.text) return false
+  if (one.words.length !== other.words.length) return one.words.length > other.words.length
+  const [shouted, otherShouted] = [isShouted(one.text), isShouted(other.text)]
+  return shouted === otherShouted ? one.text.length > other.text.length : otherShouted
+}
+
+const isShouted = (text: string) => text === text.toUpperCase()
 
 // Kanadas is Kanada's, where the text has Kanada too.
 function withoutGenitive(name: string, mentions: Clan['mentions'], genitive: string | undefined): string {

@@ -1,4 +1,4 @@
-import type { Gazetteer } from '../../lexicon/gazetteer.ts'
+import { type Gazetteer, listed } from '../../lexicon/gazetteer.ts'
 import type { Clan } from './clan.ts'
 import type { NamedMention } from './named.ts'
 import type { Wording } from './wording.ts'
@@ -7,65 +7,100 @@ import type { Wording } from './wording.ts'
 export interface Known {
   readonly gazetteer: Gazetteer
   readonly wording: Wording
-  /** Pairs of mentions of which one stands in brackets behind the other: `Nom (SIGLE)`. */
+  /** Mentions and what stands in brackets behind them, both ways: `Nom (SIGLE)`. */
   readonly bracketed: ReadonlyMap<NamedMention, NamedMention>
 }
 
 /** Joins the mentions of organisations: equal names, acronyms and what they stand for, short forms of a longer name. */
 export function joinOrganisations(mentions: readonly NamedMention[], known: Known): Clan[] {
-  const clans: Clan[] = []
+  const organisations = new Organisations(known)
   const byLength = mentions.toSorted(
     (a, b) => b.words.length - a.words.length || b.text.length - a.text.length || a.first - b.first,
   )
-  const clanOf = new Map<string, Clan>()
-  for (const mention of byLength) {
-    const key = mention.words.join(' ')
-    const clan = clanOf.get(key) ?? clans.find((clan) => standsFor(mention, clan, known))
-    if (clan) clan.mentions.push(mention)
-    else clans.push({ type: 'organization', words: mention.words, mentions: [mention] })
-    clanOf.set(key, clan ?? clans.at(-1)!)
+  for (const mention of byLength) organisations.add(mention)
+  return organisations.clans
+}
+
+const none = Number.POSITIVE_INFINITY
+
+/** The organisations of a text, and what leads to them: numbers are places in `clans`, of several the lowest one counts. */
+class Organisations {
+  readonly clans: Clan[] = []
+  private readonly byName = new Map<string, number>()
+  private readonly byMention = new Map<NamedMention, number>()
+  private readonly byInitials = new Map<string, number>()
+  private readonly byWord = new Map<string, number[]>()
+  private readonly known: Known
+
+  constructor(known: Known) {
+    this.known = known
   }
-  return clans
+
+  /** Adds a mention to the organisation that it names, or as a new one. */
+  add(mention: NamedMention): void {
+    const name = mention.words.join(' ')
+    let number =
+      this.byName.get(name) ?? Math.min(this.bracketed(mention), this.spelt(mention), this.longer(mention, name))
+    if (number === none) number = this.found(mention)
+    this.clans[number]!.mentions.push(mention)
+    this.byName.set(name, number)
+    this.byMention.set(mention, number)
+  }
+
+  private found({ words, text }: NamedMention): number {
+    const number = this.clans.push({ type: 'organization', words, mentions: [] }) - 1
+    if (words.length < 2) return number
+    for (const initials of initialsOf(text)) if (!this.byInitials.has(initials)) this.byInitials.set(initials, number)
+    for (const word of new Set(words)) {
+      const there = this.byWord.get(word)
+      if (there) there.push(number)
+      else this.byWord.set(word, [number])
+    }
+    return number
+  }
+
+  private bracketed(mention: NamedMention): number {
+    const other = this.known.bracketed.get(mention)
+    return (other && this.byMention.get(other)) ?? none
+  }
+
+  /** ONU of Organisation des Nations unies: by the lists, or letter by letter. */
+  private spelt({ text, words: [word = '', ...rest] }: NamedMention): number {
+    if (rest.length > 0 || !/^\p{Lu}[\p{L}.-]{1,9}$/u.test(text)) return none
+    const { gazetteer } = this.known
+    const told =
+      gazetteer.flags(word) & listed.acronym
+        ? this.clans.findIndex(({ words }) => words.length > 1 && gazetteer.standsFor(word, words.join(' ')))
+        : -1
+    const letters = word.replace(/[.-]/g, '')
+    const spelt = letters.length > 2 && text === text.toUpperCase() ? this.byInitials.get(letters) : undefined
+    return Math.min(told < 0 ? none : told, spelt ?? none)
+  }
+
+  /** la Commission of Commission européenne, Quai Branly of Musée du Quai Branly; never Nations unies of an office of theirs. */
+  private longer({ words }: NamedMention, name: string): number {
+    const { wording, gazetteer } = this.known
+    const others = this.byWord.get(words[0]!)
+    if (!others || (words.length === 1 ? !wording.bodies.has(name) : (gazetteer.flags(name) & ~listed.opens) !== 0))
+      return none
+    const opens = words.length === 1 || !wording.joints.has(words.at(-1)!)
+    return (
+      others.find((number) => {
+        const full = this.clans[number]!.words
+        const at = full.findIndex((_, from) => words.every((word, i) => word === full[from + i]))
+        return words.length < full.length && (at === 0 ? opens : at > 0 && words.length > 1)
+      }) ?? none
+    )
+  }
 }
 
-function standsFor(mention: NamedMention, clan: Clan, known: Known): boolean {
-  return (
-    clan.mentions.some((one) => known.bracketed.get(one) === mention || known.bracketed.get(mention) === one) ||
-    isAcronym(mention, clan, known.gazetteer) ||
-    isShortForm(mention.words, clan.words, known)
-  )
-}
-
-/** ONU of Organisation des Nations unies: by the lists, or letter by letter. */
-function isAcronym({ text, words }: NamedMention, clan: Clan, gazetteer: Gazetteer): boolean {
-  if (words.length !== 1 || clan.words.length < 2 || !/^\p{Lu}[\p{L}.-]{1,9}$/u.test(text)) return false
-  if (gazetteer.standsFor(words[0]!, clan.words.join(' '))) return true
-  const letters = words[0]!.replace(/[.-]/g, '')
-  return letters.length > 2 && text === text.toUpperCase() && spells(letters, clan.mentions[0]!.text)
-}
-
-// Initials of the words with a capital, those of the small words may be left out.
-function spells(letters: string, name: string): boolean {
+/** The initials of a name's words: of all, of those with a capital, of the long ones. */
+function initialsOf(name: string): string[] {
   const words = name.split(/[\s'’-]+/)
-  const all = words.map((word) => word[0] ?? '').join('')
-  const capitals = words
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word[0]!)
-    .join('')
-  const long = words
-    .filter((word) => word.length > 3)
-    .map((word) => word[0]!)
-    .join('')
-  return [all, capitals, long].some((initials) => initials.toLowerCase() === letters)
-}
-
-/** la Commission of Commission européenne, Quai Branly of Musée du Quai Branly; never Nations unies of an office of theirs. */
-function isShortForm(words: readonly string[], full: readonly string[], { wording, gazetteer }: Known): boolean {
-  if (words.length >= full.length) return false
-  const prefix = words.every((word, i) => word === full[i])
-  if (prefix && words.length === 1 && wording.bodies.has(words[0]!)) return true
-  if (gazetteer.flags(words.join(' '))) return false
-  if (prefix) return words.length > 1 && !wording.joints.has(words.at(-1)!)
-  const at = full.findIndex((_, from) => words.every((word, i) => word === full[from + i]))
-  return at > 0 && words.length > 1
+  const initials = (some: readonly string[]) =>
+    some
+      .map((word) => word[0] ?? '')
+      .join('')
+      .toLowerCase()
+  return [words, words.filter((word) => /^\p{Lu}/u.test(word)), words.filter((word) => word.length > 3)].map(initials)
 }

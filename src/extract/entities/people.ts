@@ -3,20 +3,61 @@ import type { NamedMention } from './named.ts'
 
 /** Joins the mentions of people: full names first, then surnames, first names and parts of them. */
 export function joinPeople(mentions: readonly NamedMention[]): Clan[] {
-  const people: Clan[] = []
+  const people = new People()
   const full = mentions.filter(({ words }) => words.length > 1)
   for (const mention of full.toSorted((a, b) => b.words.length - a.words.length || a.first - b.first)) {
-    const same = people.find((person) => isShorter(mention.words, person.words))
-    if (same) same.mentions.push(mention)
-    else people.push({ type: 'person', words: mention.words, mentions: [mention] })
+    people.add(mention, people.fullerThan(mention.words))
   }
-  for (const mention of mentions.filter(({ words }) => words.length === 1)) {
-    const person = whoIs(mention, people)
-    if (person) person.mentions.push(mention)
-    else people.push({ type: 'person', words: mention.words, mentions: [mention] })
+  for (const mention of mentions) {
+    if (mention.words.length === 1) people.add(mention, people.whoIs(mention))
   }
-  return people
+  return people.clans
 }
+
+/** The people of a text, by each word of their names. */
+class People {
+  readonly clans: Clan[] = []
+  private readonly byWord = new Map<string, Clan[]>()
+
+  /** Adds a mention to a person, or as a new one. */
+  add(mention: NamedMention, person: Clan | undefined): void {
+    if (person) {
+      person.mentions.push(mention)
+      return
+    }
+    const clan: Clan = { type: 'person', words: mention.words, mentions: [mention] }
+    this.clans.push(clan)
+    const parts = clan.words.flatMap((word) => (word.includes('-') ? [word, ...word.split('-')] : [word]))
+    for (const part of new Set(parts)) {
+      const there = this.byWord.get(part)
+      if (there) there.push(clan)
+      else this.byWord.set(part, [clan])
+    }
+  }
+
+  /** The first person whose name the words are a shorter form of. */
+  fullerThan(words: readonly string[]): Clan | undefined {
+    const whole = words.find((word) => !isInitial(word))
+    const people = whole === undefined ? this.clans : (this.byWord.get(whole) ?? [])
+    return people.find((person) => isShorter(words, person.words))
+  }
+
+  /** The person that a single word means: by surname, else by a part of it, else by first name; of several the last one named. */
+  whoIs(mention: NamedMention): Clan | undefined {
+    const word = mention.words[0]!
+    const people = this.byWord.get(word) ?? []
+    for (const means of [isSurname, isPart, isFirst]) {
+      const found = people.filter(({ words }) => means(words, word))
+      if (found.length > 0) return nearest(mention, ofGender(mention, found))
+    }
+    return undefined
+  }
+}
+
+const isSurname = (words: readonly string[], word: string) => words.at(-1) === word
+const isPart = (words: readonly string[], word: string) =>
+  words.some((part, i) => i > 0 && (part === word || (part.includes('-') && part.split('-').includes(word))))
+const isFirst = (words: readonly string[], word: string) => words.length > 1 && words[0] === word
 
 /** Tayyip Erdogan of Recep Tayyip Erdogan, George Bush of George W. Bush: the words in order, and the last or the first one. */
 function isShorter(words: readonly string[], full: readonly string[]): boolean {
@@ -25,24 +66,9 @@ function isShorter(words: readonly string[], full: readonly string[]): boolean {
   return at === words.length && (same(words.at(-1)!, full.at(-1)!) || same(words[0]!, full[0]!))
 }
 
+const isInitial = (word: string) => word.length === 2 && word[1] === '.'
 // Initials stand for the name: J. Lemos.
-const same = (word: string, full: string) =>
-  word === full || (word.length === 2 && word[1] === '.' && full.startsWith(word[0]!))
-
-/** The person that a single word means: by surname, else by a part of it, else by first name; of several the last one named. */
-function whoIs(mention: NamedMention, people: readonly Clan[]): Clan | undefined {
-  const word = mention.words[0]!
-  const ways: ((words: readonly string[]) => boolean)[] = [
-    (words) => words.at(-1) === word,
-    (words) => words.length > 1 && words.slice(1).some((part) => part === word || part.split('-').includes(word)),
-    (words) => words.length > 1 && words[0] === word,
-  ]
-  for (const way of ways) {
-    const found = people.filter((person) => way(person.words))
-    if (found.length > 0) return nearest(mention, ofGender(mention, found))
-  }
-  return undefined
-}
+const same = (word: string, full: string) => word === full || (isInitial(word) && full.startsWith(word[0]!))
 
 // Mme Reis is Ana Reis and not Luis Reis.
 function ofGender({ feminine }: NamedMention, people: readonly Clan[]): readonly Clan[] {
@@ -52,7 +78,8 @@ function ofGender({ feminine }: NamedMention, people: readonly Clan[]): readonly
 }
 
 function nearest({ first }: NamedMention, people: readonly Clan[]): Clan {
-  const distance = (person: Clan) =>
-    Math.min(...person.mentions.map((mention) => (mention.first < first ? first - mention.first : 1e6 + mention.first)))
+  if (people.length === 1) return people[0]!
+  const distance = ({ mentions }: Clan) =>
+    mentions.reduce((least, one) => Math.min(least, one.first < first ? first - one.first : 1e6 + one.first), 1e9)
   return people.reduce((best, person) => (distance(person) < distance(best) ? person : best))
 }

@@ -7,7 +7,9 @@ import type { Wording } from './wording.ts'
 /** What the rules look at. */
 export interface View {
   readonly tokens: Tokens
-  /** A word for each token, and one that is like no other beyond them. */
+  /** A word for each token. */
+  readonly words: readonly Word[]
+  /** The word of a token, and one that is like no other beyond them. */
   word(at: number): Word
   readonly wording: Wording
 }

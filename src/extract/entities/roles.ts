@@ -5,9 +5,9 @@ import type { View } from './refine.ts'
 
 /**
  * What the text calls a person right before or after the name, verbatim: `chef de la diplomatie turque`.
- * `people` are the tokens of all people's names.
+ * `people` is not 0 for the tokens of all people's names.
  */
-export function rolesOf(view: View, mentions: readonly Mention[], people: ReadonlySet<number>): string[] {
+export function rolesOf(view: View, mentions: readonly Mention[], people: Int32Array): string[] {
   const roles = mentions.flatMap((mention) => [roleBefore(view, mention, people), roleAfter(view, mention)])
   const found = new Map<string, string>()
   for (const role of roles) if (role !== undefined && !found.has(fold(role))) found.set(fold(role), role)
@@ -17,12 +17,12 @@ export function rolesOf(view: View, mentions: readonly Mention[], people: Readon
 const longest = 12
 
 /** Le [chef de la diplomatie turque] Mehmet Aslan: back from the name over what may stand in such a phrase. */
-function roleBefore(view: View, { first }: Mention, people: ReadonlySet<number>): string | undefined {
+function roleBefore(view: View, { first }: Mention, people: Int32Array): string | undefined {
   const { tokens, word, wording } = view
   let end = first
   while (end > 0 && wording.honorifics.has(word(end - 1).key) && !wording.roles.has(word(end - 1).key)) end--
   let start = -1
-  for (let at = end - 1; at >= 0 && end - at <= longest && !people.has(at) && belongs(view, at); at--) {
+  for (let at = end - 1; at >= 0 && end - at <= longest && !people[at] && belongs(view, at); at--) {
     if (wording.roles.has(word(at).key)) start = at
   }
   if (start < 0) return undefined

@@ -90,13 +90,12 @@ export function isBracketed({ word }: View, at: number): boolean {
 
 /** Lays certain names over found ones: a found one that shares a token with a certain one goes. */
 export function overlay(found: readonly Mention[], certain: readonly Mention[]): Mention[] {
-  const taken = new Set<number>()
-  const kept: Mention[] = []
-  for (const mention of [...certain, ...found]) {
-    const range = Array.from({ length: mention.last - mention.first }, (_, i) => mention.first + i)
-    if (range.some((at) => taken.has(at))) continue
-    for (const at of range) taken.add(at)
-    kept.push(mention)
-  }
+  const all = [...certain, ...found]
+  const taken = new Uint8Array(all.reduce((end, { last }) => Math.max(end, last), 0))
+  const kept = all.filter(({ first, last }) => {
+    for (let at = first; at < last; at++) if (taken[at]) return false
+    taken.fill(1, first, last)
+    return true
+  })
   return kept.toSorted((a, b) => a.first - b.first)
 }
