@@ -1,13 +1,14 @@
 import { type Language, perLanguage } from '../../languages/index.ts'
 import type { Tokens } from '../../text/tokens.ts'
-import { atomsOf, sieveOf } from './atoms.ts'
+import { atomsOf } from './atoms.ts'
 import type { DateMention } from './context.ts'
+import { type Atoms, Cutter } from './cutter.ts'
 import { findExpressions } from './match.ts'
 import { patternsOf } from './patterns.ts'
 import { referenceOf } from './reference.ts'
 import { type Found, settle } from './settle.ts'
-import { cuesOf } from './tense.ts'
-import { vocabularyOf, wordsOf } from './vocabulary.ts'
+import { cuesOf, directionAt } from './tense.ts'
+import { entriesOf, innerWordsOf, vocabularyOf } from './vocabulary.ts'
 
 export type { DateMention } from './context.ts'
 
@@ -15,9 +16,23 @@ export type { DateMention } from './context.ts'
 const readerOf = perLanguage((language) => {
   const vocabulary = vocabularyOf(language)
   const patterns = patternsOf(language)
-  const cues = cuesOf(language.calendar, (phrase) => atomsOf(phrase, [0, phrase.length]).word)
-  const phrases = cues.before.flatMap(([words]) => words)
-  return { vocabulary, patterns, cues, sieve: sieveOf([...wordsOf(vocabulary), ...patterns.words, ...phrases]) }
+  const cues = cuesOf(language.calendar, (phrase) => atomsOf(phrase).map(({ word }) => word))
+  const inner = innerWordsOf(vocabulary)
+  const cutter = new Cutter((atom, written) => {
+    const { word, number } = atom
+    const entries = entriesOf(atom, written, vocabulary)
+    const inPattern = patterns.words.has(word)
+    return {
+      written,
+      word,
+      number,
+      entries,
+      opens: entries.some(({ rest }) => rest.length > 0),
+      inPattern,
+      belongs: inPattern || entries.length > 0 || inner.has(word),
+    }
+  })
+  return { patterns, cues, cutter }
 })
 
 /**
@@ -25,17 +40,27 @@ const readerOf = perLanguage((language) => {
  * `XXXX-02-06`; `after` is where the dateline ends. Without a reference only what is written out has a value; the rest is as `XXXX-WXX-4`, a Thursday of some week.
  */
 export function findDates(tokens: Tokens, language: Language, reference: string | undefined, after = 0): DateMention[] {
-  const { text } = tokens
-  const { vocabulary, patterns, cues, sieve } = readerOf(language)
+  const { patterns, cues, cutter } = readerOf(language)
   const about = referenceOf(reference)
   const mentions: DateMention[] = []
   let anchor: string | undefined
   for (const [first, last] of tokens.sentences) {
-    if (first === last || tokens.end[last - 1]! <= after) continue
-    const atoms = atomsOf(text, [Math.max(after, tokens.start[first]!), tokens.end[last - 1]!], sieve)
-    const expressions = findExpressions(atoms, vocabulary, patterns)
+    const stretches = cutter.stretches(tokens, first, last)
+    const expressions = stretches.flatMap(([from, to]) =>
+      findExpressions(cutter.cut(tokens, from, to, after), patterns),
+    )
     if (expressions.length === 0) continue
-    const found: Found = settle({ atoms, expressions, cues, reference: about, anchor })
+    let sentence: Atoms | undefined
+    const found: Found = settle({
+      text: tokens.text,
+      expressions,
+      directionAt: (span) => {
+        sentence ??= cutter.cut(tokens, first, last, after)
+        return directionAt(sentence, span, cues)
+      },
+      reference: about,
+      anchor,
+    })
     mentions.push(...found.mentions)
     anchor = found.anchor
   }

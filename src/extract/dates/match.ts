@@ -1,43 +1,47 @@
-import { type Atoms, glued } from './atoms.ts'
+import type { Span } from '../../text/span.ts'
+import type { Atoms } from './cutter.ts'
 import type { Fields } from './fields.ts'
-import type { Edge, End, Patterns, State } from './patterns.ts'
-import { type Reading, readingsAt, type Vocabulary } from './vocabulary.ts'
+import { type Edge, type End, type Patterns, type Place, stateAt } from './patterns.ts'
+import { isGlued, type Reading, readingsAt } from './vocabulary.ts'
 
-/** One expression: which atoms it takes and what it says. */
+/** One expression: where it stands and what it says. */
 export interface Expression {
-  readonly from: number
-  readonly to: number
+  readonly span: Span
   readonly fields: Fields
   /** The first end of a range, the second, or neither. */
   readonly range?: 'first' | 'last'
 }
 
 /** Finds the expressions of a stretch: from the left, the longest at each place. */
-export function findExpressions(atoms: Atoms, vocabulary: Vocabulary, { root, words }: Patterns): Expression[] {
+export function findExpressions(atoms: Atoms, { root }: Patterns): Expression[] {
   const readings: (readonly Reading[])[] = []
   let any = false
   for (let at = 0; at < atoms.count; at++) {
-    const all = readingsAt(atoms, at, vocabulary)
+    const all = readingsAt(atoms, at)
     readings.push(all)
     any ||= isTelling(all)
   }
   if (!any) return []
-  const open = openings(atoms, readings, words)
+  const open = openings(atoms, readings)
   const walker = new Walker(atoms, readings)
   const found: Expression[] = []
   for (let at = 0; at < atoms.count; ) {
     const match = open[at] ? bestAt(walker, root, at) : undefined
-    if (match?.path.isDate) found.push(...expressionsOf(match.path, match.start))
+    if (match?.path.isDate) found.push(...partsOf(match.path, match.start).map((part) => expression(part, atoms)))
     at = match ? match.path.end : at + 1
   }
   return found
 }
 
+function expression({ from, to, ...said }: Part, { start, end }: Atoms): Expression {
+  return { span: [start[from]!, end[to - 1]!], ...said }
+}
+
 /** The longest match, but "until March 31" is no reason to stop at the month: what leads up to a date gives way to a longer one. */
-function bestAt(walker: Walker, root: State, at: number): { path: Path; start: number } | undefined {
+function bestAt(walker: Walker, root: Place, at: number): { path: Path; start: number } | undefined {
   const path = walker.longest(root, at)
   if (!path) return undefined
-  const from = path.isDate ? expressionsOf(path, at)[0]!.from : at
+  const from = path.isDate ? partsOf(path, at)[0]!.from : at
   const later = from > at ? walker.longest(root, from) : undefined
   return later && later.end > path.end ? { path: later, start: from } : { path, start: at }
 }
@@ -45,7 +49,7 @@ function bestAt(walker: Walker, root: State, at: number): { path: Path; start: n
 const isTelling = (readings: readonly Reading[]) => readings.length > 0 && readings.some(({ telling }) => telling)
 
 /** Where an expression may begin: all that stands before the next telling atom is known to the patterns. */
-function openings(atoms: Atoms, readings: readonly (readonly Reading[])[], words: ReadonlySet<string>): Uint8Array {
+function openings(atoms: Atoms, readings: readonly (readonly Reading[])[]): Uint8Array {
   const open = new Uint8Array(atoms.count + 1)
   // The atoms that a phrase takes after its first are known with it.
   const inside = new Uint8Array(atoms.count)
@@ -54,7 +58,7 @@ function openings(atoms: Atoms, readings: readonly (readonly Reading[])[], words
   })
   for (let at = atoms.count - 1; at >= 0; at--) {
     const all = readings[at]!
-    const known = all.length > 0 || inside[at] === 1 || words.has(atoms.word[at]!)
+    const known = all.length > 0 || inside[at] === 1 || atoms.known[at]!.inPattern
     if (isTelling(all) || (open[at + 1] && known)) open[at] = 1
   }
   return open
@@ -81,16 +85,18 @@ class Walker {
     this.readings = readings
   }
 
-  longest(root: State, at: number): Path | undefined {
+  longest(root: Place, at: number): Path | undefined {
     this.best = undefined
     this.visit(root, at, at)
     return this.best
   }
 
-  private visit(state: State, at: number, start: number): void {
+  private visit(place: Place, at: number, start: number): void {
+    const state = stateAt(place)
     for (const end of state.ends) this.offer(at, end, start)
     if (at >= this.atoms.count) return
-    for (const edge of state.words.get(this.atoms.word[at]!) ?? []) {
+    const { word, inPattern } = this.atoms.known[at]!
+    for (const edge of (inPattern && state.words.get(word)) || []) {
       if (this.joins(edge, at, start)) this.follow(edge, undefined, at, at + 1, start)
     }
     if (state.slots.size === 0) return
@@ -110,20 +116,26 @@ class Walker {
   }
 
   private joins(edge: Edge, at: number, start: number): boolean {
-    return !edge.glued || at === start || glued(this.atoms, at)
+    return !edge.glued || at === start || isGlued(this.atoms, at)
   }
 
   private offer(end: number, { isDate, order, marks }: End, start: number): void {
     const { best } = this
     if (end === start || (best && (end < best.end || (end === best.end && order >= best.order)))) return
     const path: Path = { end, isDate, order, steps: [...this.steps, ...marks.map((mark) => ({ at: end, mark }))] }
-    const found = expressionsOf(path, start)
+    const found = partsOf(path, start)
     if (!isDate || stands(this.atoms, found[0]!.from, found.at(-1)!.to)) this.best = path
   }
 }
 
+/** An expression by the atoms that it takes. */
+interface Part extends Omit<Expression, 'span'> {
+  readonly from: number
+  readonly to: number
+}
+
 /** What a path says: all of it, or what stands between its marks. */
-function expressionsOf({ steps, end }: Path, start: number): Expression[] {
+function partsOf({ steps, end }: Path, start: number): Part[] {
   const parts: { from: number; to: number; fields: Fields }[] = []
   let fields: Fields = {}
   let from = start
@@ -142,10 +154,10 @@ function expressionsOf({ steps, end }: Path, start: number): Expression[] {
  * Whether an expression is not a piece of a longer number or word: not `1.2020`, `A9`, `2020/31`, `Beach-Sunday`. Arabic's
  * `و` (and) may stand before a number without a space.
  */
-function stands({ text, start, end, number }: Atoms, from: number, to: number): boolean {
+function stands({ text, start, end, known }: Atoms, from: number, to: number): boolean {
   const before = text.slice(Math.max(0, start[from]! - 2), start[from]!)
   const after = text.slice(end[to - 1]!, end[to - 1]! + 2)
-  const open = number[from]! >= 0 ? /(?!و)[\p{L}\p{N}$€£#°/+=@_]$|\p{N}[.,:'’-]$|\p{L}-$/u : /\p{L}[-_@]$|[@#_]$/u
-  const close = number[to - 1]! >= 0 ? /^[\p{L}\p{N}%°€$£/_]|^[.,:-]\p{N}|^-\p{L}/u : /^-\p{L}|^[_@]|^\p{N}/u
+  const open = known[from]!.number >= 0 ? /(?!و)[\p{L}\p{N}$€£#°/+=@_]$|\p{N}[.,:'’-]$|\p{L}-$/u : /\p{L}[-_@]$|[@#_]$/u
+  const close = known[to - 1]!.number >= 0 ? /^[\p{L}\p{N}%°€$£/_]|^[.,:-]\p{N}|^-\p{L}/u : /^-\p{L}|^[_@]|^\p{N}/u
   return !open.test(before) && !close.test(after)
 }

@@ -5,7 +5,7 @@ type Mark = 'open' | 'close'
 
 /** A step of the patterns' graph: by a word or by a slot. */
 export interface Edge {
-  readonly to: State
+  readonly to: Place
   /** No white space before it. */
   readonly glued: boolean
   /** The marks that are passed on the way to it. */
@@ -19,46 +19,68 @@ export interface End {
   readonly marks: readonly Mark[]
 }
 
-/** A place in the patterns' graph. */
+/** What there is at a place of the patterns' graph. */
 export interface State {
   readonly words: Map<string, Edge[]>
   readonly slots: Map<string, Edge[]>
   readonly ends: End[]
 }
 
-/** A state while the graph is built: there are steps by nothing but a mark. */
-interface Draft extends State {
-  readonly free: { readonly to: Draft; readonly mark?: Mark }[]
+/** A place in the patterns' graph, as the patterns are read: there are steps by nothing but a mark. */
+export interface Place extends State {
+  readonly free: { readonly to: Place; readonly mark?: Mark }[]
+  /** Adds the parts that begin here, each when the place is reached. */
+  readonly unread: (() => void)[]
+  /** The place without its free steps, once it has been reached. */
+  state?: State
 }
 
 /** All patterns of a language as one graph. */
 export interface Patterns {
-  readonly root: State
+  readonly root: Place
   /** The words that stand in the patterns. */
   readonly words: ReadonlySet<string>
 }
 
 /** A language's patterns. */
 export const patternsOf: (language: Language) => Patterns = perLanguage(({ calendar }) => {
-  const root = newState()
-  const words = new Set<string>()
+  const root = newPlace()
+  const source: Source = { calendar, pieces: new Map() }
   const add = (pattern: string, isDate: boolean, order: number) => {
-    const end = newState()
+    const end = newPlace()
     end.ends.push({ isDate, order, marks: [] })
-    new Builder(pattern, calendar, words).link(root, end)
+    new Builder(pattern, source).link(root, end)
   }
   for (const [order, pattern] of calendar.patterns.entries()) add(pattern, true, order)
   for (const [order, pattern] of calendar.others.entries()) add(pattern, false, order - calendar.others.length)
-  return { root: closed(root, new Map()), words }
+  return {
+    root,
+    words: new Set(
+      [...everyPattern(calendar)].flatMap((pattern) => readPieces(pattern, source).flatMap(({ words }) => words)),
+    ),
+  }
 })
+
+function* everyPattern({ patterns, others, parts }: Calendar): Generator<string> {
+  yield* patterns
+  yield* others
+  for (const part of Object.values(parts)) yield* part
+}
+
+/** What there is at a place: what its free steps lead to is put there. Most places no text ever reaches. */
+export function stateAt(place: Place): State {
+  place.state ??= closed(place)
+  return place.state
+}
 
 /** The slots that a language's patterns ask for. */
 export function slotsOf(language: Language): ReadonlySet<string> {
-  const seen = new Set<State>()
+  const seen = new Set<Place>()
   const slots = new Set<string>()
-  const visit = (state: State): void => {
-    if (seen.has(state)) return
-    seen.add(state)
+  const visit = (place: Place): void => {
+    if (seen.has(place)) return
+    seen.add(place)
+    const state = stateAt(place)
     for (const slot of state.slots.keys()) slots.add(slot)
     for (const edges of [...state.words.values(), ...state.slots.values()]) for (const { to } of edges) visit(to)
   }
@@ -66,30 +88,25 @@ export function slotsOf(language: Language): ReadonlySet<string> {
   return slots
 }
 
-/** The graph without its free steps: what they lead to is put where they begin. */
-function closed(draft: Draft, done: Map<Draft, State>): State {
-  const known = done.get(draft)
-  if (known) return known
+function closed(place: Place): State {
   const state: State = { words: new Map(), slots: new Map(), ends: [] }
-  done.set(draft, state)
-  gather(draft, [], (from, marks) => {
+  gather(place, [], (from, marks) => {
     for (const name of ['words', 'slots'] as const) {
-      for (const [key, edges] of from[name]) {
-        for (const edge of edges) push(state[name], key, { ...edge, marks, to: closed(edge.to as Draft, done) })
-      }
+      for (const [key, edges] of from[name]) for (const edge of edges) push(state[name], key, { ...edge, marks })
     }
     for (const end of from.ends) state.ends.push({ ...end, marks })
   })
   return state
 }
 
-function gather(draft: Draft, marks: readonly Mark[], visit: (from: Draft, marks: readonly Mark[]) => void): void {
-  visit(draft, marks)
-  for (const { to, mark } of draft.free) gather(to, mark ? [...marks, mark] : marks, visit)
+function gather(place: Place, marks: readonly Mark[], visit: (from: Place, marks: readonly Mark[]) => void): void {
+  while (place.unread.length > 0) place.unread.pop()!()
+  visit(place, marks)
+  for (const { to, mark } of place.free) gather(to, mark ? [...marks, mark] : marks, visit)
 }
 
-function newState(): Draft {
-  return { words: new Map(), slots: new Map(), ends: [], free: [] }
+function newPlace(): Place {
+  return { words: new Map(), slots: new Map(), ends: [], free: [], unread: [] }
 }
 
 // A parenthesis of the text is written \(.
@@ -100,27 +117,33 @@ interface Piece {
   readonly kind: 'slot' | 'control' | 'literal'
   readonly text: string
   readonly glued: boolean
+  /** The words of a literal. */
+  readonly words: readonly string[]
+}
+
+/** What patterns are read with; `pieces` has those of the patterns that have been read, since parts come again and again. */
+interface Source {
+  readonly calendar: Calendar
+  readonly pieces: Map<string, readonly Piece[]>
 }
 
 /** Reads one pattern from left to right and adds its states to the graph. */
 class Builder {
   private at = 0
   private readonly pieces: readonly Piece[]
-  private readonly calendar: Calendar
-  private readonly words: Set<string>
+  private readonly source: Source
 
-  constructor(pattern: string, calendar: Calendar, words: Set<string>) {
-    this.calendar = calendar
-    this.words = words
-    this.pieces = piecesOf(pattern)
+  constructor(pattern: string, source: Source) {
+    this.source = source
+    this.pieces = readPieces(pattern, source)
   }
 
-  link(from: Draft, to: Draft): void {
+  link(from: Place, to: Place): void {
     this.alternatives(from, to)
     if (this.at < this.pieces.length) throw new Error(`unbalanced pattern at ${this.pieces[this.at]!.text}`)
   }
 
-  private alternatives(from: Draft, to: Draft): void {
+  private alternatives(from: Place, to: Place): void {
     this.sequence(from, to)
     while (this.isControl('|')) {
       this.at++
@@ -128,7 +151,7 @@ class Builder {
     }
   }
 
-  private sequence(from: Draft, to: Draft): void {
+  private sequence(from: Place, to: Place): void {
     let state = from
     while (this.at < this.pieces.length && !this.isControl('|)]')) state = this.one(state)
     state.free.push({ to })
@@ -140,10 +163,10 @@ class Builder {
   }
 
   /** Adds one piece after a state; gives the state after it. */
-  private one(from: Draft): Draft {
-    const { kind, text, glued } = this.pieces[this.at++]!
-    if (kind === 'literal') return this.literal(from, text, glued)
-    const after = newState()
+  private one(from: Place): Place {
+    const { kind, text, glued, words } = this.pieces[this.at++]!
+    if (kind === 'literal') return this.literal(from, words, glued)
+    const after = newPlace()
     if (kind === 'slot') this.slot(from, after, text, glued)
     else if (text === '<' || text === '>') from.free.push({ to: after, mark: text === '<' ? 'open' : 'close' })
     else {
@@ -154,23 +177,30 @@ class Builder {
     return after
   }
 
-  private slot(from: Draft, to: Draft, name: string, glued: boolean): void {
-    const part = this.calendar.parts[name]
-    if (part) for (const pattern of part) new Builder(pattern, this.calendar, this.words).link(from, to)
+  private slot(from: Place, to: Place, name: string, glued: boolean): void {
+    const part = this.source.calendar.parts[name]
+    const read = () => {
+      for (const pattern of part ?? []) new Builder(pattern, this.source).link(from, to)
+    }
+    if (part) from.unread.push(read)
     else push(from.slots, name, { to, glued, marks: [] })
   }
 
-  private literal(from: Draft, text: string, first: boolean): Draft {
-    let state = from
-    const { word } = atomsOf(text, [0, text.length])
-    word.forEach((atom, i) => {
-      const to = newState()
-      this.words.add(atom)
-      push(state.words, atom, { to, glued: i > 0 || first, marks: [] })
-      state = to
-    })
-    return state
+  private literal(from: Place, words: readonly string[], first: boolean): Place {
+    let place = from
+    for (const [i, word] of words.entries()) {
+      const to = newPlace()
+      push(place.words, word, { to, glued: i > 0 || first, marks: [] })
+      place = to
+    }
+    return place
   }
+}
+
+function readPieces(pattern: string, { pieces }: Source): readonly Piece[] {
+  const read = pieces.get(pattern) ?? piecesOf(pattern)
+  pieces.set(pattern, read)
+  return read
 }
 
 function piecesOf(pattern: string): Piece[] {
@@ -181,12 +211,13 @@ function piecesOf(pattern: string): Piece[] {
     const { slot, space, control, sign, literal = sign } = groups!
     if (space) glued = false
     else if (control) {
-      pieces.push({ kind: 'control', text: control, glued })
+      pieces.push({ kind: 'control', text: control, glued, words: [] })
       if (control === '(' || control === '[') outside.push(glued)
       else if (control === '|') glued = outside.at(-1) ?? false
       else if (control === ')' || control === ']') glued = outside.pop() !== undefined
     } else {
-      pieces.push({ kind: slot ? 'slot' : 'literal', text: slot ?? literal!, glued })
+      const words = slot ? [] : atomsOf(literal!).map(({ word }) => word)
+      pieces.push({ kind: slot ? 'slot' : 'literal', text: slot ?? literal!, glued, words })
       // Nothing need be said of what follows an apostrophe: `[l'|la] {unit}`.
       glued = !literal?.endsWith("'")
     }

@@ -1,16 +1,16 @@
+import type { Span } from '../../text/span.ts'
 import { shiftDays } from './arithmetic.ts'
-import type { Atoms } from './atoms.ts'
-import type { Context, DateMention, Resolved } from './context.ts'
+import type { Context, DateMention, Direction, Resolved } from './context.ts'
 import type { Fields } from './fields.ts'
 import type { Expression } from './match.ts'
 import type { Reference } from './reference.ts'
 import { resolve } from './resolve.ts'
-import { type Cues, directionAt } from './tense.ts'
 
 interface Sentence {
-  readonly atoms: Atoms
+  readonly text: string
   readonly expressions: readonly Expression[]
-  readonly cues: Cues
+  /** Which way the sentence looks where an expression stands. */
+  readonly directionAt: (span: Span) => Direction
   readonly reference: Reference
   /** The day that was last named before. */
   readonly anchor: string | undefined
@@ -23,20 +23,20 @@ export interface Found {
 }
 
 /** Resolves the expressions of a sentence, in order, each knowing those beside it. */
-export function settle({ atoms, expressions, cues, reference, anchor }: Sentence): Found {
+export function settle({ text, expressions, directionAt, reference, anchor }: Sentence): Found {
   const mentions: DateMention[] = []
   let last = anchor
   expressions.forEach((expression, i) => {
-    const { from, to } = expression
-    const context: Context = { reference, anchor: last, direction: () => directionAt(atoms, from, to, cues) }
+    const { span } = expression
+    const context: Context = { reference, anchor: last, direction: () => directionAt(span) }
     const resolved = resolve(lent(expressions, i), context)
     if (!resolved) return
     const value = ordered(expression, resolved, mentions.at(-1)?.value)
     const day = /^\d{4}-\d\d-\d\d/.exec(value)?.[0]
     if (day) last = day
-    mentions.push({ ...resolved, value, span: [atoms.start[from]!, atoms.end[to - 1]!] })
+    mentions.push({ ...resolved, value, span })
   })
-  return { mentions: sameDay(mentions, atoms.text), anchor: last }
+  return { mentions: sameDay(mentions, text), anchor: last }
 }
 
 const lendable = ['month', 'year', 'unit', 'zone'] as const

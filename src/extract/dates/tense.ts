@@ -1,6 +1,7 @@
 import type { Calendar, Tense } from '../../languages/index.ts'
-import type { Atoms } from './atoms.ts'
+import type { Span } from '../../text/span.ts'
 import type { Direction } from './context.ts'
+import type { Atoms } from './cutter.ts'
 
 /** Which way a clause looks: the nearest verb or adverb that tells. */
 export interface Cues {
@@ -29,9 +30,13 @@ export function cuesOf({ past, future }: Calendar, cut: (phrase: string) => read
   }
 }
 
-/** The way that the sentence looks where an expression stands. */
-export function directionAt(atoms: Atoms, from: number, to: number, cues: Cues): Direction {
-  const phrase = cues.before.find(([words]) => words.every((word, i) => atoms.word[from - words.length + i] === word))
+/** The way that a sentence looks where an expression stands. */
+export function directionAt(atoms: Atoms, span: Span, cues: Cues): Direction {
+  const from = atoms.start.indexOf(span[0])
+  const to = atoms.end.indexOf(span[1]) + 1
+  const phrase = cues.before.find(([words]) =>
+    words.every((word, i) => atoms.known[from - words.length + i]?.word === word),
+  )
   if (phrase) return phrase[1]
   const before = nearestCue(atoms, from - 1, -1, cues)
   const behind = nearestCue(atoms, to, 1, cues)
@@ -42,15 +47,17 @@ export function directionAt(atoms: Atoms, from: number, to: number, cues: Cues):
 function nearestCue(atoms: Atoms, from: number, step: 1 | -1, cues: Cues): { way: Direction; distance: number } {
   let distance = 1
   for (let at = from; at >= 0 && at < atoms.count && distance <= far.reach; at += step) {
-    const way = wayOf(atoms, at, cues)
-    if (way) return { way, distance }
-    distance += atoms.text.charAt(atoms.start[at]!) === ',' ? far.comma : 1
+    const known = atoms.known[at]!
+    known.way ??= wayOf(known.written, cues)
+    if (known.way) return { way: known.way, distance }
+    distance += known.word === ',' ? far.comma : 1
   }
   return { way: 0, distance: Number.POSITIVE_INFINITY }
 }
 
-function wayOf(atoms: Atoms, at: number, { words, endings }: Cues): Direction {
-  const word = atoms.text.slice(atoms.start[at]!, atoms.end[at]!).toLowerCase()
+/** Which way a word looks, as it is written. */
+function wayOf(written: string, { words, endings }: Cues): Direction {
+  const word = written.toLowerCase()
   const told = words.get(word)
   if (told !== undefined) return told
   if (word.length < 5) return 0

@@ -1,5 +1,6 @@
 import { bareCalendar, type Calendar, type Language, perLanguage } from '../../languages/index.ts'
-import { type Atoms, atomsOf, glued } from './atoms.ts'
+import { type Atom, atomsOf } from './atoms.ts'
+import type { Atoms } from './cutter.ts'
 import type { Fields } from './fields.ts'
 
 /** What the atoms from some place on can be: a slot of the patterns and what it says. */
@@ -12,8 +13,8 @@ export interface Reading {
   readonly telling: boolean
 }
 
-/** A word or phrase of the language's tables, cut into atoms; the first one is its key. */
-interface Entry extends Reading {
+/** A reading that depends on what follows: a word or phrase of the language's tables, cut into atoms; the first one is its key. */
+export interface Entry extends Reading {
   readonly rest: readonly string[]
   readonly capital: boolean
 }
@@ -30,11 +31,13 @@ export const vocabularyOf: (language: Language) => Vocabulary = perLanguage(({ c
   const table = new Map<string, Entry[]>()
   for (const [slot, words] of Object.entries(slots(calendar))) {
     for (const [phrase, fields] of words) {
-      const { word } = atomsOf(phrase, [0, phrase.length])
+      const word = atomsOf(phrase).map((atom) => atom.word)
       const capital = calendar.capitals && slot !== 'habit' && (fields.month ?? fields.weekday) !== undefined
       const entry = { slot, fields, length: word.length, rest: word.slice(1), capital, telling: telling.has(slot) }
       for (const key of [word[0]!, ...calendar.prefixes.map((prefix) => prefix + word[0]!)]) {
-        table.set(key, [...(table.get(key) ?? []), entry])
+        const there = table.get(key)
+        if (there) there.push(entry)
+        else table.set(key, [entry])
       }
     }
   }
@@ -101,46 +104,40 @@ export const slotNames: readonly string[] = [
   ...['digits', 'day', 'numericMonth', 'hour', 'minute', 'shortYear', 'decade', 'ranked', 'year', 'fourDigits'],
 ]
 
-/** Every word of a vocabulary, also those that stand within a phrase. */
-export function* wordsOf(vocabulary: Vocabulary): Generator<string> {
-  for (const [word, entries] of vocabulary) {
-    yield word
-    for (const { rest } of entries) yield* rest
-  }
+/** The words that stand within the phrases of a vocabulary, after their first. */
+export function innerWordsOf(vocabulary: Vocabulary): ReadonlySet<string> {
+  return new Set([...vocabulary.values()].flatMap((entries) => entries.flatMap(({ rest }) => rest)))
+}
+
+/** What can begin with an atom; `written` is the atom as it stands in the text. */
+export function entriesOf({ word, number }: Atom, written: string, vocabulary: Vocabulary): readonly Entry[] {
+  if (number >= 0) return readNumber(word, number)
+  const entries = vocabulary.get(word) ?? []
+  return /^\p{Lu}/u.test(written) ? entries : entries.filter(({ capital }) => !capital)
 }
 
 /** All readings of the atoms that begin at a place. */
-export function readingsAt(atoms: Atoms, at: number, vocabulary: Vocabulary): readonly Reading[] {
-  const word = atoms.word[at]!
-  if (atoms.number[at]! >= 0) return numberReadings(word)
-  const entries = word === '' ? undefined : vocabulary.get(word)
-  if (!entries) return none
-  return entries.every(isPlain) ? entries : entries.filter((entry) => fits(entry, atoms, at))
+export function readingsAt(atoms: Atoms, at: number): readonly Reading[] {
+  const { entries, opens } = atoms.known[at]!
+  return opens ? entries.filter((entry) => goesOn(entry, atoms, at + 1)) : entries
 }
 
-const none: readonly Reading[] = []
-const isPlain = ({ rest, capital }: Entry) => rest.length === 0 && !capital
-
-function fits({ rest, capital }: Entry, atoms: Atoms, at: number): boolean {
-  if (capital && !/^\p{Lu}/u.test(atoms.text.charAt(atoms.start[at]!))) return false
-  return rest.every((word, i) => atoms.word[at + 1 + i] === word && (/^\p{L}/u.test(word) || glued(atoms, at + 1 + i)))
+function goesOn({ rest }: Entry, atoms: Atoms, from: number): boolean {
+  return rest.every(
+    (word, i) => atoms.known[from + i]?.word === word && (/^\p{L}/u.test(word) || isGlued(atoms, from + i)),
+  )
 }
 
-/** Numbers of up to four digits, of which there are few. */
-const numbers = new Map<string, readonly Reading[]>()
-
-function numberReadings(digits: string): readonly Reading[] {
-  const known = numbers.get(digits)
-  if (known) return known
-  const made = readNumber(digits, Number(digits))
-  if (digits.length <= 4) numbers.set(digits, made)
-  return made
+/** Whether nothing stands between an atom and the one before it. */
+export function isGlued({ start, end }: Atoms, at: number): boolean {
+  return at > 0 && start[at] === end[at - 1]
 }
 
 /** What a run of digits can be. */
-function readNumber(digits: string, value: number): readonly Reading[] {
-  const found: Reading[] = []
-  const can = (slot: string, fields: Fields) => found.push({ slot, fields, length: 1, telling: telling.has(slot) })
+function readNumber(digits: string, value: number): readonly Entry[] {
+  const found: Entry[] = []
+  const can = (slot: string, fields: Fields) =>
+    found.push({ slot, fields, length: 1, rest: [], capital: false, telling: telling.has(slot) })
   const { length } = digits
   can('number', { number: value })
   can('digits', { number: value })
