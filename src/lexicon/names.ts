@@ -21,7 +21,13 @@ const slotSize = 8
 export function readNames(file: Uint8Array): Names {
   const slots = new DataView(file.buffer, file.byteOffset, file.length)
   const at = (hash: number, check: number) => slots.getUint32(slotOf(slots, hash, check) + 4, true)
-  return { at, of: (name) => at(...hashesOf(name)) }
+  return {
+    at,
+    of: (name) => {
+      const [hash, check] = hashesOf(name)
+      return at(hash, check)
+    },
+  }
 }
 
 /** The bytes of a table that holds these numbers, none of them 0. */
@@ -46,12 +52,19 @@ function slotOf(slots: DataView, hash: number, check: number): number {
 }
 
 function hashesOf(name: string): [hash: number, check: number] {
-  const [first = '', ...rest] = name.split(' ')
-  let hash = hashText(first)
-  let check = checkText(first)
-  for (const word of rest) {
-    hash = joined(hash, hashText(word))
-    check = joined(check, checkText(word))
+  let end = wordEnd(name, 0)
+  let hash = hashText(name, 0, end)
+  let check = checkText(name, 0, end)
+  while (end < name.length) {
+    const from = end + 1
+    end = wordEnd(name, from)
+    hash = joined(hash, hashText(name, from, end))
+    check = joined(check, checkText(name, from, end))
   }
   return [hash, check]
+}
+
+function wordEnd(name: string, from: number): number {
+  const blank = name.indexOf(' ', from)
+  return blank < 0 ? name.length : blank
 }

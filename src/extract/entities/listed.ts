@@ -20,9 +20,7 @@ export function listedNames(
       if (mention) at += match.length - 1
       continue
     }
-    const single = found[cover[at]! - 1]
-    const alone = single && single.last - single.first === 1 && single.type !== 'organization'
-    if (alone && isOnlyOrganisation(bits) && !wording.adjectives.has(key)) {
+    if (cover[at] && isOnlyOrganisation(bits) && isAlone(found[cover[at]! - 1]!) && !wording.adjectives.has(key)) {
       names.push({ first: at, last: at + 1, type: 'organization' })
     }
   }
@@ -37,11 +35,13 @@ function typed(first: number, last: number, flags: number): Mention | undefined 
 // A listed name may not cut or fill a part of a longer found one.
 function fits({ first, last }: Mention, found: readonly Mention[], cover: Int32Array): boolean {
   for (let at = first; at < last; at++) {
-    const other = found[cover[at]! - 1]
+    const other = cover[at] ? found[cover[at]! - 1]! : undefined
     if (other && (other.first < first || other.last > last)) return false
   }
   return true
 }
+
+const isAlone = ({ first, last, type }: Mention) => last - first === 1 && type !== 'organization'
 
 const isOnlyOrganisation = (bits: number) =>
   (bits & listed.organisation) !== 0 && (bits & (listed.place | listed.firstName | listed.surname)) === 0
