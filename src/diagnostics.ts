@@ -38,6 +38,7 @@ export const catalog = {
   'xml-entity': ['warning', 'an entity that only a DTD could define is left as it stands'],
   'json-malformed': ['error', 'the JSON breaks off here: {fault}'],
   'item-missing': ['error', 'the {format} holds no item'],
+  'text-beside': ['info', 'a text of {words} words stands beside the story of its item; it is not read'],
   'element-missing': ['warning', 'the {format} has no {element}, which its standard demands'],
 
   // The header.

@@ -35,6 +35,7 @@ export const faults: Readonly<Record<Code, Fault>> = {
   'xml-entity': { line: 13 },
   'json-malformed': { line: 3 },
   'item-missing': { line: 1 },
+  'text-beside': { line: 22 },
   'element-missing': { line: 7 },
   'header-malformed': { line: 1 },
   'priority-unknown': { line: 5 },

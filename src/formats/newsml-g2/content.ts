@@ -3,6 +3,7 @@ import type { Header, Note } from '../../schema.ts'
 import { credit } from '../credit.ts'
 import type { Envelope } from '../format.ts'
 import { known, present } from '../known.ts'
+import { reportBeside } from '../markup/beside.ts'
 import type { Gathered } from '../markup/blocks.ts'
 import { bodyOf } from '../markup/body.ts'
 import { attribute, descendants, type Element, every, first, hasClass, textOf } from '../markup/tree.ts'
@@ -17,7 +18,9 @@ interface Content extends Gathered {
 
 /** An item's story: its XML, else its plain text; a picture's or a film's is what describes it. */
 export function readG2Content(item: Element, report: Report): Content {
-  const holder = storyHolder(first(item, 'contentset'))
+  const contents = contentsOf(first(item, 'contentset'))
+  const holder = storyHolder(contents)
+  reportBeside(holder, contents.filter(isWholeText), report)
   const plain = /^text\/plain/i.test(attribute(holder, 'contenttype') ?? '')
   const gathered = holder ? bodyOf(holder, plain) : described(item)
   const words = Number(attribute(holder, 'wordcount'))
@@ -34,11 +37,21 @@ export function readG2Content(item: Element, report: Report): Content {
   }
 }
 
+const WHOLE = /^(?:text|original|body|main)$/
+
+/** Not a part of a story by its rendition: dpa sends headline, text and contact apart too. */
+const isWholeText = (one: Element) => WHOLE.test(localRole(one, 'rendition') || 'text')
+
+function contentsOf(contentSet: Element | undefined): Element[] {
+  const contents = [...every(contentSet, 'inlinexml'), ...every(contentSet, 'inlinedata')]
+  return contents.filter((one) => textOf(one) !== undefined)
+}
+
 /** The content with the story; of several plain ones the text itself or the original, not the renditions of its parts. */
-function storyHolder(contentSet: Element | undefined): Element | undefined {
-  const xml = every(contentSet, 'inlinexml').filter((one) => textOf(one) !== undefined)
-  const plain = every(contentSet, 'inlinedata').filter((one) => textOf(one) !== undefined)
-  return xml[0] ?? plain.find((one) => /^(?:text|original|body|main)$/.test(localRole(one, 'rendition'))) ?? plain[0]
+function storyHolder(contents: readonly Element[]): Element | undefined {
+  const xml = contents.filter(({ name }) => name === 'inlinexml')
+  const plain = contents.filter(({ name }) => name === 'inlinedata')
+  return xml[0] ?? plain.find((one) => WHOLE.test(localRole(one, 'rendition'))) ?? plain[0]
 }
 
 /** Pictures and films have no text but what is said of them. */

@@ -2,6 +2,7 @@ import type { Report } from '../../diagnostics.ts'
 import type { Header, NewsRecord, Note } from '../../schema.ts'
 import type { DeclaredName, Envelope } from '../format.ts'
 import { known, present, unique } from '../known.ts'
+import { reportBeside } from '../markup/beside.ts'
 import type { Gathered } from '../markup/blocks.ts'
 import { bodyOf } from '../markup/body.ts'
 import { attribute, childrenOf, descendants, type Element, every, first, textOf } from '../markup/tree.ts'
@@ -40,6 +41,12 @@ export function readContent(item: Element, report: Report): Content {
   const nitf = piece && first(piece.content, 'datacontent', 'nitf')
   const media = mediaIn(outermost, chain)
   const sides = pieces.filter((one) => one !== piece)
+  const stories = sides.filter((one) => rankOf(one) < 2)
+  reportBeside(
+    piece?.content,
+    stories.map(({ content }) => content),
+    report,
+  )
   return {
     chain,
     story,
