@@ -7,6 +7,7 @@ const benches: Record<string, () => Promise<(args: ReadonlyMap<string, string>) 
   startup: async () => (await import('./startup.ts')).startup,
   memory: async () => (await import('./memory.ts')).memory,
   charsets: async () => (await import('./charsets.ts')).charsets,
+  mutations: async () => (await import('./mutations.ts')).mutations,
 }
 
 const [first = '', ...rest] = process.argv.slice(2)

@@ -1,5 +1,8 @@
+import { whole } from '../text/traced.ts'
 import type { Format } from './format.ts'
+import { readJson } from './json/value.ts'
 import { rootName } from './markup/root.ts'
+import { readXml } from './markup/xml.ts'
 
 /** So much of a text is looked at. */
 const HEAD = 4096
@@ -15,6 +18,9 @@ export const unknown: Format = {
   },
   read(text, report) {
     report('format-unknown', [0, Math.min(text.length, 1)], {})
+    // A dispatch may be unknown because it is broken: then that is what is to be mended.
+    if (isObject(text, text.slice(0, HEAD))) readJson(whole(text), report)
+    else if (/^[\s\ufeff]{0,400}<\?xml/.test(text)) readXml(whole(text), report)
     return [{ span: [0, text.length], copy: { blocks: [] } }]
   },
 }

@@ -29,16 +29,18 @@ const rules: readonly Rule[] = [
   checkProfile,
 ]
 
-/** Of these nothing is left in which a rule could look for anything. */
+/** Of these nothing is left in which a rule could look for anything; broken markup may be why. */
 const hopeless: ReadonlySet<string> = new Set(['format-unknown', 'item-missing'])
+const reasons: ReadonlySet<string> = new Set(['xml-malformed', 'json-malformed', 'frame-unterminated'])
 
 /** All that is wrong with one dispatch: what was met while it was read, and what the rules find. */
 export function checkDispatch(dispatch: Dispatch, policy: Policy): (Problem | Placed)[] {
   // Reading looks at quotation marks too, but not beyond a paragraph.
   const problems: (Problem | Placed)[] = dispatch.reading.problems.filter(({ code }) => code !== 'quote-unclosed')
   const report: Report = (code, span, facts) => problems.push({ code, span, facts })
-  const nothing = problems.filter(({ code }) => hopeless.has(code))
-  if (nothing.length > 0) return nothing
+  if (problems.some(({ code }) => hopeless.has(code))) {
+    return problems.filter(({ code }) => hopeless.has(code) || reasons.has(code))
+  }
   for (const rule of rules) rule(dispatch, policy, report)
   return problems
 }

@@ -22,7 +22,8 @@ export function settleFault(text: string, told: Fault): Fault {
       const inner = open.splice(opener)[1]
       if (inner) return { at: inner.at, message: `${inner.name} is not closed` }
     }
-    if (kind !== 'characters' && (end > told.at || text[end - 1] !== '>')) return { ...told, at }
+    const cut = (kind === 'open' || kind === 'close') && text[end - 1] !== '>'
+    if (cut || (kind !== 'characters' && end > told.at)) return { ...told, at }
   }
   return { ...told, at: Math.min(told.at, text.length) }
 }

@@ -1,5 +1,5 @@
 import type { Report } from '../../diagnostics.ts'
-import type { Line } from '../../formats/index.ts'
+import { type Line, traceLine } from '../../formats/index.ts'
 import { sourceSpan } from '../../text/traced.ts'
 import type { Rule } from '../rule.ts'
 import { checkTail } from './tail.ts'
@@ -19,7 +19,7 @@ export const checkLayout: Rule = ({ reading }, { lineWidth }, report) => {
 /** A wrapped text has so many lines at least. */
 const FEWEST = 6
 /** Narrower lines are those of a table, wider ones are paragraphs. */
-const NARROWEST = 45
+const NARROWEST = 60
 const WIDEST = 100
 /** An address cannot be wrapped. */
 const ADDRESS = /\S{40}/
@@ -29,10 +29,10 @@ function checkWidth(lines: readonly Line[], allowed: number | undefined, report:
   if (width === undefined) return
   // A wrap that nobody declared may be off by a word.
   const limit = allowed ?? width * 1.25
-  for (const { text, at } of lines) {
-    const long = text.trimEnd()
-    if (long.length <= limit || ADDRESS.test(long)) continue
-    report('line-too-long', [at + width, at + long.length], { length: long.length, width })
+  for (const line of lines) {
+    const { length } = line.text.trimEnd()
+    if (length <= limit || ADDRESS.test(line.text)) continue
+    report('line-too-long', sourceSpan(traceLine(line), [width, length]), { length, width })
   }
 }
 
@@ -45,14 +45,14 @@ function wrapOf(lines: readonly Line[]): number | undefined {
   return width >= NARROWEST && width <= WIDEST && near * 2 >= lengths.length ? width : undefined
 }
 
-const INSIDE = /\S[ \u00a0]{0,40}(?<tab>\t)[ \u00a0\t]{0,40}\S/
+const INSIDE = /\S[ \u00a0]{0,40}\t[ \u00a0\t]{0,40}\S/
 
 /** Where the line above or below has a tab too, it is a table. */
 function checkTabs(lines: readonly Line[], report: Report): void {
   const tabs = lines.map(({ text }) => (text.includes('\t') ? INSIDE.exec(text) : null))
   for (const [i, tab] of tabs.entries()) {
     if (!tab || tabs[i - 1] || tabs[i + 1]) continue
-    const at = lines[i]!.at + tab.index + tab[0].indexOf('\t')
-    report('tab-inside', [at, at + 1], {})
+    const at = tab.index + tab[0].indexOf('\t')
+    report('tab-inside', sourceSpan(traceLine(lines[i]!), [at, at + 1]), {})
   }
 }

@@ -4,8 +4,16 @@ import { linesOf } from '../../formats/lines.ts'
 import { readTrailer } from '../../formats/trailer.ts'
 import type { Reading } from '../../record.ts'
 
-// ~}x@^{ : neither a word nor a figure, nor a rule of one sign
-const NOISE = /^(?!(?<sign>.)\k<sign>*$)[^\p{L}\p{N}\s"'»”’.!?)]{4,80}$/u
+// ~}x@^{#
+const NOISE = /^(?=.{0,80}[~^{}@#$%|\\`<>])[^\s]{4,80}$/u
+const WORD = /\p{L}{2}|\d{2}/u
+const SIGN = /[^\p{L}\p{N}]/gu
+
+/** Neither a word nor a figure, mostly signs, and no rule of one sign. */
+function isNoise(text: string): boolean {
+  const signs = NOISE.test(text) && !WORD.test(text) ? (text.match(SIGN) ?? []) : []
+  return new Set(signs).size > 2 && signs.length * 2 > text.length
+}
 
 /** What stands behind ETX beside the trailer; where there is no ETX, a last line of line noise. */
 export function checkTail({ source, envelope }: Reading, report: Report): void {
@@ -19,7 +27,7 @@ export function checkTail({ source, envelope }: Reading, report: Report): void {
     .filter(({ text }) => text !== '')
   const noise = closed
     ? written.find((line) => !readTrailer(line))
-    : written.slice(-1).find(({ text }) => NOISE.test(text))
+    : written.slice(-1).find(({ text }) => isNoise(text))
   if (noise) report('trailing-garbage', [noise.at, noise.at + noise.text.length], { text: noise.text.slice(0, 40) })
 }
 
