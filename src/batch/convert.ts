@@ -16,6 +16,8 @@ import { type Pool, poolOf } from './pool.ts'
 import { Recorder } from './recorder.ts'
 import { RejectFolder } from './rejects.ts'
 import { stepsOf } from './steps.ts'
+import type { Piece, WorkOptions } from './task.ts'
+import { work } from './work.ts'
 
 /** Told of what happens. */
 export interface Told {
@@ -37,12 +39,12 @@ export interface Conversion {
 
 /** Converts the inputs into OUT, going on where an earlier run was broken off; gives the account. */
 export async function convert(conversion: Conversion): Promise<Balance> {
-  const { options, script } = conversion
+  const { options } = conversion
   mkdirSync(options.out, { recursive: true })
   const known = knownIn(options, conversion.told)
   const { pipeline, strict, maxExpanded } = options
   const folds: Folds = options.dedupe ? await foldsOf(conversion) : new Map()
-  const pool = poolOf(options.jobs, script, { pipeline, strict, maxExpanded })
+  const pool = workers(conversion, { pipeline, strict, maxExpanded })
   try {
     return await record(conversion, known, { pool, folds })
   } finally {
@@ -50,10 +52,14 @@ export async function convert(conversion: Conversion): Promise<Balance> {
   }
 }
 
+function workers({ options, script }: Conversion, batch: WorkOptions): Pool<Piece> {
+  return poolOf(options.jobs, script, { told: { batch }, work: (task) => work(task, batch) })
+}
+
 async function record(
   { options, inputs, interrupted, told }: Conversion,
   known: Map<string, KnownGroup>,
-  { pool, folds }: { readonly pool: Pool; readonly folds: Folds },
+  { pool, folds }: { readonly pool: Pool<Piece>; readonly folds: Folds },
 ): Promise<Balance> {
   const journal = Journal.open(options.out, runOf(options))
   const out = (part: string) => Buffer.from(join(options.out, part), 'latin1')
@@ -74,9 +80,10 @@ async function record(
 }
 
 /** Looks over everything with nothing extracted: only ids and versions are asked for. */
-async function foldsOf({ options, inputs, script }: Conversion): Promise<Folds> {
-  const pipeline = { ...options.pipeline, extract: [] }
-  const pool = poolOf(options.jobs, script, { pipeline, strict: options.strict, maxExpanded: options.maxExpanded })
+async function foldsOf(conversion: Conversion): Promise<Folds> {
+  const { options, inputs } = conversion
+  const { strict, maxExpanded } = options
+  const pool = workers(conversion, { pipeline: { ...options.pipeline, extract: [] }, strict, maxExpanded })
   const out = (part: string) => Buffer.from(join(options.out, part), 'latin1')
   try {
     const plans = plansOf(inputs(), { layout: options.layout, known: new Map(), out, folds: new Map() })

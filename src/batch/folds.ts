@@ -4,6 +4,7 @@ import type { Folds } from './known.ts'
 import type { Planned } from './plan.ts'
 import type { Pool } from './pool.ts'
 import { stepsOf } from './steps.ts'
+import type { Piece } from './task.ts'
 
 interface Sight {
   readonly key: string
@@ -15,7 +16,7 @@ interface Sight {
  * Looks over all inputs before anything is written: of dispatches with the same bytes the first one stays, of the
  * versions of a document the latest (by number where versions are numbers, else by order).
  */
-export async function findFolds(todos: Iterable<Planned>, pool: Pool): Promise<Folds> {
+export async function findFolds(todos: Iterable<Planned>, pool: Pool<Piece>): Promise<Folds> {
   const folds = new Map<string, Set<number>>()
   const fold = ({ key, ordinal }: Sight) => folds.set(key, (folds.get(key) ?? new Set()).add(ordinal))
   const ids = new Set<string>()

@@ -1,11 +1,10 @@
 import type { Pool } from './pool.ts'
 import type { Step, Todo } from './steps.ts'
-import type { Piece } from './task.ts'
 
 /** Does steps as many at a time as the pool has hands, and gives what comes of them in the order of the steps. */
-export async function* inOrder<T extends Todo>(
+export async function* inOrder<T extends Todo, Piece>(
   steps: Iterable<Step<T>>,
-  pool: Pool,
+  pool: Pool<Piece>,
   isStopped: () => boolean = () => false,
 ): AsyncGenerator<{ readonly step: Step<T>; readonly piece: Piece }> {
   const waiting: { readonly step: Step<T>; readonly pieces: AsyncIterable<Piece> }[] = []

@@ -1,41 +1,47 @@
 import { Worker } from 'node:worker_threads'
-import type { Piece, Task, WorkOptions } from './task.ts'
-import { work } from './work.ts'
+import type { Task } from './task.ts'
 
 /** Does tasks, each in its own time; the pieces of one come in order. */
-export interface Pool {
+export interface Pool<Piece> {
   readonly size: number
   run(task: Task): AsyncIterable<Piece>
   close(): Promise<void>
 }
 
+/** What the threads of a pool are for. */
+export interface Job<Piece> {
+  /** What a thread is told to know its job by: its `workerData`. */
+  readonly told: object
+  work(task: Task): AsyncIterable<Piece>
+}
+
 /** What a worker thread says. */
-export type Answer =
+export type Answer<Piece> =
   | { readonly kind: 'piece'; readonly piece: Piece }
   | { readonly kind: 'done' }
   | { readonly kind: 'fault'; readonly error: unknown }
 
 /** A pool of worker threads that run `script`; with one job, this thread does the work itself. */
-export function poolOf(jobs: number, script: URL | undefined, options: WorkOptions): Pool {
+export function poolOf<Piece>(jobs: number, script: URL | undefined, { told, work }: Job<Piece>): Pool<Piece> {
   if (jobs === 1 || script === undefined) {
-    return { size: 1, run: (task) => work(task, options), close: async () => undefined }
+    return { size: 1, run: work, close: async () => undefined }
   }
-  const idle: Hand[] = Array.from({ length: jobs }, () => new Hand(script, options))
+  const idle: Hand<Piece>[] = Array.from({ length: jobs }, () => new Hand(script, told))
   const all = [...idle]
-  const waiting: ((hand: Hand) => void)[] = []
-  const free = (hand: Hand) => {
+  const waiting: ((hand: Hand<Piece>) => void)[] = []
+  const free = (hand: Hand<Piece>) => {
     const next = waiting.shift()
     if (next) next(hand)
     else idle.push(hand)
   }
   const hire = () => {
     const hand = idle.pop()
-    return hand ? Promise.resolve(hand) : new Promise<Hand>((resolve) => waiting.push(resolve))
+    return hand ? Promise.resolve(hand) : new Promise<Hand<Piece>>((resolve) => waiting.push(resolve))
   }
   return {
     size: jobs,
     run: (task) => {
-      const feed = new Feed()
+      const feed = new Feed<Piece>()
       hire().then((hand) => hand.do(task, feed).finally(() => free(hand)))
       return feed.pieces()
     },
@@ -46,7 +52,7 @@ export function poolOf(jobs: number, script: URL | undefined, options: WorkOptio
 }
 
 /** Pieces on their way from the worker to the writer; asks for more only when few are waiting. */
-class Feed {
+class Feed<Piece> {
   private readonly waiting: (Piece | undefined)[] = []
   private failure: unknown
   private wake = () => {}
@@ -80,17 +86,17 @@ class Feed {
 }
 
 /** One worker thread. */
-class Hand {
+class Hand<Piece> {
   private readonly worker: Worker
-  private answer: (answer: Answer) => void = () => {}
+  private answer: (answer: Answer<Piece>) => void = () => {}
 
-  constructor(script: URL, options: WorkOptions) {
-    this.worker = new Worker(script, { workerData: { batch: options } })
-    this.worker.on('message', (answer: Answer) => this.answer(answer))
+  constructor(script: URL, told: object) {
+    this.worker = new Worker(script, { workerData: told })
+    this.worker.on('message', (answer: Answer<Piece>) => this.answer(answer))
     this.worker.on('error', (error) => this.answer({ kind: 'fault', error }))
   }
 
-  do(task: Task, feed: Feed): Promise<void> {
+  do(task: Task, feed: Feed<Piece>): Promise<void> {
     return new Promise((resolve) => {
       let owes = false
       feed.more = () => {

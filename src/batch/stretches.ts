@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { closeSync, openSync, readSync } from 'node:fs'
 import { type Frame, Framer } from '../frame/index.ts'
 import { chunksOf } from './chunks.ts'
 import type { FramePlace } from './task.ts'
@@ -33,4 +34,29 @@ export function* stretchesOf(path: Buffer): Generator<Stretch> {
 
 function placeOf({ bytes, ...place }: Frame): FramePlace {
   return { ...place, byteEnd: place.byteStart + bytes.length }
+}
+
+/** The frames of a stretch, with their bytes. */
+export function framesAt(path: Uint8Array, frames: readonly FramePlace[]): readonly Frame[] {
+  if (frames.length === 0) return []
+  const start = frames[0]!.byteStart
+  const bytes = readAt(path, start, frames.at(-1)!.byteEnd)
+  return frames.map(({ byteEnd, ...frame }) => {
+    return { ...frame, bytes: bytes.subarray(frame.byteStart - start, byteEnd - start) }
+  })
+}
+
+function readAt(path: Uint8Array, start: number, end: number): Buffer {
+  const bytes = Buffer.allocUnsafeSlow(end - start)
+  const file = openSync(Buffer.from(path), 'r')
+  try {
+    for (let length = 0; length < bytes.length; ) {
+      const got = readSync(file, bytes, length, bytes.length - length, start + length)
+      if (got === 0) throw Object.assign(new Error('the file has shrunk'), { code: 'ESHRUNK' })
+      length += got
+    }
+    return bytes
+  } finally {
+    closeSync(file)
+  }
 }

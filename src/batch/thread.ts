@@ -1,5 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { work } from './work.ts'
 import { serve } from './worker.ts'
 
 // What a worker thread runs: bundled beside the command line, as `dist/worker.js`.
-if (parentPort) serve(parentPort, workerData.batch)
+const { batch } = workerData ?? {}
+if (parentPort && batch) {
+  serve(
+    parentPort,
+    (task) => work(task, batch),
+    ({ bytes }) => [bytes.buffer as ArrayBuffer],
+  )
+}

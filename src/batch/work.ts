@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { Framer } from '../frame/index.ts'
 import { Gathering } from './gathering.ts'
 import { Reading } from './reading.ts'
-import type { FramePlace, Piece, Task, TaskFile, WorkOptions } from './task.ts'
+import { framesAt } from './stretches.ts'
+import { codeOf } from './system-code.ts'
+import type { Piece, Task, TaskFile, WorkOptions } from './task.ts'
 import { membersOf } from './unpack.ts'
 
 /** Bytes of records that are handed back at a time. */
@@ -41,12 +43,7 @@ function readWhole({ path, name }: TaskFile, reading: Reading): void {
 function readStretch({ file, frames }: Task & { kind: 'frames' }, reading: Reading): void {
   if (frames.length === 0) return
   try {
-    const start = frames[0]!.byteStart
-    const bytes = readAt(file.path, start, frames.at(-1)!.byteEnd)
-    const whole = ({ byteEnd, ...frame }: FramePlace) => {
-      return { ...frame, bytes: bytes.subarray(frame.byteStart - start, byteEnd - start) }
-    }
-    for (const frame of frames) reading.read(file.name, [whole(frame)])
+    for (const frame of framesAt(file.path, frames)) reading.read(file.name, [frame])
     reading.share({})
   } catch (error) {
     reading.share({ error: codeOf(error) })
@@ -75,27 +72,6 @@ async function* readPacked(file: TaskFile, max: number, reading: Reading, gather
   }
 }
 
-function readAt(path: Uint8Array, start: number, end: number): Buffer {
-  const bytes = Buffer.allocUnsafeSlow(end - start)
-  const file = openSync(Buffer.from(path), 'r')
-  try {
-    for (let length = 0; length < bytes.length; ) {
-      const got = readSync(file, bytes, length, bytes.length - length, start + length)
-      if (got === 0) throw Object.assign(new Error('the file has shrunk'), { code: 'ESHRUNK' })
-      length += got
-    }
-    return bytes
-  } finally {
-    closeSync(file)
-  }
-}
-
 function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
-}
-
-// What the system or the unpacking library says; anything else is our own fault and must be seen.
-function codeOf(error: unknown): string {
-  if (error instanceof Error && 'code' in error) return String(error.code)
-  throw error
 }

@@ -1,15 +1,17 @@
 import { once } from 'node:events'
 import type { MessagePort } from 'node:worker_threads'
-import type { Answer } from './pool.ts'
-import type { Task, WorkOptions } from './task.ts'
-import { work } from './work.ts'
+import type { Answer, Job } from './pool.ts'
+import type { Task } from './task.ts'
 
-/** Serves tasks on a worker thread: a piece at a time, the next one when it is asked for. */
-export function serve(port: MessagePort, options: WorkOptions): void {
-  const say = (answer: Answer, moved: ArrayBuffer[] = []) => port.postMessage(answer, moved)
+/**
+ * Serves tasks on a worker thread: a piece at a time, the next one when it is asked for. The memory that a piece moves with
+ * is handed over and not copied.
+ */
+export function serve<Piece>(port: MessagePort, work: Job<Piece>['work'], movedWith = nothing<Piece>): void {
+  const say = (answer: Answer<Piece>, moved: ArrayBuffer[] = []) => port.postMessage(answer, moved)
   const act = async (task: Task) => {
-    for await (const piece of work(task, options)) {
-      say({ kind: 'piece', piece }, [piece.bytes.buffer as ArrayBuffer])
+    for await (const piece of work(task)) {
+      say({ kind: 'piece', piece }, movedWith(piece))
       await once(port, 'message')
     }
     port.once('message', begin)
@@ -20,3 +22,5 @@ export function serve(port: MessagePort, options: WorkOptions): void {
   }
   port.once('message', begin)
 }
+
+const nothing = <Piece>(_: Piece): ArrayBuffer[] => []
