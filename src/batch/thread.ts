@@ -1,9 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { checkTask } from './check-task.ts'
 import { work } from './work.ts'
 import { serve } from './worker.ts'
 
 // What a worker thread runs: bundled beside the command line, as `dist/worker.js`.
-const { batch } = workerData ?? {}
+const { batch, check } = workerData ?? {}
 if (parentPort && batch) {
   serve(
     parentPort,
@@ -11,3 +12,4 @@ if (parentPort && batch) {
     ({ bytes }) => [bytes.buffer as ArrayBuffer],
   )
 }
+if (parentPort && check) serve(parentPort, (task) => checkTask(task, check))

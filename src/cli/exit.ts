@@ -5,7 +5,7 @@ import type { Shell } from './verb.ts'
 /** What the exit codes mean. */
 export const exit = { fine: 0, findings: 1, trouble: 2, fault: 70, unwritable: 74, busy: 75, readerGone: 141 } as const
 
-/** Something the user has to mend: a wrong option, a missing file. */
+/** Something the user has to mend: a wrong option, a missing file; several of them, a line each. */
 export class Trouble extends Error {}
 
 /** Ends a run that threw: says what is to be said, and gives the exit code. */
@@ -14,7 +14,8 @@ export function exitCodeOf(error: unknown, { streams, interrupted }: Shell): num
   if (error instanceof CommanderError) return error.exitCode === 0 ? exit.fine : exit.trouble
   if (isSystemError(error) && error.code === 'EPIPE') return exit.readerGone
   if (error instanceof Trouble || isSystemError(error)) {
-    streams.stderr.write(`depeche: ${visible(error instanceof Trouble ? error.message : reasonOf(error))}\n`)
+    const lines = (error instanceof Trouble ? error.message : reasonOf(error)).split('\n')
+    for (const line of lines) streams.stderr.write(`depeche: ${visible(line)}\n`)
     return exit.trouble
   }
   const trace = error instanceof Error ? error.stack : String(error)

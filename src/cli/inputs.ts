@@ -11,6 +11,8 @@ export interface Input {
   readonly name: string
   /** For records: standard input has none unless it was given one. */
   readonly path: string | undefined
+  /** Where its bytes are; standard input has no such place. */
+  readonly file: Buffer | undefined
   /** Whether it was found in a folder and not named. */
   readonly walked: boolean
   chunks(): Iterable<Uint8Array> | AsyncIterable<Uint8Array>
@@ -49,7 +51,8 @@ function operandsOrStdin(operands: readonly string[], { streams }: Shell): reado
 }
 
 function stdinOf({ stdinName }: InputOptions, { streams }: Shell): Input {
-  return { name: stdinName ?? '<stdin>', path: stdinName, walked: false, chunks: () => streams.stdin }
+  const name = stdinName ?? '<stdin>'
+  return { name, path: stdinName, file: undefined, walked: false, chunks: () => streams.stdin }
 }
 
 function* under(path: Buffer, { failed, skipped }: { failed: Failed; skipped: Skipped }): Generator<Input> {
@@ -62,7 +65,7 @@ function* under(path: Buffer, { failed, skipped }: { failed: Failed; skipped: Sk
 }
 
 function inputOf({ path, name }: Found, walked: boolean): Input {
-  return { name, path: name, walked, chunks: () => chunksOf(path) }
+  return { name, path: name, file: path, walked, chunks: () => chunksOf(path) }
 }
 
 /** The paths of a list, one a line or, with `-0`, each ended by a NUL. */

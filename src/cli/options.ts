@@ -7,8 +7,8 @@ import type { Options, OwnName } from '../options.ts'
 import type { FormatName } from '../schema.ts'
 import { colorChoices } from './paint.ts'
 
-/** The options of every verb that reads dispatches: where from, and how. */
-export function readsDispatches(command: Command): Command {
+/** The options of every verb that reads files: where they are, and what they are. */
+export function readsFiles(command: Command): Command {
   return command
     .argument('[paths...]', 'files and folders; - is standard input, and so is nothing at all in a pipe')
     .optionsGroup('Input:')
@@ -22,9 +22,19 @@ export function readsDispatches(command: Command): Command {
         `the wire format, whatever the text shows: ${formatNames.join(', ')}`,
       ).argParser(oneOf(formatNames)),
     )
+}
+
+/** The options of every verb that reads times and languages: what holds where the dispatch does not say. */
+export function assumes(command: Command): Command {
+  return command
     .optionsGroup('Reading:')
     .addOption(new Option('--tz <zone>', 'the zone of times without one: Europe/Paris, +01:00').argParser(zone))
     .option('--lang <code>', 'the language (ISO 639-1), whatever the dispatch says')
+}
+
+/** The options of every verb that reads dispatches: where from, and how. */
+export function readsDispatches(command: Command): Command {
+  return assumes(readsFiles(command))
     .addOption(
       new Option('--extract <what>', 'what to find in the text: none, or of dateline,quotes,entities,dates').argParser(
         extractions,

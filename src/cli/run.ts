@@ -13,6 +13,7 @@ Examples:
   depeche parse archive/ -t csv -o table.csv   a table for a spreadsheet
   depeche show wire.txt                        one dispatch, for reading
   depeche stats archive/                       who is quoted, where, when
+  depeche validate feed/                       what in a feed is broken
 
 Exit code: 0 fine, 1 findings (records are written), 2 usage or nothing to read, 70 a fault of depeche.`
 

@@ -6,13 +6,13 @@ export function fingerprint({ code, excerpt }: Finding, home: string): string {
   return digest([code, home, excerpt.trim()])
 }
 
-/** Numbers what is found more than once: the first keeps its fingerprint, each repeat gets one of its own. */
-export function numbered(): (fingerprint: string) => { readonly repeat: number; readonly own: string } {
+/** Tells repeats apart: the first keeps its fingerprint, each later one gets one of its own. */
+export function numbered(): (fingerprint: string) => string {
   const seen = new Map<string, number>()
   return (fingerprint) => {
     const repeat = seen.get(fingerprint) ?? 0
     seen.set(fingerprint, repeat + 1)
-    return { repeat, own: repeat === 0 ? fingerprint : digest([fingerprint, String(repeat)]) }
+    return repeat === 0 ? fingerprint : digest([fingerprint, String(repeat)])
   }
 }
 

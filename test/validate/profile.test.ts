@@ -1,0 +1,72 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, test } from 'vitest'
+import { openPolicy } from '../../src/validate/policy.ts'
+import { policyOf } from '../../src/validate/profile.ts'
+import { profileJsonSchema, readProfile } from '../../src/validate/profile-schema.ts'
+import { type ProfileName, profiles } from '../../src/validate/profiles.ts'
+
+const faultsOf = (value: unknown) => {
+  const read = readProfile(value)
+  return 'faults' in read ? read.faults : []
+}
+
+describe('a profile', () => {
+  test.each(Object.entries(profiles))('that is built in is one: %s', (_, profile) => {
+    expect(faultsOf(profile)).toEqual([])
+  })
+
+  test.each<[value: unknown, fault: string]>([
+    [{ requierd: [] }, 'requierd: there is no such key; did you mean required?'],
+    [{ 'max-warnings': 3 }, 'max-warnings: there is no such key'],
+    [
+      { severities: { 'mojibake-supected': 'off' } },
+      'severities.mojibake-supected: there is no such key; did you mean mojibake-suspected?',
+    ],
+    [{ severities: { 'body-empty': 'warn' } }, 'severities.body-empty: it is no "warn"; did you mean warning?'],
+    [{ formats: ['newsmlg2'] }, 'formats.0: it is no "newsmlg2"; did you mean newsml-g2?'],
+    [{ languages: ['français'] }, 'languages.0: it is an ISO 639-1 code: fr, en'],
+    [{ limits: { word: 3 } }, 'limits.word: there is no such key; did you mean words?'],
+    [{ lineWidth: 0 }, 'lineWidth: Too small: expected number to be >0'],
+    [[], 'Invalid input: expected object, received array'],
+  ])('%j', (value, fault) => {
+    expect(faultsOf(value)).toEqual([fault])
+  })
+
+  test('says all that is wrong with it', () => {
+    expect(faultsOf({ a: 1, lineWidth: '80', limits: { b: 2 } })).toHaveLength(3)
+  })
+
+  test('of nothing allows what is sound', () => {
+    expect(policyOf({})).toMatchObject(openPolicy)
+  })
+
+  test('changes what it extends: lists as a whole, severities and limits one by one', () => {
+    const base = policyOf(profiles.iptc7901)
+    const policy = policyOf({ extends: 'iptc7901', required: ['headline'], severities: { 'body-empty': 'off' } })
+    expect(policy).toEqual({ ...base, required: ['headline'], severities: { ...base.severities, 'body-empty': 'off' } })
+  })
+
+  test('may call a charset by any of its names', () => {
+    expect(policyOf({ charsets: ['Latin1', 'UTF8', 'cp1252'] }).charsets).toEqual([
+      'iso-8859-1',
+      'utf-8',
+      'windows-1252',
+    ])
+  })
+})
+
+describe('its JSON Schema', () => {
+  const valid = new Ajv2020({ strict: false }).compile(profileJsonSchema())
+
+  test.each(Object.keys(profiles) as ProfileName[])('takes what is taken: %s', (name) => {
+    expect(valid({ $schema: './schema.json', ...profiles[name] }) || valid.errors).toBe(true)
+  })
+
+  test.each([{ requierd: [] }, { severities: { nope: 'off' } }, { formats: ['nope'] }, { lineWidth: 0 }])(
+    'refuses what is refused: %j',
+    (value) => {
+      expect(valid(value)).toBe(false)
+      expect(faultsOf(value)).not.toEqual([])
+    },
+  )
+})
