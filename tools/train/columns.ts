@@ -9,16 +9,22 @@ export interface Columns {
   readonly kinds: Readonly<Record<string, Kind>>
   /** Opens a document. */
   readonly document?: RegExp
+  /** How two tokens that the corpus has parted are written: `de a` is `da`. */
+  readonly contracted?: ReadonlyMap<string, string>
 }
 
 /** Reads IOB columns; sentences are paragraphs, and documents are what a comment line opens, else one sentence each. */
-export function readColumns(file: string, id: string, { word, label, kinds, document }: Columns): Annotated[] {
+export function readColumns(
+  file: string,
+  id: string,
+  { word, label, kinds, document, contracted }: Columns,
+): Annotated[] {
   const found: Annotated[] = []
-  let builder = new Builder()
+  let builder = new Builder(contracted)
   const close = () => {
     builder.closeName()
     if (!builder.empty) found.push({ id: `${id}-${found.length}`, text: builder.text, names: builder.names })
-    builder = new Builder()
+    builder = new Builder(contracted)
   }
   for (const line of file.split('\n')) {
     if (document?.test(line)) close()
@@ -45,6 +51,12 @@ export class Builder {
   private glue = true
   private broken = false
   private open: { start: number; kind: Kind } | undefined
+  private last = ''
+  private readonly contracted: ReadonlyMap<string, string>
+
+  constructor(contracted: ReadonlyMap<string, string> = new Map()) {
+    this.contracted = contracted
+  }
 
   get empty(): boolean {
     return this.text === ''
@@ -53,7 +65,9 @@ export class Builder {
   add(token: string, label: string, kinds: Readonly<Record<string, Kind>>): void {
     const kind = kinds[label.replace(/^[BI]-/, '')]
     const goes = this.open !== undefined && kind === this.open.kind && !label.startsWith('B-') && !this.broken
+    if (this.contracts(token, kind !== undefined && !goes)) return
     if (!goes) this.closeName()
+    this.last = token
     const straight = token === '"'
     const before =
       this.text === ''
@@ -72,8 +86,20 @@ export class Builder {
     if (kind && !goes) this.open = { start, kind }
   }
 
+  // Em + a: Na. A name that begins with the second word keeps it apart.
+  private contracts(token: string, begins: boolean): boolean {
+    const whole = begins ? undefined : this.contracted.get(`${this.last.toLowerCase()} ${token}`)
+    if (whole === undefined) return false
+    const capital = this.last[0] !== this.last[0]?.toLowerCase()
+    const written = capital ? whole[0]!.toUpperCase() + whole.slice(1) : whole
+    this.text = this.text.slice(0, -this.last.length) + written
+    this.last = ''
+    return true
+  }
+
   endSentence(): void {
     this.closeName()
+    this.last = ''
     this.broken = !this.empty
     this.quoted = false
     this.glue = false

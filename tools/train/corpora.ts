@@ -104,8 +104,26 @@ const uner: Columns = { word: 1, label: 2, kinds: plain, document: /^# newdoc/ }
 
 const ewt = (part: string) => readColumns(text(`uner/en/en_ewt-ud-${part}.iob2`), `ewt-${part}`, uner)
 
+// Bosque is split into syntactic words: em a Folha, de as transformações.
+const contracted = new Map(
+  (
+    [
+      ['de', 'd', ['o', 'a', 'os', 'as', 'ele', 'ela', 'eles', 'elas', 'isso', 'isto', 'onde']],
+      ['de', 'd', ['este', 'esta', 'estes', 'estas', 'esse', 'essa', 'esses', 'essas', 'aquele', 'aquela', 'aqueles']],
+      ['em', 'n', ['o', 'a', 'os', 'as', 'ele', 'ela', 'eles', 'elas', 'isso', 'isto', 'outro', 'outra']],
+      ['em', 'n', ['este', 'esta', 'estes', 'estas', 'esse', 'essa', 'esses', 'essas', 'aquele', 'aquela', 'aqueles']],
+      ['por', 'pel', ['o', 'a', 'os', 'as']],
+      ['a', 'a', ['o', 'os']],
+    ] as const
+  ).flatMap(([first, short, seconds]) => seconds.map((second) => [`${first} ${second}`, short + second] as const)),
+)
+  .set('a a', 'à')
+  .set('a as', 'às')
+
 const bosque = (part: string) =>
-  readColumns(text(`uner/pt/pt_bosque-ud-${part}.iob2`), `bosque-${part}`, uner).map(toGuideline('pt'))
+  readColumns(text(`uner/pt/pt_bosque-ud-${part}.iob2`), `bosque-${part}`, { ...uner, contracted }).map(
+    toGuideline('pt'),
+  )
 
 const germeval = (part: string) =>
   readColumns(text(`germeval/NER-de-${part}.tsv`), `germeval-${part}`, {

@@ -1,3 +1,4 @@
+import { countries } from '../../src/lexicon/countries.ts'
 import type { Annotated, Name } from './annotated.ts'
 
 /** What a corpus tags otherwise than our guideline, by language; each pattern names the habit that forced it. */
@@ -8,6 +9,8 @@ interface Habits {
   readonly drop: (name: Name, text: string, before: string) => boolean
   /** Names of a kind that the corpus gives another. */
   readonly organisations: RegExp
+  /** Places that the corpus calls organisations where they stand for a government or a team. */
+  readonly places?: ReadonlySet<string>
   /** Lower-case bodies of a place: only the place is a name. */
   readonly placeOf?: RegExp
 }
@@ -36,9 +39,43 @@ const french: Habits = {
   placeOf: /^(?:mairie|police|gendarmerie|ville|Ville|municipalité|pompiers|aéroport) (?:de |du |d['’])(?=\p{Lu})/u,
 }
 
-// o PT: articles are outside there already
-const portuguese: Habits = { before: none, drop: () => false, organisations: none }
-const spanish: Habits = { before: none, drop: () => false, organisations: none }
+const countryNames = Object.values(countries).flatMap((names) => names.split('|'))
+
+// Congreso, Senado and Parlamento stay: they are the names of houses
+const spanish: Habits = {
+  before: none,
+  drop: ({ kind }, text, before) =>
+    kind === 'ORG' &&
+    // el Gobierno, jefe del Estado: common nouns with a capital
+    (/^(?:Gobiernos?|Gobierno Central|Estado|Estado Mayor|Ejecutivo|Administración|Presidencia(?: de la República| del Gobierno)?|Ejército|Armada|Fuerzas? (?:Armadas?|Aérea)|Policía|Justicia|Ministerio)$/.test(
+      text,
+    ) ||
+      // ministro de [Economía]: an office, not the ministry
+      /(?:[Mm]inistr[oa]s?|[Cc]onsejer[oa]s?|[Tt]itular(?:es)?|[Ss]ecretari[oa]s? de Estado) (?:de la |del |de )$/u.test(
+        before,
+      )),
+  organisations: /^(?:Casa Blanca|Pentágono|Kremlin|Moncloa|Casa Rosada|Universidad (?:de \p{Lu}|\p{Lu}).*)$/u,
+  places: new Set([
+    ...countryNames,
+    ...['EEUU', 'EE.UU.', 'Gran Bretaña', 'Inglaterra', 'Holanda', 'Yugoslavia', 'Europa', 'Latinoamérica', 'Moscú'],
+    ...['Washington', 'Pekín', 'Londres', 'Bruselas', 'La Habana', 'Ammán', 'Viena', 'París'],
+  ]),
+  placeOf: /^(?:Gobierno|Ejecutivo|Ejército|Ayuntamiento) de (?=\p{Lu})/u,
+}
+
+const portuguese: Habits = {
+  before: none,
+  drop: ({ kind }, text, before) =>
+    kind === 'ORG' &&
+    // governo, presidente: without a capital no name
+    (!/\p{Lu}/u.test(text) ||
+      /^(?:Governo|Estado|Executivo|Exército|Forças Armadas|Justiça|Polícia|Presidência|Ministério)$/.test(text) ||
+      // ministro da [Fazenda]: an office, not the ministry
+      /(?:[Mm]inistr[oa]s?|[Ss]ecretári[oa]s? d(?:e|o) Estado) d[aoe]s? $/.test(before)),
+  organisations: /^(?:Casa Branca|Pentágono|Kremlin|Planalto|Universidade de \p{Lu}.*)$/u,
+  places: new Set(countryNames),
+  placeOf: /^(?:Governo|Câmara) de (?=\p{Lu})/u,
+}
 
 const habits: Readonly<Record<string, Habits>> = { fr: french, pt: portuguese, es: spanish }
 
@@ -63,6 +100,7 @@ function converted(name: Name, text: string, habit: Habits): Name[] {
   const body = habit.placeOf?.exec(written)?.[0].length
   if (kind === 'ORG' && body) return [{ start: start + body, end, kind: 'LOC' }]
   if (habit.organisations.test(written)) kind = 'ORG'
+  if (kind === 'ORG' && habit.places?.has(written)) kind = 'LOC'
   // ministère de l'[Intérieur]: the name is whole
   const ministry =
     kind === 'ORG' &&

@@ -19,7 +19,6 @@ export const names = {
     'monseñor',
     'sor',
     'fray',
-    'san',
   ],
   feminine: ['Sra.', 'Srta.', 'Dña.', 'doña', 'Dra.', 'señora', 'doctora', 'sor'],
   roles: [

@@ -16,7 +16,6 @@ export const names = {
     'doutora',
     'padre',
     'frei',
-    'são',
     'monsenhor',
     'Eng.',
     'Prof.',
