@@ -52,6 +52,12 @@ describe('mentions', () => {
     ['en', 'Mr. {per:Lemos} flew to {loc:Lisbon} on Tuesday.'],
     ['en', "{loc:Iran}'s foreign minister left {loc:Vienna}."],
     ['es', 'El presidente {per:Duarte Lemos} llegó a {loc:Madrid}.'],
+    ['es', 'La unión de empresas se reunió en {loc:San José}.'],
+    ['es', 'El senador por {loc:Zaragoza} {per:Evaristo Lemos Ruiz} votó en contra.'],
+    ['es', 'La alcaldesa de {loc:Lugo} {per:Carmen Iglesias} no asistió.'],
+    ['es', 'El futbolista {per:Santiago José Lemos} fichó ayer.'],
+    ['es', 'Los candidatos a la Presidencia de {loc:México} {per:Mario Lemos} y {per:Luis Ruiz} llegaron ayer.'],
+    ['pt', 'O deputado por {loc:Lisboa} {per:Duarte Lemos} votou contra.'],
     ['de', 'Der Minister sprach am Montag in {loc:Berlin}.'],
     ['pt', 'O presidente {per:Duarte Lemos} chegou a {loc:Lisboa}.'],
   ])('%s: %s', (code, sentence) => expect(marked(bare(sentence), code)).toBe(sentence))
@@ -131,6 +137,15 @@ describe('entities', () => {
         ],
       },
     ])
+  })
+
+  test.each([
+    ['La empresa nacional "Edrica" cerró.', 4, 'organization'],
+    ['La empresa Edrica cerró.', 2, 'organization'],
+    ['La empresaria Edrica cantó.', 2, 'person'],
+  ])('what a noun of companies names is no person: %s', (text, first, type) => {
+    const engine = () => [{ first, last: first + 1, kind: 'PER' as const }]
+    expect(entitiesIn(text, 'es', { engine })).toMatchObject([{ name: 'Edrica', type }])
   })
 
   test('without a tagger the lists and first names serve', () => {

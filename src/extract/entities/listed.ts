@@ -10,13 +10,16 @@ export function listedNames(
   gazetteer: Gazetteer,
 ): Mention[] {
   const cover = coverOf(found, tokens.count)
+  // La unión is no La Unión and le monde no newspaper, but République tchèque is a name.
+  const hasCapital = ({ first, last }: Mention) =>
+    words.slice(first, last).some(({ capital, key }) => capital && !wording.articles.has(key))
   const names: Mention[] = []
   for (let at = 0; at < tokens.count; at++) {
     const { bits, key } = words[at]!
     const match = bits & listed.opens ? longestAt(words, at, gazetteer) : undefined
     if (match) {
       const mention = typed(at, at + match.length, match.flags)
-      if (mention && fits(mention, found, cover)) names.push(mention)
+      if (mention && fits(mention, found, cover) && hasCapital(mention)) names.push(mention)
       if (mention) at += match.length - 1
       continue
     }

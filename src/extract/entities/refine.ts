@@ -21,8 +21,40 @@ export function refine(view: View, found: Mention): Mention[] {
     return [...refine(view, { ...found, last: bracket }), ...refine(view, { ...found, first: bracket + 1 })]
   }
   const mention = withoutGeneric(view, trimmed(view, found))
+  const person = apposed(view, mention)
+  if (person > mention.first) {
+    return [
+      ...refine(view, placeOrBody(view, { ...mention, last: person })),
+      ...refine(view, { ...mention, first: person, type: 'person' }),
+    ]
+  }
   if (mention.last <= mention.first || isNoName(view, mention) || isInEvent(view, mention)) return []
   return halves(view, mention)
+}
+
+// el senador por Cádiz Mario Lemos, la Presidencia de México Ana Reis: a person behind a place without a comma.
+function apposed({ word, wording }: View, { first, last }: Mention): number {
+  for (let at = first + 1; at < last - 1; at++) {
+    const place = word(at - 1)
+    const isPlace = place.capital && (place.bits & (listed.place | listed.firstName)) === listed.place
+    // a place alone may be the person's first name or surname; a body's name may end in a person's: Universidad … Mario Lemos
+    if (!isPlace || !isFirstName(word(at)) || wording.honorifics.has(word(first - 1).key)) continue
+    const behindPlace =
+      at === first + 1 ? wording.joints.has(word(first - 1).key) : wording.joints.has(word(at - 2).key)
+    if (behindPlace && word(last - 1).capital && word(at + 1).capital) return at
+  }
+  return first
+}
+
+const isFirstName = ({ bits, capital }: Word) =>
+  capital && (bits & (listed.firstName | listed.organisation)) === listed.firstName
+
+// Audiencia de Cádiz is a body, of Presidencia de México only the place is a name.
+function placeOrBody({ word, wording }: View, { first, last }: Mention): Mention {
+  if (wording.bodies.has(word(first).key)) return { first, last, type: 'organization' }
+  let place = last - 1
+  while (place > first && word(place - 1).capital) place--
+  return { first: place, last, type: 'location' }
 }
 
 // Partido Verde (PV: the bracket parts a name and its acronym.

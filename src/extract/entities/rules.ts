@@ -15,6 +15,9 @@ export function certainNames(view: View, found: readonly Mention[]): Mention[] {
         ({ first, last, type }) => type !== 'person' && last - first > 1 && surnames.has(view.word(last - 1).text),
       )
       .map((mention): Mention => ({ ...mention, type: 'person' })),
+    ...found
+      .filter((mention) => isOfGeneric(view, mention))
+      .map((mention): Mention => ({ ...mention, type: 'organization' })),
     ...found.flatMap((mention) => localBody(view, mention) ?? []),
     ...found.flatMap((mention) => bracketed(view, mention) ?? []),
   ]
@@ -44,6 +47,15 @@ function personAt(view: View, first: number): Mention | undefined {
 function isNamePart({ tokens, word, wording }: View, at: number): boolean {
   if (tokens.kind[at] !== tokenKind.word) return false
   return word(at).capital || (wording.particles.has(word(at).key) && word(at + 1).capital)
+}
+
+/** la empresa nacional "Zorblax": what a noun of companies names is no person, unless it begins with a first name. */
+function isOfGeneric({ tokens, word, wording }: View, { first, type }: Mention): boolean {
+  if (type !== 'person' || word(first).bits & listed.firstName) return false
+  const before = tokens.kind[first - 1] === tokenKind.mark ? first - 2 : first - 1
+  const { key } = word(before)
+  const isAdjective = wording.adjectives.has(key) || wording.adjectiveEndings.some((ending) => key.endsWith(ending))
+  return wording.generics.has(isAdjective && !wording.generics.has(key) ? word(before - 1).key : key)
 }
 
 /** parquet de Paris, préfecture de la Gironde: one name, found as the place alone. */
