@@ -60,7 +60,7 @@ const spanish: Habits = {
     ...['EEUU', 'EE.UU.', 'Gran Bretaña', 'Inglaterra', 'Holanda', 'Yugoslavia', 'Europa', 'Latinoamérica', 'Moscú'],
     ...['Washington', 'Pekín', 'Londres', 'Bruselas', 'La Habana', 'Ammán', 'Viena', 'París'],
   ]),
-  placeOf: /^(?:Gobierno|Ejecutivo|Ejército|Ayuntamiento) de (?=\p{Lu})/u,
+  placeOf: /^(?:Gobierno|Ejecutivo|Ejército|Ayuntamiento|Presidencia) de (?=\p{Lu})/u,
 }
 
 const portuguese: Habits = {

@@ -14,7 +14,7 @@ const common = { bits: 17, epochs: 12, rate: 0.03, tilt: 0 }
 // Small sets make a shy tagger: the tilt makes up for it. Found on the development texts and held-out parts.
 const settings: Readonly<Record<string, Partial<Training>>> = {
   en: { tilt: 0.1 },
-  es: { tilt: 0.2 },
+  es: { tilt: 0.3 },
   de: { bits: 18, tilt: 0.7 },
   pt: { bits: 18, tilt: 0.4 },
 }
