@@ -112,7 +112,7 @@ class Walker {
     for (const mark of marks) this.steps.push({ at, mark })
     if (fields) this.steps.push({ at, fields })
     this.visit(to, next, start)
-    this.steps.length = length
+    while (this.steps.length > length) this.steps.pop()
   }
 
   private joins(edge: Edge, at: number, start: number): boolean {

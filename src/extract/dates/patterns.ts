@@ -96,7 +96,20 @@ function closed(place: Place): State {
     }
     for (const end of from.ends) state.ends.push({ ...end, marks })
   })
+  for (const edges of [state.words, state.slots]) for (const [key, all] of edges) edges.set(key, merged(all))
   return state
+}
+
+/** Edges that differ in nothing but where they lead become one: forty patterns begin with a weekday, and are walked together. */
+function merged(edges: readonly Edge[]): Edge[] {
+  const alike = new Map<string, Edge[]>()
+  for (const edge of edges) push(alike, `${edge.glued} ${edge.marks}`, edge)
+  return [...alike.values()].map(([edge, ...others]) => {
+    if (others.length === 0) return edge!
+    const to = newPlace()
+    for (const one of [edge!, ...others]) to.free.push({ to: one.to })
+    return { ...edge!, to }
+  })
 }
 
 function gather(place: Place, marks: readonly Mark[], visit: (from: Place, marks: readonly Mark[]) => void): void {
