@@ -1,4 +1,4 @@
-import { checkText, hashText } from './hash.ts'
+import { checked, hashed, hashSeed } from './hash.ts'
 
 const most = 1 << 17
 // Two hashes, the number more one (0: the slot is free), nothing: a slot is a quarter of a cache line.
@@ -10,7 +10,7 @@ const stride = 4
  */
 export class Forms {
   private readonly texts: string[] = []
-  private slots = new Int32Array(stride << 10)
+  private slots = new Int32Array(stride << 12)
 
   get count(): number {
     return this.texts.length
@@ -28,8 +28,13 @@ export class Forms {
 
   /** The number of the form that stands at [start, end) of the text. */
   numberOf(text: string, start: number, end: number): number {
-    const hash = hashText(text, start, end)
-    const check = checkText(text, start, end)
+    let hash = hashSeed
+    let check = end - start
+    for (let at = start; at < end; at++) {
+      const unit = text.charCodeAt(at)
+      hash = hashed(hash, unit)
+      check = checked(check, unit)
+    }
     const slot = this.slotOf(hash, check)
     const known = this.slots[slot + 2]!
     return known > 0 ? known - 1 : this.add(text.slice(start, end), slot, hash, check)
@@ -45,16 +50,22 @@ export class Forms {
 
   private add(form: string, slot: number, hash: number, check: number): number {
     this.texts.push(form)
-    this.slots.set([hash, check, this.count], slot)
+    this.put(slot, hash, check, this.count)
     if (this.count * 2 * stride > this.slots.length) this.grow()
     return this.count - 1
+  }
+
+  private put(slot: number, hash: number, check: number, number: number): void {
+    this.slots[slot] = hash
+    this.slots[slot + 1] = check
+    this.slots[slot + 2] = number
   }
 
   private grow(): void {
     const old = this.slots
     this.slots = new Int32Array(old.length * 2)
     for (let at = 0; at < old.length; at += stride) {
-      if (old[at + 2]) this.slots.set(old.subarray(at, at + stride), this.slotOf(old[at]!, old[at + 1]!))
+      if (old[at + 2]) this.put(this.slotOf(old[at]!, old[at + 1]!), old[at]!, old[at + 1]!, old[at + 2]!)
     }
   }
 }

@@ -1,13 +1,26 @@
-/** FNV-1a over the UTF-16 units of a text's stretch, 32 bits. */
+/** Where `hashed` begins. */
+export const hashSeed = 0x811c9dc5
+
+/** FNV-1a: the hash of what goes on with a UTF-16 unit. */
+export function hashed(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193)
+}
+
+/** Another hash, to begin with the length: where both are the same, the texts are. */
+export function checked(hash: number, unit: number): number {
+  return (Math.imul(hash, 0x5bd1e995) + unit) | 0
+}
+
+/** The hash of a text's stretch, 32 bits. */
 export function hashText(text: string, from = 0, to = text.length): number {
-  let hash = 0x811c9dc5
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  let hash = hashSeed
+  for (let at = from; at < to; at++) hash = hashed(hash, text.charCodeAt(at))
   return hash
 }
 
-/** Another hash of the stretch: where both are the same, the texts are. */
+/** The other hash of the stretch. */
 export function checkText(text: string, from = 0, to = text.length): number {
   let hash = to - from
-  for (let at = from; at < to; at++) hash = (Math.imul(hash, 0x5bd1e995) + text.charCodeAt(at)) | 0
+  for (let at = from; at < to; at++) hash = checked(hash, text.charCodeAt(at))
   return hash
 }

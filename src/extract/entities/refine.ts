@@ -64,12 +64,14 @@ function openBracket({ word }: View, { first, last }: Mention): number {
 }
 
 // A quotation mark or a possessive at an end is no part of the name.
-function trimmed({ tokens, word }: View, { first, last, type }: Mention): Mention {
-  const isSign = (at: number) => tokens.kind[at] === tokenKind.mark || tokens.kind[at] === tokenKind.punctuation
-  while (last > first && (isSign(last - 1) || word(last - 1).text === "'s" || word(last - 1).text === '’s')) last--
-  while (first < last && isSign(first)) first++
+function trimmed(view: View, { first, last, type }: Mention): Mention {
+  while (last > first && (isSign(view, last - 1) || view.word(last - 1).key === "'s")) last--
+  while (first < last && isSign(view, first)) first++
   return { first, last, type }
 }
+
+const isSign = ({ tokens: { kind } }: View, at: number) =>
+  kind[at] === tokenKind.mark || kind[at] === tokenKind.punctuation
 
 // le groupe Renault is Renault, but université Paris-Dauphine is whole.
 function withoutGeneric({ word, wording }: View, mention: Mention): Mention {
@@ -99,22 +101,13 @@ function isInEvent({ word, wording }: View, { first, type }: Mention): boolean {
 
 // Renault et Nissan are two, Médecins et pharmaciens unis are one: the lists tell.
 function halves({ word, wording }: View, mention: Mention): Mention[] {
-  const { first, last } = mention
-  for (let at = first + 1; at < last - 1; at++) {
-    if (!wording.conjunctions.has(word(at).key)) continue
-    const single = at === first + 1 && last === at + 2
-    const known = (i: number) => (word(i).bits & (listed.place | listed.organisation | listed.surname)) !== 0
-    if (
-      single &&
-      word(first).capital &&
-      word(at + 1).capital &&
-      (known(first) || known(at + 1) || mention.type !== 'organization')
-    ) {
-      return [
-        { ...mention, last: at },
-        { ...mention, first: at + 1 },
-      ]
-    }
-  }
-  return [mention]
+  const { first, last, type } = mention
+  if (last - first !== 3 || !wording.conjunctions.has(word(first + 1).key)) return [mention]
+  const [one, other] = [word(first), word(first + 2)]
+  const known = ((one.bits | other.bits) & (listed.place | listed.organisation | listed.surname)) !== 0
+  if (!one.capital || !other.capital || (type === 'organization' && !known)) return [mention]
+  return [
+    { ...mention, last: first + 1 },
+    { ...mention, first: first + 2 },
+  ]
 }
