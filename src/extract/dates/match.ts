@@ -14,20 +14,14 @@ export interface Expression {
 
 /** Finds the expressions of a stretch: from the left, the longest at each place. */
 export function findExpressions(atoms: Atoms, { root }: Patterns): Expression[] {
-  const readings: (readonly Reading[])[] = []
-  let any = false
-  for (let at = 0; at < atoms.count; at++) {
-    const all = readingsAt(atoms, at)
-    readings.push(all)
-    any ||= isTelling(all)
-  }
-  if (!any) return []
+  const readings = atoms.known.map((_, at) => readingsAt(atoms, at))
+  if (!readings.some(isTelling)) return []
   const open = openings(atoms, readings)
   const walker = new Walker(atoms, readings)
   const found: Expression[] = []
   for (let at = 0; at < atoms.count; ) {
     const match = open[at] ? bestAt(walker, root, at) : undefined
-    if (match?.path.isDate) found.push(...partsOf(match.path, match.start).map((part) => expression(part, atoms)))
+    if (match?.path.isDate) for (const part of partsOf(match.path, match.start)) found.push(expression(part, atoms))
     at = match ? match.path.end : at + 1
   }
   return found
@@ -41,7 +35,7 @@ function expression({ from, to, ...said }: Part, { start, end }: Atoms): Express
 function bestAt(walker: Walker, root: Place, at: number): { path: Path; start: number } | undefined {
   const path = walker.longest(root, at)
   if (!path) return undefined
-  const from = path.isDate ? partsOf(path, at)[0]!.from : at
+  const from = path.isDate ? fromOf(path, at) : at
   const later = from > at ? walker.longest(root, from) : undefined
   return later && later.end > path.end ? { path: later, start: from } : { path, start: at }
 }
@@ -49,19 +43,17 @@ function bestAt(walker: Walker, root: Place, at: number): { path: Path; start: n
 const isTelling = (readings: readonly Reading[]) => readings.length > 0 && readings.some(({ telling }) => telling)
 
 /** Where an expression may begin: all that stands before the next telling atom is known to the patterns. */
-function openings(atoms: Atoms, readings: readonly (readonly Reading[])[]): Uint8Array {
-  const open = new Uint8Array(atoms.count + 1)
+function openings(atoms: Atoms, readings: readonly (readonly Reading[])[]): boolean[] {
   // The atoms that a phrase takes after its first are known with it.
-  const inside = new Uint8Array(atoms.count)
-  readings.forEach((all, at) => {
-    for (const { length } of all) if (length > 1) inside.fill(1, at + 1, at + length)
+  let phraseEnd = 0
+  const known = readings.map((all, at) => {
+    for (const { length } of all) phraseEnd = Math.max(phraseEnd, at + length)
+    return at < phraseEnd || atoms.known[at]!.inPattern
   })
   for (let at = atoms.count - 1; at >= 0; at--) {
-    const all = readings[at]!
-    const known = all.length > 0 || inside[at] === 1 || atoms.known[at]!.inPattern
-    if (isTelling(all) || (open[at + 1] && known)) open[at] = 1
+    known[at] = isTelling(readings[at]!) || (known[at]! && known[at + 1] === true)
   }
-  return open
+  return known
 }
 
 type Step = { readonly at: number; readonly fields: Fields } | { readonly at: number; readonly mark: 'open' | 'close' }
@@ -123,10 +115,14 @@ class Walker {
     const { best } = this
     if (end === start || (best && (end < best.end || (end === best.end && order >= best.order)))) return
     const path: Path = { end, isDate, order, steps: [...this.steps, ...marks.map((mark) => ({ at: end, mark }))] }
-    const found = partsOf(path, start)
-    if (!isDate || stands(this.atoms, found[0]!.from, found.at(-1)!.to)) this.best = path
+    if (!isDate || stands(this.atoms, fromOf(path, start), toOf(path))) this.best = path
   }
 }
+
+/** Where what a path says begins, and where it ends. */
+const fromOf = ({ steps }: Path, start: number) =>
+  steps.find((step) => 'mark' in step && step.mark === 'open')?.at ?? start
+const toOf = ({ steps, end }: Path) => steps.findLast((step) => 'mark' in step && step.mark === 'close')?.at ?? end
 
 /** An expression by the atoms that it takes. */
 interface Part extends Omit<Expression, 'span'> {
