@@ -25,11 +25,11 @@ import { findVerbs, type Verb } from './verbs.ts'
 
 export interface Speaker {
   /** The words that name the speaker where the quote is; not there for a continued quote. */
-  readonly span?: Span
+  readonly span?: Span | undefined
   /** The fullest name in the dispatch. */
   readonly name?: string
   /** Index into the entities. */
-  readonly entity?: number
+  readonly entity?: number | undefined
   readonly by: NonNullable<NewsRecord['quotes'][number]['speaker']>['by']
 }
 

@@ -1,5 +1,5 @@
 import { type Tokens, tokenKind } from '../../text/tokens.ts'
-import { lexemeOf } from './lexeme.ts'
+import { lexemesOf } from './lexeme.ts'
 import { type Lexis, trait } from './lexis.ts'
 import type { Run } from './marks.ts'
 
@@ -36,14 +36,14 @@ export function lookInside(text: string, tokens: Tokens, { span }: Run, lexis: L
   let firstPerson = false
   let before = 0
   let cue: InnerCue | undefined
+  const lexemeAt = lexemesOf(lexis, tokens)
   for (let at = firstToken(tokens, span[0]); at < tokens.count && tokens.start[at]! < span[1]; at++) {
     if (tokens.kind[at] !== tokenKind.word) continue
     words++
-    const written = text.slice(tokens.start[at], tokens.end[at])
-    const { word, traits, finite: verbal, endsFinite } = lexemeOf(lexis, written)
-    if (written.length > 3) {
+    const { word, traits, finite: verbal, endsFinite, upper } = lexemeAt(at)
+    if (tokens.end[at]! - tokens.start[at]! > 3) {
       long++
-      if (written[0] !== word[0]) capitals++
+      if (upper) capitals++
     }
     if (word.startsWith('-')) cue ??= innerCue(text, tokens, at, lexis)
     if (traits & trait.firstPerson) firstPerson = true

@@ -1,3 +1,5 @@
+import type { Forms } from '../../text/forms.ts'
+import type { Tokens } from '../../text/tokens.ts'
 import type { VerbForm } from './conjugate.ts'
 import { type Lexis, nounShape, nounTraits, type Shape, trait } from './lexis.ts'
 
@@ -27,20 +29,19 @@ export interface Lexeme {
   readonly times: readonly (readonly string[])[] | undefined
 }
 
-/** Words kept for a language; a text of other words than those does not fill the memory. */
-const KEPT = 30_000
+/** By the numbers of the forms, which are made anew when they are too many. */
+const kept = new WeakMap<Lexis, { readonly forms: Forms; readonly lexemes: Lexeme[] }>()
 
-const kept = new WeakMap<Lexis, Map<string, Lexeme>>()
-
-/** What the lexis says of a word of a text. */
-export function lexemeOf(lexis: Lexis, written: string): Lexeme {
+/** What the lexis says of the words of a text, by token. */
+export function lexemesOf(lexis: Lexis, { form, forms }: Tokens): (token: number) => Lexeme {
   const known = kept.get(lexis)
-  const lexeme = known?.get(written)
-  if (lexeme) return lexeme
-  const made = read(lexis, written)
-  if (known && known.size < KEPT) known.set(written, made)
-  else kept.set(lexis, new Map([[written, made]]))
-  return made
+  const { lexemes } = known?.forms === forms ? known : { lexemes: [] }
+  if (lexemes !== known?.lexemes) kept.set(lexis, { forms, lexemes })
+  return (token) => {
+    const number = form[token]!
+    lexemes[number] ??= read(lexis, forms.textOf(number))
+    return lexemes[number]
+  }
 }
 
 function read(lexis: Lexis, written: string): Lexeme {

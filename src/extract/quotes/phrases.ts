@@ -45,8 +45,8 @@ export function findPhrases(sentence: Sentence, verbs: readonly Verb[], lexis: L
     phrases.push(phrase)
     at = phrase.to - 1
   }
-  const more = [...pairs(scan, phrases), ...phrases.flatMap((phrase) => complement(scan, phrase))]
-  return [...phrases, ...more].toSorted((a, b) => a.from - b.from)
+  const more = joinedOrOwned(scan, phrases)
+  return more.length === 0 ? phrases : [...phrases, ...more].toSorted((a, b) => a.from - b.from)
 }
 
 /** `Paris's mayor`: what is owned is meant, not the owner. */
@@ -56,25 +56,32 @@ function owned(scan: Scan, owner: Phrase): Phrase {
   return inner ? { ...inner, from: owner.from, governed: owner.governed, definite: true } : owner
 }
 
+/** The phrases that are made of others: two that speak together, and who stands behind `de` of a thing. */
+function joinedOrOwned(scan: Scan, phrases: readonly Phrase[]): Phrase[] {
+  const more: Phrase[] = []
+  for (let i = 0; i < phrases.length; i++) {
+    const made = pair(scan, phrases[i]!, phrases[i + 1]) ?? complement(scan, phrases[i]!)
+    if (made) more.push(made)
+  }
+  return more
+}
+
 /** `Charlotte et Lucy`: two that speak together. */
-function pairs(scan: Scan, phrases: readonly Phrase[]): Phrase[] {
-  return phrases.flatMap((first, i) => {
-    const second = phrases[i + 1]
-    if (!second || second.from !== first.to + 1 || !has(scan, first.to, trait.coordinator)) return []
-    if (!PAIRED.test(first.sort) || first.sort !== second.sort) return []
-    return [{ ...first, to: second.to, plural: true, parts: [first, second] as const }]
-  })
+function pair(scan: Scan, first: Phrase, second: Phrase | undefined): Phrase | undefined {
+  if (!second || second.from !== first.to + 1 || !has(scan, first.to, trait.coordinator)) return undefined
+  if (!PAIRED.test(first.sort) || first.sort !== second.sort) return undefined
+  return { ...first, to: second.to, plural: true, parts: [first, second] }
 }
 
 /** `des déclarations de l'ancienne cheffe`: who stands behind `de` may be taken up by a relative clause. */
-function complement(scan: Scan, phrase: Phrase): Phrase[] {
-  if (phrase.sort !== 'thing' && phrase.sort !== 'document') return []
+function complement(scan: Scan, phrase: Phrase): Phrase | undefined {
+  if (phrase.sort !== 'thing' && phrase.sort !== 'document') return undefined
   for (let at = phrase.head + 1; at + 1 < phrase.to; at++) {
     if (!has(scan, at, trait.of)) continue
     const inner = nounPhraseAt(scan, has(scan, at, trait.determiner) ? at : at + 1)
-    if (inner && inner.to === phrase.to && SPEAKING.test(inner.sort)) return [{ ...inner, governed: 'of' }]
+    if (inner && inner.to === phrase.to && SPEAKING.test(inner.sort)) return { ...inner, governed: 'of' }
   }
-  return []
+  return undefined
 }
 
 const SPEAKING = /^(?:name|person|body|source|proper)$/

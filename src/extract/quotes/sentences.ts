@@ -1,7 +1,7 @@
 import type { Body } from '../../layout/index.ts'
 import type { Span } from '../../text/span.ts'
 import { type Tokens, tokenKind } from '../../text/tokens.ts'
-import { type Lexeme, lexemeOf, runLexeme, traitsOf } from './lexeme.ts'
+import { type Lexeme, lexemesOf, runLexeme, traitsOf } from './lexeme.ts'
 import { type Lexis, trait } from './lexis.ts'
 import type { Run } from './marks.ts'
 
@@ -54,6 +54,7 @@ export function readSentences(
   from: number,
 ): Sentence[] {
   const sentences: Sentence[] = []
+  const lexemeAt = lexemesOf(lexis, tokens)
   let nextRun = 0
   let nextEnd = 0
   tokens.paragraphs.forEach(([first, last], paragraph) => {
@@ -73,7 +74,7 @@ export function readSentences(
       const run = runs[nextRun]
       const inRun = run !== undefined && tokens.end[token]! > run.outer[0]
       if (inRun && draft.run.at(-1) !== run) pushRun(draft, run)
-      else if (!inRun) pushWord(draft, body.text, tokens, token, lexis)
+      else if (!inRun) pushWord(draft, tokens, token, lexemeAt(token), lexis)
       while (nextEnd < tokens.sentences.length && tokens.sentences[nextEnd]![1] <= token) nextEnd++
       const after = token + 1
       if (inRun) {
@@ -117,10 +118,9 @@ function pushRun(draft: Draft, run: Run): void {
   draft.run.push(run)
 }
 
-function pushWord(draft: Draft, text: string, tokens: Tokens, token: number, lexis: Lexis): void {
+function pushWord(draft: Draft, tokens: Tokens, token: number, lexeme: Lexeme, lexis: Lexis): void {
   const start = tokens.start[token]!
   const end = tokens.end[token]!
-  const lexeme = lexemeOf(lexis, text.slice(start, end))
   const { word } = lexeme
   const last = draft.word.length - 1
   const joined = last >= 0 && draft.end[last] === start ? joinedPronoun(word, lexis) : undefined

@@ -138,12 +138,7 @@ function byPhrase(stage: Stage, phrase: Phrase): { speaker: Speaker; figure: Fig
 const BY: Partial<Record<Phrase['sort'], Speaker['by']>> = { pronoun: 'pronoun', name: 'name', source: 'source' }
 
 function spoken(figure: Figure, span: Speaker['span'], by: Speaker['by']): Speaker {
-  return {
-    ...(span && { span }),
-    name: figure.name,
-    ...(figure.entity !== undefined && { entity: figure.entity }),
-    by,
-  }
+  return { span, name: figure.name, entity: figure.entity, by }
 }
 
 /** The figure that a phrase means; one that fits nobody known is somebody new, named by its words. */
@@ -217,10 +212,12 @@ const shapeOf = ({ gender, plural }: Phrase): Shape => ({
   ...(plural !== undefined && { plural }),
 })
 
+const nobody: ReadonlySet<Phrase> = new Set()
+
 /** Notes whom a sentence mentions, so that pronouns behind it find them. */
 export function noteMentions(stage: Stage): void {
   const { grammar, subjects, cast, links } = stage
-  const asSubject = new Set(subjects.values())
+  const asSubject: ReadonlySet<Phrase> = subjects.size > 0 ? new Set(subjects.values()) : nobody
   for (const phrase of grammar.phrases) {
     const speaks =
       phrase.sort === 'person' ||

@@ -86,7 +86,10 @@ export function chooseSubject(grammar: Grammar, verb: Verb, subjects: ReadonlyMa
   const incise = isIncise(grammar, verb) || isSecond(grammar, verb)
   for (const phrase of grammar.phrases) {
     if (phrase.sort === 'time' || phrase.from - verb.to > REACH) continue
-    const score = scoreOf(featuresOf(grammar, verb, phrase, subjects, incise))
+    let score = 0
+    eachFeature(grammar, verb, phrase, subjects, incise, (feature, amount) => {
+      score += weights[feature] * amount
+    })
     if (score > most) {
       most = score
       best = phrase
@@ -98,53 +101,68 @@ export function chooseSubject(grammar: Grammar, verb: Verb, subjects: ReadonlyMa
 /** No subject stands further behind its verb. */
 const REACH = 24
 
-export function scoreOf(features: Features): number {
-  let score = 0
-  for (const feature in features) score += weights[feature as Feature] * features[feature as Feature]!
-  return score
-}
-
-/** The features of one candidate. `subjects` are those chosen for the verbs before. */
+/** The features of one candidate, to learn from. `subjects` are those chosen for the verbs before. */
 export function featuresOf(
   grammar: Grammar,
   verb: Verb,
   phrase: Phrase,
   subjects: ReadonlyMap<Verb, Phrase>,
-  incise = isIncise(grammar, verb),
 ): Features {
+  const features: Features = {}
+  eachFeature(grammar, verb, phrase, subjects, isIncise(grammar, verb), (feature, amount) => {
+    features[feature] = amount
+  })
+  return features
+}
+
+/** Tells each feature that a candidate has, and how much of it. */
+function eachFeature(
+  grammar: Grammar,
+  verb: Verb,
+  phrase: Phrase,
+  subjects: ReadonlyMap<Verb, Phrase>,
+  incise: boolean,
+  tell: (feature: Feature, amount: number) => void,
+): void {
   const { sentence, clauses, phrasesBefore, verbsBefore } = grammar
   const before = phrase.to <= verb.left
   const own = clauseAt(clauses, verb.from)
   const theirs = clauseAt(clauses, phrase.head)
   const from = before ? phrase.to : verb.to
   const to = before ? verb.left : phrase.from
-  const features: Features = {
-    distance: Math.min(to - from, 20) / 10,
-    phrasesBetween: Math.min(4, Math.max(0, phrasesBefore[to]! - phrasesBefore[from]!)),
-    verbsBetween: Math.min(3, Math.max(0, verbsBefore[to]! - verbsBefore[from]!)),
-    [`is-${phrase.sort}`]: 1,
-  }
-  const set = (feature: Feature, is: boolean) => {
-    if (is) features[feature] = 1
-  }
-  set('ownClause', before && own === theirs)
-  set('resumed', before && own !== theirs && resumes(grammar, verb, own, theirs, phrase))
-  set('antecedent', before && own.opener === 'relative' && phrase.to === antecedentEnd(own, sentence))
-  set('inverted', !before && incise)
-  set('afterOther', !before && !incise)
-  set('chained', chains(grammar, verb, phrase, subjects))
-  set('fronted', !before && fronts(grammar, verb, phrase))
-  set('apposed', isApposed(grammar, phrase))
-  set('adjacent', to - from <= 0)
-  set('first', phrase.from <= theirs.from + 1)
-  set('leading', grammar.leading?.from === phrase.from)
-  set('enclosed', own !== theirs && theirs.opener !== 'main' && theirs.opener !== 'coordinate')
-  set('governed', phrase.governed === 'preposition')
-  set('ofGoverned', phrase.governed === 'of')
-  set('agent', phrase.governed === 'agent')
-  set('oblique', phrase.oblique === true)
-  set('number', verb.plural !== undefined && phrase.plural !== undefined && verb.plural !== phrase.plural)
-  return features
+  tell('distance', Math.min(to - from, 20) / 10)
+  tell('phrasesBetween', Math.min(4, Math.max(0, phrasesBefore[to]! - phrasesBefore[from]!)))
+  tell('verbsBetween', Math.min(3, Math.max(0, verbsBefore[to]! - verbsBefore[from]!)))
+  tell(SORT_FEATURE[phrase.sort], 1)
+  if (before && own === theirs) tell('ownClause', 1)
+  if (before && own !== theirs && resumes(grammar, verb, own, theirs, phrase)) tell('resumed', 1)
+  if (before && own.opener === 'relative' && phrase.to === antecedentEnd(own, sentence)) tell('antecedent', 1)
+  if (!before && incise) tell('inverted', 1)
+  if (!before && !incise) tell('afterOther', 1)
+  if (chains(grammar, verb, phrase, subjects)) tell('chained', 1)
+  if (!before && fronts(grammar, verb, phrase)) tell('fronted', 1)
+  if (isApposed(grammar, phrase)) tell('apposed', 1)
+  if (to - from <= 0) tell('adjacent', 1)
+  if (phrase.from <= theirs.from + 1) tell('first', 1)
+  if (grammar.leading?.from === phrase.from) tell('leading', 1)
+  if (own !== theirs && theirs.opener !== 'main' && theirs.opener !== 'coordinate') tell('enclosed', 1)
+  if (phrase.governed === 'preposition') tell('governed', 1)
+  if (phrase.governed === 'of') tell('ofGoverned', 1)
+  if (phrase.governed === 'agent') tell('agent', 1)
+  if (phrase.oblique === true) tell('oblique', 1)
+  if (verb.plural !== undefined && phrase.plural !== undefined && verb.plural !== phrase.plural) tell('number', 1)
+}
+
+const SORT_FEATURE: Readonly<Record<Sort, Feature>> = {
+  name: 'is-name',
+  pronoun: 'is-pronoun',
+  person: 'is-person',
+  body: 'is-body',
+  document: 'is-document',
+  source: 'is-source',
+  proper: 'is-proper',
+  time: 'is-time',
+  thing: 'is-thing',
 }
 
 /** A verb that opens its clause after a comma or a quote, so that its subject follows: `", a déclaré X`. */

@@ -12,14 +12,14 @@ export interface Verb {
   readonly to: number
   readonly lemma: string
   readonly kind: VerbForm['kind']
-  readonly plural?: boolean
+  readonly plural?: boolean | undefined
   /** Not there for a verb that reports nothing. */
-  readonly usage?: Usage
+  readonly usage?: Usage | undefined
   readonly reflexive: boolean
   readonly passive: boolean
   readonly negated: boolean
   /** The pronoun joined to it, which is its subject. */
-  readonly joined?: string
+  readonly joined?: string | undefined
   /** A participle alone after a coordinator, which shares the auxiliary and the subject of the verb before. */
   readonly shared: boolean
 }
@@ -113,7 +113,8 @@ function compound(sentence: Sentence, lexis: Lexis, at: number, forms: readonly 
     : undefined
   const main = again ?? found
   const verb = simple(sentence, at, main.at, main.at + 1, main.forms)
-  return { ...verb, kind: 'finite', ...number(forms), passive: again !== undefined || (passive && !reflexive) }
+  const plural = pluralOf(forms) ?? verb.plural
+  return { ...verb, kind: 'finite', plural, passive: again !== undefined || (passive && !reflexive) }
 }
 
 function participleAfter(sentence: Sentence, lexis: Lexis, from: number) {
@@ -155,12 +156,12 @@ function simple(sentence: Sentence, from: number, head: number, to: number, form
     to: to + extra,
     lemma: form.lemma,
     kind: form.kind,
-    ...number(forms),
-    ...(usage && { usage }),
+    plural: pluralOf(forms),
+    usage,
     reflexive,
     passive: false,
-    negated: sentence.traits.slice(left, from).some((traits) => traits & trait.negation),
-    ...(joined !== undefined && { joined }),
+    negated: isNegated(sentence, left, from),
+    joined,
     shared: false,
   }
 }
@@ -193,10 +194,20 @@ function leftOf(sentence: Sentence, from: number): number {
   return left
 }
 
-function number(forms: readonly VerbForm[]): { plural?: boolean } {
-  const shown = forms.filter((form) => form.plural !== undefined)
-  if (shown.length === 0 || shown.some((form) => form.plural !== shown[0]!.plural)) return {}
-  return { plural: shown[0]!.plural! }
+function isNegated({ traits }: Sentence, left: number, from: number): boolean {
+  for (let at = left; at < from; at++) if (traits[at]! & trait.negation) return true
+  return false
+}
+
+/** The number that the forms show, where they agree. */
+function pluralOf(forms: readonly VerbForm[]): boolean | undefined {
+  let shown: boolean | undefined
+  for (const { plural } of forms) {
+    if (plural === undefined) continue
+    if (shown !== undefined && plural !== shown) return undefined
+    shown = plural
+  }
+  return shown
 }
 
 /** The reading that fits: the words that follow (`fait valoir`), then the reflexive; usages of one lemma are joined. */
