@@ -1,5 +1,6 @@
 import type { Report } from '../../diagnostics.ts'
 import type { Body } from '../../layout/index.ts'
+import type { Span } from '../../text/span.ts'
 import { sourceSpan } from '../../text/traced.ts'
 import type { Rule } from '../rule.ts'
 import { type Mark, quotationMarks } from './quotation-marks.ts'
@@ -19,22 +20,28 @@ interface Open {
  */
 export const checkMarks: Rule = ({ reading: { body } }, _, report) => {
   const marksIn = quotationMarks(body.text)
+  const unclosed = (mark: Mark) => tell('quote-unclosed', mark, body, report)
+  const unopened = (mark: Mark) => tell('quote-unopened', mark, body, report)
   let pending: readonly Open[] = []
   for (const [paragraph, { span }] of body.paragraphs.entries()) {
     const marks = marksIn(span)
-    const reopened = pending.length > 0 && marks[0]?.at === span[0] && marks[0].closes === false
+    const reopened = pending.length > 0 && opensAnew(marks[0], span)
     const { open, stray } = matched(reopened ? marks.slice(1) : marks)
-    const closed = stray.length > 0 && pending.length > 0
-    for (const mark of closed ? stray.slice(1) : stray) tell('quote-unopened', mark, body, report)
-    const given =
-      closed || (marks.length > 0 && !reopened) ? pending : pending.filter((one) => paragraph - one.paragraph > APART)
-    if (!closed) for (const { mark } of given) tell('quote-unclosed', mark, body, report)
-    const left = open.filter((mark) => goesOn(body.text.slice(...span), mark.at - span[0]))
-    for (const mark of open) if (!left.includes(mark)) tell('quote-unclosed', mark, body, report)
-    pending = [...pending.filter((one) => !given.includes(one)), ...left.map((mark) => ({ mark, paragraph }))]
+    const closed = pending.length > 0 && stray.length > 0
+    stray.slice(closed ? 1 : 0).forEach(unopened)
+    // Other quotations in between, or too much without any mark: nobody is speaking any more.
+    const over = (one: Open) => (marks.length > 0 && !reopened) || paragraph - one.paragraph > APART
+    const still = closed ? [] : pending.filter((one) => !over(one))
+    if (!closed) for (const one of pending) if (over(one)) unclosed(one.mark)
+    const text = body.text.slice(...span)
+    open.filter((mark) => !goesOn(text, mark.at - span[0])).forEach(unclosed)
+    const left = open.filter((mark) => goesOn(text, mark.at - span[0]))
+    pending = [...still, ...left.map((mark) => ({ mark, paragraph }))]
   }
-  for (const { mark } of pending) tell('quote-unclosed', mark, body, report)
+  for (const { mark } of pending) unclosed(mark)
 }
+
+const opensAnew = (mark: Mark | undefined, [start]: Span) => mark?.at === start && !mark.closes
 
 /** Pairs the marks of a paragraph; those that find no other are left. */
 function matched(marks: readonly Mark[]): { open: readonly Mark[]; stray: readonly Mark[] } {

@@ -1,7 +1,6 @@
 import type { Report } from '../../diagnostics.ts'
 import type { Reading } from '../../record.ts'
 import { sourceSpan } from '../../text/traced.ts'
-import { fold } from '../../text/words.ts'
 import { type Dispatch, isAlert, opening, type Rule } from '../rule.ts'
 
 /** The text as a whole: whether it is there, what it says twice. */
@@ -37,12 +36,13 @@ const WORDS = 10
 function checkRepetition({ body }: Reading, report: Report): void {
   const seen = new Set<string>()
   for (const { span } of body.paragraphs) {
-    const text = fold(body.text.slice(...span))
-    if ((text.match(/\p{L}{3,}/gu)?.length ?? 0) < WORDS) continue
-    if (seen.has(text)) report('paragraph-duplicate', sourceSpan(body, span), {})
+    const text = body.text.slice(...span)
+    if (seen.has(text) && countOf(text) >= WORDS) report('paragraph-duplicate', sourceSpan(body, span), {})
     seen.add(text)
   }
 }
+
+const countOf = (text: string) => text.match(/\p{L}{3,40}/gu)?.length ?? 0
 
 const DOUBLE = /(?<=\S) {2,80}(?=\S)/g
 

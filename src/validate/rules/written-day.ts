@@ -41,10 +41,11 @@ const patterns = perLanguage(({ calendar }): RegExp[] => {
   if (Object.keys(calendar.months).length === 0) return []
   const weekday = `(?:(?<weekday>${anyOf(longWords(calendar.weekdays))})\\.?,?\\s(?:\\p{Ll}{2,3}\\s)?)?`
   const month = `(?<month>${anyOf(Object.keys(calendar.months))})(?![\\p{L}\\p{N}])\\.?`
-  const day = `(?<day>\\d{1,2})(?:${anyOf([...calendar.dayMarks, '.'])})?`
+  const day = (marks: readonly string[]) => `(?<day>\\d{1,2})(?:${anyOf(marks)})?`
   const year = '(?:,?\\s(?:\\p{Ll}{2,3}\\s)?(?<year>(?:1[6-9]|20)\\d{2})(?![\\p{L}\\p{N}]))?'
-  const forms = [`${weekday}${day}\\s(?:(?:de|di|of)\\s|d')?${month}${year}`]
-  if (monthFirst(calendar)) forms.push(`${weekday}${month}\\s${day}(?![\\p{L}\\p{N}]|[.:,]\\d)${year}`)
+  const forms = [`${weekday}${day([...calendar.dayMarks, '.'])}\\s(?:(?:de|di|of)\\s|d')?${month}${year}`]
+  if (monthFirst(calendar))
+    forms.push(`${weekday}${month}\\s${day(calendar.dayMarks)}(?![\\p{L}\\p{N}]|[.:,]\\d)${year}`)
   return forms.map((form) => new RegExp(`(?<![\\p{L}\\p{N}.,/-])${form}`, 'giu'))
 })
 
