@@ -34,7 +34,7 @@ export async function archive(args: ReadonlyMap<string, string>): Promise<void> 
 function timed(folder: string, name: string, jobs: number): { readonly seconds: number; readonly peak: number } {
   const out = join(folder, 'out')
   rmSync(out, { recursive: true, force: true })
-  const command = [join(import.meta.dirname, '../bin/depeche.js'), 'convert', join(folder, name), '-o', out, '-q']
+  const command = ['bin/depeche.js', 'convert', join(folder, name), '-o', out, '-q']
   // The wrapper prints the peak of the process it replaces itself by.
   const script = `process.on('exit',()=>process.stderr.write('PEAK '+process.resourceUsage().maxRSS))`
   const begun = performance.now()

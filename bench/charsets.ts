@@ -6,7 +6,7 @@ import { decode } from '../src/decode/index.ts'
 
 // npm run bench -- charsets [--texts 300]: transcodes dispatches of each language into each charset and prints how many are read back
 // right, whole and in pieces of 200 bytes.
-const corpus = new URL('../../shared/corpus/', import.meta.url).pathname
+const corpus = '../shared/corpus'
 
 const latin = ['utf-8', 'windows-1252', 'iso-8859-15', 'macintosh', 'cp850', 'cp437']
 const languages: Readonly<Record<string, { readonly texts: () => string[]; readonly charsets: readonly string[] }>> = {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { SaxesParser } from 'saxes'
 import { parse } from '../src/pipeline.ts'
+import { cpuSeconds, median } from './cpu.ts'
 
 // npm run bench -- formats --mb 8 --rounds 5: MB of input a second of one core's time, without extraction, for each XML and JSON format, beside
 // what saxes (JSON.parse for JSON) alone makes of the same bytes.
@@ -19,9 +20,9 @@ export async function formats(args: ReadonlyMap<string, string>): Promise<void> 
   for (const [name, fixture, paragraph] of shapes) {
     const bytes = Buffer.from(grown(readFileSync(`fixtures/${fixture}.wire`, 'utf8'), paragraph))
     const times = Math.ceil(size / bytes.length)
-    const own = median(rounds, () => repeat(times, () => [...parse(bytes, { extract: [] })]))
+    const own = await timed(rounds, () => repeat(times, () => [...parse(bytes, { extract: [] })]))
     const text = bytes.toString()
-    const alone = median(rounds, () => repeat(times, () => (name === 'ninjs' ? JSON.parse(text) : saxes(text))))
+    const alone = await timed(rounds, () => repeat(times, () => (name === 'ninjs' ? JSON.parse(text) : saxes(text))))
     const speed = (seconds: number) => (times * bytes.length) / 1e6 / seconds
     const share = `${Math.round((100 * alone) / own)} %`
     console.log(`${name.padEnd(10)} ${column(speed(own))} ${column(speed(alone))} ${share.padStart(6)}`)
@@ -49,15 +50,11 @@ function repeat(times: number, one: () => unknown): void {
 }
 
 /** Seconds of one core, of the middle one of some rounds, after one that warms up. */
-function median(rounds: number, one: () => void): number {
+async function timed(rounds: number, one: () => void): Promise<number> {
   one()
-  const times = Array.from({ length: rounds }, () => {
-    const start = process.cpuUsage()
-    one()
-    const { user, system } = process.cpuUsage(start)
-    return (user + system) / 1e6
-  })
-  return times.toSorted((a, b) => a - b)[Math.floor(rounds / 2)]!
+  const times: number[] = []
+  for (let round = 0; round < rounds; round++) times.push(await cpuSeconds(one))
+  return median(times)
 }
 
 const column = (value: number) => value.toFixed(1).padStart(7)

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { median } from './cpu.ts'
 
 // npm run bench -- startup [--rounds N]: how long the command takes to say its version or its help, against bare node.
 
@@ -28,5 +29,3 @@ export async function startup(args: ReadonlyMap<string, string>): Promise<void> 
     console.log(`${name.padEnd(20)}${time.toFixed(0).padStart(6)} ms${(time / bare).toFixed(2).padStart(8)} × node`)
   }
 }
-
-const median = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1]!

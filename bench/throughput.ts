@@ -7,12 +7,13 @@ import { outputTo } from '../src/cli/output.ts'
 import { ndjson } from '../src/emit/ndjson.ts'
 import type { Options } from '../src/options.ts'
 import { parseStream } from '../src/pipeline.ts'
+import { cpuSeconds, median } from './cpu.ts'
 import { type Generated, generate } from './generator.ts'
 import { type ShapeName, shapes } from './shapes.ts'
 
-// npm run bench -- throughput [--mb N] [--rounds N] [--shapes a,b]
+// npm run bench -- throughput [--mb N] [--rounds N] [--shapes a,b] [--levels none,all]
 // How fast dispatches become records, as a ratio to the floor: read, decode and one JSON line a dispatch, nothing more.
-// CPU time, so that other work on the machine counts little; the rounds of all rows are interleaved, medians are shown.
+// The rounds of all rows are interleaved, medians of CPU time are shown. What extracts reads the first sixteenth of each file.
 
 const levels: Record<string, Options> = {
   none: { extract: [] },
@@ -23,34 +24,41 @@ const levels: Record<string, Options> = {
   all: {},
 }
 
+interface Row {
+  readonly name: string
+  readonly files: readonly Generated[]
+  readonly work: () => void | Promise<void>
+  readonly spent: number[]
+}
+
 /** Prints the table. */
 export async function throughput(args: ReadonlyMap<string, string>): Promise<void> {
   const size = Number(args.get('mb') ?? 4) * 1e6
   const rounds = Number(args.get('rounds') ?? 3)
   const names = (args.get('shapes')?.split(',') ?? Object.keys(shapes)) as ShapeName[]
   const folder = mkdtempSync(join(tmpdir(), 'depeche-bench-'))
-  const files = names.map((name) => generate(join(folder, `${name}.wire`), name, size))
-  const spent = new Map<string, number[]>()
-  for (let round = -1; round < rounds; round++) {
-    for (const [row, work] of works(files)) {
-      const seconds = await cpuSeconds(work)
-      if (round >= 0) spent.set(row, [...(spent.get(row) ?? []), seconds])
-    }
+  const made = (kind: string, bytes: number) =>
+    names.map((name) => generate(join(folder, `${kind}-${name}.wire`), name, bytes))
+  const rows = rowsOf(made('whole', size), made('part', size / 16), args.get('levels')?.split(','))
+  // The first round warms up.
+  for (let round = 0; round <= rounds; round++) {
+    for (const { work, spent } of rows) spent[round] = await cpuSeconds(work)
   }
   rmSync(folder, { recursive: true })
-  print(files, spent)
+  print(rows)
 }
 
-function* works(files: readonly Generated[]): Generator<[row: string, work: () => Promise<void>]> {
-  yield ['floor', async () => files.forEach(floor)]
-  for (const [level, options] of Object.entries(levels)) {
-    yield [
-      level,
-      async () => {
-        for (const file of files) await product(file, options)
-      },
-    ]
-  }
+function rowsOf(whole: readonly Generated[], part: readonly Generated[], asked = Object.keys(levels)): Row[] {
+  const floorRow: Row = { name: 'floor', files: whole, work: () => whole.forEach(floor), spent: [] }
+  const others = asked.map((name): Row => {
+    const options = levels[name]!
+    const files = options.extract?.length === 0 ? whole : part
+    const work = async () => {
+      for (const file of files) await product(file, options)
+    }
+    return { name, files, work, spent: [] }
+  })
+  return [floorRow, ...others]
 }
 
 async function product({ path }: Generated, options: Options): Promise<void> {
@@ -74,38 +82,31 @@ function floor({ path, lengths }: Generated): void {
   void output.close()
 }
 
-async function cpuSeconds(work: () => Promise<void>): Promise<number> {
-  const before = process.cpuUsage()
-  await work()
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1e6
-}
-
-function print(files: readonly Generated[], spent: ReadonlyMap<string, readonly number[]>): void {
+function print(rows: readonly Row[]): void {
+  const [base] = rows.map((row) => ratesOf(row).bytes)
+  const [{ files }] = rows as [Row]
   const sum = (of: (file: Generated) => number) => files.reduce((all, file) => all + of(file), 0)
-  const [bytes, dispatches, words] = [
-    sum((file) => file.bytes),
-    sum((file) => file.lengths.length),
-    sum((file) => file.words),
-  ]
-  const base = median(spent.get('floor')!)
-  console.log(`${(bytes / 1e6).toFixed(1)} MB, ${dispatches} dispatches, ${files.length} shapes; per second of CPU\n`)
+  const megabytes = (sum((file) => file.bytes) / 1e6).toFixed(1)
   console.log(
-    `${'extract'.padEnd(10)}${['of floor', 'MB', 'dispatches', 'words'].map((head) => head.padStart(12)).join('')}`,
+    `${megabytes} MB, ${sum((file) => file.lengths.length)} dispatches, ${files.length} shapes; per second of CPU\n`,
   )
-  for (const [row, seconds] of spent) {
-    const time = median(seconds)
-    const cells = [
-      (base / time).toFixed(3),
-      (bytes / 1e6 / time).toFixed(1),
-      (dispatches / time).toFixed(0),
-      (words / time).toFixed(0),
-    ]
-    console.log(`${row.padEnd(10)}${cells.map((cell) => cell.padStart(12)).join('')}`)
+  const heads = ['of floor', 'MB', 'dispatches', 'words'].map((head) => head.padStart(12))
+  console.log(`${'extract'.padEnd(10)}${heads.join('')}`)
+  for (const row of rows) {
+    const { bytes, dispatches, words } = ratesOf(row)
+    const cells = [(bytes / base!).toFixed(3), (bytes / 1e6).toFixed(1), dispatches.toFixed(0), words.toFixed(0)]
+    console.log(`${row.name.padEnd(10)}${cells.map((cell) => cell.padStart(12)).join('')}`)
   }
   console.log(`\npeak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`)
 }
 
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1]!
+/** What a row reads in a second. */
+function ratesOf({ files, spent }: Row): { bytes: number; dispatches: number; words: number } {
+  const seconds = median(spent.slice(1))
+  const rate = (of: (file: Generated) => number) => files.reduce((all, file) => all + of(file), 0) / seconds
+  return {
+    bytes: rate((file) => file.bytes),
+    dispatches: rate((file) => file.lengths.length),
+    words: rate((file) => file.words),
+  }
 }
