@@ -9,7 +9,7 @@ import { findLifecycle } from './extract/lifecycle/index.ts'
 import { findQuotes } from './extract/quotes/index.ts'
 import { type Envelope, formatOf } from './formats/index.ts'
 import { type Frame, Framer } from './frame/index.ts'
-import { identify, languageFor } from './languages/index.ts'
+import { identify, languageFor, sample } from './languages/index.ts'
 import { asBody, compose, type Draft, type Known, rewrap, sortOut, unwrap, withoutHeadline } from './layout/index.ts'
 import type { Options } from './options.ts'
 import { type Findings, type Reading, record } from './record.ts'
@@ -109,7 +109,7 @@ function readDispatch(envelope: Envelope, options: Options, report: Report): Fin
   const wants = (what: string) => options.extract === undefined || options.extract.includes(what)
 
   const drafts = draftsOf(envelope)
-  const code = options.language ?? envelope.language ?? identify(drafts.map((draft) => draft.content.text).join('\n'))
+  const code = options.language ?? envelope.language ?? identify(openingOf(drafts))
   const language = languageFor(code)
   if (code === undefined && drafts.length > 0) report('language-unknown', envelope.span, {})
   else if (code !== undefined && language.code !== code) report('language-limited', envelope.span, { language: code })
@@ -132,6 +132,16 @@ function readDispatch(envelope: Envelope, options: Options, report: Report): Fin
   const lifecycle = findLifecycle(envelope, sorted, language, known)
   const times = settleTimes(envelope, known, report)
   return { language: code, lifecycle, times, sorted, body, dateline, dates, entities, quotes }
+}
+
+/** As much of the text as is looked at to tell its language. */
+function openingOf(drafts: readonly Draft[]): string {
+  let text = ''
+  for (const { content } of drafts) {
+    text += text === '' ? content.text : `\n${content.text}`
+    if (text.length >= sample) break
+  }
+  return text
 }
 
 function draftsOf({ copy, headline }: Envelope): readonly Draft[] {

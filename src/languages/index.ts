@@ -3,7 +3,7 @@ import { de } from './de/index.ts'
 import { en } from './en/index.ts'
 import { es } from './es/index.ts'
 import { fr } from './fr/index.ts'
-import { identifier } from './identify.ts'
+import { identifier, sample } from './identify.ts'
 import { it } from './it.ts'
 import type { Language } from './language.ts'
 import { nl } from './nl.ts'
@@ -15,6 +15,7 @@ export const languages: readonly Language[] = [fr, en, es, de, pt, it, nl, ar]
 
 /** The ISO 639-1 code of the language that a text is written in; `undefined` where that can't be told. */
 export const identify = identifier(languages)
+export { sample }
 
 /** The data of the language of that ISO 639-1 code; where there are none, a language without words. */
 export function languageFor(code: string | undefined): Language {
