@@ -18,13 +18,16 @@ export function wordPoints(lists: readonly (readonly string[])[]): WordPoints {
       let letter = letterOf(text.charCodeAt(at))
       if (letter === none) continue
       const from = at
-      let hash = 0
-      for (; letter !== none; letter = letterOf(text.charCodeAt(++at))) hash = (Math.imul(hash, 31) + letter) | 0
+      let hash = basis
+      for (; letter !== none; letter = letterOf(text.charCodeAt(++at))) hash = Math.imul(hash ^ letter, prime)
       if (at - from <= longest) give(points, table, hash)
     }
     return points
   }
 }
+
+/** FNV-1a. */
+const [basis, prime] = [0x811c9dc5 | 0, 0x01000193]
 
 /** A hash table with open places; each word has a range of `lists`. */
 interface Table {
@@ -71,8 +74,8 @@ function tableOf(lists: readonly (readonly string[])[]): Table {
 }
 
 function hashOf(word: string): number {
-  let hash = 0
-  for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0
+  let hash = basis
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), prime)
   return hash
 }
 
