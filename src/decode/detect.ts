@@ -23,13 +23,13 @@ const enough = 400
 export function detect(latin1: string): string {
   const places = placesOf(latin1)
   const [usual, ...others] = candidates.map((charset) => tableOf(charset)!)
-  const scores = places.map((at) => scoreAt(latin1, at, usual!))
+  const { sum, least } = scoresOf(latin1, places, usual!)
   const { foreign, common } = coherence(latin1, places, usual!)
   // What is likely throughout, and one language's, is not asked about further.
-  if (foreign === 0 && sum(scores) >= places.length && scores.every((score) => score >= 0)) return named(latin1)
-  let best = { charset: '', score: sum(scores) + common + margin }
+  if (foreign === 0 && sum >= places.length && least >= 0) return named(latin1)
+  let best = { charset: '', score: sum + common + margin }
   for (const [i, table] of others.entries()) {
-    const score = sum(places.map((at) => scoreAt(latin1, at, table))) + coherence(latin1, places, table).common
+    const score = scoresOf(latin1, places, table).sum + coherence(latin1, places, table).common
     if (score > best.score) best = { charset: candidates[i + 1]!, score }
   }
   return best.charset || named(latin1)
@@ -37,7 +37,7 @@ export function detect(latin1: string): string {
 
 /** How many of a text's accented letters the language has that has most of them, and how many it has not. */
 function coherence(latin1: string, places: readonly number[], table: readonly string[]) {
-  const counts = alphabets.map(() => 0)
+  const counts = new Uint32Array(alphabets.length)
   let letters = 0
   const own = languagesIn(table)
   for (const at of places) {
@@ -87,33 +87,48 @@ const named = (latin1: string) => (/[\x80-\x9f]/.test(latin1) ? 'windows-1252' :
 
 function placesOf(latin1: string): number[] {
   const places: number[] = []
-  const high = /[\x80-\xff]/g
-  while (places.length < enough && high.test(latin1)) places.push(high.lastIndex - 1)
+  for (let at = 0; at < latin1.length && places.length < enough; at++) if (latin1.charCodeAt(at) > 127) places.push(at)
   return places
 }
 
+/** How likely the bytes at these places are in a charset: all together, and the least likely one. */
+function scoresOf(latin1: string, places: readonly number[], table: readonly string[]): { sum: number; least: number } {
+  const known = knownIn(table)
+  let [sum, least] = [0, Number.POSITIVE_INFINITY]
+  for (const at of places) {
+    const before = at > 0 ? latin1.charCodeAt(at - 1) : 32
+    const after = at + 1 < latin1.length ? latin1.charCodeAt(at + 1) : 32
+    const score = scoreOf((before << 16) | (latin1.charCodeAt(at) << 8) | after, table, known)
+    sum += score
+    if (score < least) least = score
+  }
+  return { sum, least }
+}
+
+/** Scores that were asked before, each in the place that its three bytes give; another one may take it. */
+interface Known {
+  readonly keys: Int32Array
+  readonly scores: Float64Array
+}
+const size = 1 << 12
+
 /** The score of a byte between its neighbours, remembered by the three. */
-function scoreAt(latin1: string, at: number, table: readonly string[]): number {
-  const byte = (place: number) => (place >= 0 && place < latin1.length ? latin1.charCodeAt(place) : 32)
-  const [before, here, after] = [byte(at - 1), byte(at), byte(at + 1)]
-  const scores = scoresIn(table)
-  const key = (before << 16) | (here << 8) | after
-  const known = scores.get(key)
-  if (known !== undefined) return known
-  const score = plausibility(table[here]!, table[before]!, table[after]!)
-  scores.set(key, score)
-  return score
+function scoreOf(key: number, table: readonly string[], { keys, scores }: Known): number {
+  const place = (Math.imul(key, 0x9e3779b1) >>> 20) & (size - 1)
+  if (keys[place] !== key) {
+    keys[place] = key
+    scores[place] = plausibility(table[(key >> 8) & 255]!, table[key >> 16]!, table[key & 255]!)
+  }
+  return scores[place]!
 }
 
-const remembered = new Map<readonly string[], Map<number, number>>()
-const mostRemembered = 1 << 16
+const knownByTable = new Map<readonly string[], Known>()
 
-function scoresIn(table: readonly string[]): Map<number, number> {
-  const scores = remembered.get(table)
-  if (scores && scores.size < mostRemembered) return scores
-  const fresh = new Map<number, number>()
-  remembered.set(table, fresh)
-  return fresh
+function knownIn(table: readonly string[]): Known {
+  let known = knownByTable.get(table)
+  if (!known) {
+    known = { keys: new Int32Array(size), scores: new Float64Array(size) }
+    knownByTable.set(table, known)
+  }
+  return known
 }
-
-const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)

@@ -5,15 +5,15 @@ import type { Decoded, Run, Source, Width } from './source.ts'
 
 /** Where in the file a unit of the source's text stands. Fast enough to be asked of each annotation. */
 export function locate(source: Source, offset: number): Place {
-  const { frame, decoded, repaired } = source
-  const unit = repaired ? sourceOffset(repaired.origin, offset) : offset
-  const first = decoded.runs[0]!
-  if (unit <= 0) return { byte: frame.byteStart + first.byte, line: frame.line, column: frame.column }
+  const { frame, decoded } = source
+  const unit = unitOf(source, offset)
+  if (unit <= 0) return { byte: frame.byteStart + decoded.runs[0]!.byte, line: frame.line, column: frame.column }
+  if (unit < near && decoded.runs.length === 1) return counted(source, unit)
   const index = indexOf(decoded)
   const line = lastAtOrBefore(index.lines, unit)
   const begin = index.lines[line]!
   return {
-    byte: frame.byteStart + byteOf(decoded, index, unit, frame.bytes.length),
+    byte: frame.byteStart + byteOf(decoded, unit, frame.bytes.length),
     line: frame.line + line,
     column: (line === 0 ? frame.column : 1) + unit - begin - pairsIn(index, begin, unit),
   }
@@ -23,26 +23,45 @@ export function locate(source: Source, offset: number): Place {
 export function byteAt(source: Source, offset: number): number {
   const { frame, decoded, text } = source
   if (offset >= text.length) return frame.byteStart + frame.bytes.length
-  return offset <= 0 ? frame.byteStart + decoded.runs[0]!.byte : locate(source, offset).byte
+  const unit = unitOf(source, offset)
+  return frame.byteStart + (unit <= 0 ? decoded.runs[0]!.byte : byteOf(decoded, unit, frame.bytes.length))
 }
 
-/** What is looked up instead of being counted again: lines, surrogate pairs, and a byte offset every `step` units. */
+function unitOf({ repaired }: Source, offset: number): number {
+  return repaired ? sourceOffset(repaired.origin, offset) : offset
+}
+
+/** So near the beginning a place is counted: most dispatches ask for no other, and need no index. */
+const near = 256
+
+function counted({ frame, decoded: { text, runs } }: Source, unit: number): Place {
+  const { byte: first, width } = runs[0]!
+  let [byte, line, column] = [frame.byteStart + first, frame.line, frame.column]
+  for (let at = 0; at < unit; at++) {
+    byte += width === 'one' ? 1 : width === 'two' ? 2 : width === 'whole' ? 0 : bytesOf(text, at, width)
+    const code = text.charCodeAt(at)
+    if (code === 10) line++
+    if (code === 10) column = 1
+    else if (code < 0xdc00 || code > 0xdfff || !isHigh(text.charCodeAt(at - 1))) column++
+  }
+  return { byte, line, column }
+}
+
+const isHigh = (unit: number) => unit >= 0xd800 && unit < 0xdc00
+
+/** What is looked up instead of being counted again: lines and surrogate pairs. */
 interface Index {
   readonly lines: readonly number[]
   /** The second halves of surrogate pairs. */
   readonly pairs: readonly number[]
-  readonly bytes: readonly (Uint32Array | undefined)[]
 }
 
-const step = 64
 const indexes = new WeakMap<Decoded, Index>()
 
 function indexOf(decoded: Decoded): Index {
   const known = indexes.get(decoded)
   if (known) return known
-  const { text, runs } = decoded
-  const bytes = runs.map((run, i) => checkpoints(text, run, runs[i + 1]?.unit ?? text.length))
-  const index = { lines: linesOf(text), pairs: pairsOf(text), bytes }
+  const index = { lines: linesOf(decoded.text), pairs: pairsOf(decoded.text) }
   indexes.set(decoded, index)
   return index
 }
@@ -57,7 +76,19 @@ function pairsOf(text: string): number[] {
   return Array.from(text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g), ({ index }) => index + 1)
 }
 
-/** Byte offsets within a run, where they are no product. */
+/** A byte offset every `step` units of each run, where it is no product. */
+const step = 64
+const pointsOf = new WeakMap<Decoded, readonly (Uint32Array | undefined)[]>()
+
+function allPoints(decoded: Decoded): readonly (Uint32Array | undefined)[] {
+  const known = pointsOf.get(decoded)
+  if (known) return known
+  const { text, runs } = decoded
+  const points = runs.map((run, i) => checkpoints(text, run, runs[i + 1]?.unit ?? text.length))
+  pointsOf.set(decoded, points)
+  return points
+}
+
 function checkpoints(text: string, { unit, width }: Run, end: number): Uint32Array | undefined {
   if (typeof width === 'string' && width !== 'utf-8') return undefined
   const points = new Uint32Array(Math.floor((end - unit) / step) + 1)
@@ -69,12 +100,15 @@ function checkpoints(text: string, { unit, width }: Run, end: number): Uint32Arr
   return points
 }
 
-function byteOf({ text, runs }: Decoded, { bytes }: Index, unit: number, end: number): number {
+/** The offset in the frame of a unit; that of the end is given. */
+function byteOf(decoded: Decoded, unit: number, end: number): number {
+  const { text, runs } = decoded
   if (unit >= text.length) return end
   const i = lastRun(runs, unit)
   const { unit: begin, byte, width } = runs[i]!
-  const points = bytes[i]
-  if (!points) return byte + (width === 'whole' ? 0 : (unit - begin) * (width === 'two' ? 2 : 1))
+  if (typeof width === 'string' && width !== 'utf-8')
+    return byte + (width === 'whole' ? 0 : (unit - begin) * (width === 'two' ? 2 : 1))
+  const points = allPoints(decoded)[i]!
   const point = Math.floor((unit - begin) / step)
   let offset = points[point]!
   for (let at = begin + point * step; at < unit; at++) offset += bytesOf(text, at, width)

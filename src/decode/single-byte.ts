@@ -2,7 +2,6 @@ import { tableOf } from './charset.ts'
 import { iso646 } from './iso646.ts'
 import type { Decoded } from './source.ts'
 
-const high = /[\x80-\xff]/g
 /** The bytes in which windows-1252 is not ISO-8859-1. */
 const middle = /[\x80-\x9f]/g
 
@@ -14,8 +13,14 @@ export function decodeSingleByte(bytes: Buffer, charset: string): Decoded | unde
   const table = tableOf(charset)
   if (!table) return undefined
   if (iso646[charset]) return { text: nationalText(text, table), runs }
-  const changed = charset === 'windows-1252' ? middle : high
-  return { text: text.replace(changed, (character) => table[character.charCodeAt(0)]!), runs }
+  if (charset !== 'windows-1252') return { text: translated(bytes, table), runs }
+  return { text: text.replace(middle, (character) => table[character.charCodeAt(0)]!), runs }
+}
+
+function translated(bytes: Buffer, table: readonly string[]): string {
+  const units = new Uint16Array(bytes.length)
+  for (let at = 0; at < bytes.length; at++) units[at] = table[bytes[at]!]!.charCodeAt(0)
+  return Buffer.from(units.buffer).toString('utf16le')
 }
 
 /** What was never meant in a national variant: addresses, in which `@` and `~` are themselves. */

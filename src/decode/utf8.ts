@@ -41,7 +41,7 @@ export function isMostlyUtf8(bytes: Buffer): boolean {
   let characters = 0
   let wrong = 0
   for (let at = 0; at < bytes.length; ) {
-    const length = sequenceAt(bytes, at)
+    const length = bytes[at]! < 0x80 ? 1 : sequenceAt(bytes, at)
     if (length > 1) characters++
     if (length === 0 && ++wrong > characters + 64) return false
     at += Math.max(length, 1)

@@ -8,6 +8,7 @@ const FIELD = /^(?<name>[A-Z0-9]{2}):(?<value>[^\r\n]{0,1000})$/gm
 
 /** The header that FingerPost's spoolers put above a file of any format. */
 export const fip: Wrapper = {
+  opens: '~',
   detect: (text) => HEAD.test(text),
   open(text) {
     const head = HEAD.exec(text)?.[0]

@@ -90,6 +90,8 @@ export interface Envelope {
 /** A wire format: how it is known and how it is read. Both are total: they never throw on input. */
 export interface Format {
   readonly name: FormatName
+  /** The signs of which one opens its texts, behind white space; where they are told, no other text is looked at. */
+  readonly opens?: string
   /** Looks at the head of a frame's text, cheaply. */
   detect(text: string): boolean
   /** Reads every dispatch of a frame. */

@@ -2,6 +2,7 @@ import type { FormatName } from '../schema.ts'
 import { anpa1312 } from './anpa1312.ts'
 import { exported } from './export/index.ts'
 import { fip } from './fip.ts'
+import { firstSign, mayOpen } from './first-sign.ts'
 import type { Format } from './format.ts'
 import { iptc7901 } from './iptc7901.ts'
 import { json, ninjs } from './json/index.ts'
@@ -37,10 +38,12 @@ const DEEPEST = 4
 
 /** The format that was asked for, else the first one that knows the text; through what is wrapped around it. */
 export function formatOf(text: string, asked?: FormatName, depth = 0): Format {
-  const wrapper = depth < DEEPEST ? wrappers.find((one) => one.detect(text)) : undefined
+  const first = firstSign(text)
+  const knows = (one: Pick<Format, 'opens' | 'detect'>) => mayOpen(one.opens, first) && one.detect(text)
+  const wrapper = depth < DEEPEST ? wrappers.find(knows) : undefined
   if (wrapper) return around(wrapper, (inner) => formatOf(inner, asked, depth + 1))
-  const named = formats.find((format) => format.name === asked)
-  return named ?? formats.find((format) => format.detect(text)) ?? plain
+  const named = asked && formats.find((format) => format.name === asked)
+  return named ?? formats.find(knows) ?? plain
 }
 
 export type { DeclaredName, Envelope, Format, Line, WrittenTime } from './format.ts'

@@ -1,4 +1,5 @@
 import { whole } from '../text/traced.ts'
+import { firstSign } from './first-sign.ts'
 import type { Format } from './format.ts'
 import { readJson } from './json/value.ts'
 import { rootName } from './markup/root.ts'
@@ -14,7 +15,8 @@ export const unknown: Format = {
   name: 'unknown',
   detect(text) {
     const head = text.slice(0, HEAD)
-    return isBinary(head) || isMarkup(text, head) || isObject(text, head) || isCode(head)
+    const first = firstSign(head)
+    return isBinary(head) || (first === '<' && isMarkup(text, head)) || isObject(text, head) || isCode(head)
   },
   read(text, report) {
     report('format-unknown', [0, Math.min(text.length, 1)], {})
@@ -26,17 +28,16 @@ export const unknown: Format = {
 }
 
 // All controls but those of text: a serial line's noise and what a relay left of a wire's marks is not one sign in twenty.
-const NOISE = /[\x00-\x08\x0b\x0e-\x1f\ufffd]/g
+const NOISE = /[\x00-\x08\x0b\x0e-\x1f\ufffd]/
 
 function isBinary(head: string): boolean {
-  return (head.match(NOISE)?.length ?? 0) * 20 > head.length
+  return NOISE.test(head) && head.match(new RegExp(NOISE, 'g'))!.length * 20 > head.length
 }
 
 /** `<Airbus> gains` is text: markup is declared, or closed at its end. */
 function isMarkup(text: string, head: string): boolean {
-  const opens = /^[\s\ufeff]{0,400}</.test(head)
   return (
-    opens &&
+    /^[\s\ufeff]{0,400}</.test(head) &&
     (/^[\s\ufeff]{0,400}<(?:\?xml|!DOCTYPE|html)/i.test(head) || (rootName(head) !== undefined && endsIn(text, '>')))
   )
 }
@@ -53,10 +54,19 @@ const STATEMENT =
   /[;{}]\s{0,9}$|^\s{0,40}(?:#include|#define|#!\/|import\s|from\s\S{1,80}\simport|def\s\w|class\s\w|function\s|const\s|let\s|var\s|return\b|public\s|private\s|package\s|\/\/|\/\*|@\w)/
 
 function isCode(head: string): boolean {
-  const lines = head
-    .split(/\r?\n/)
-    .filter((line) => line.trim())
-    .slice(0, SAMPLE)
-  const statements = lines.filter((line) => STATEMENT.test(line)).length
-  return lines.length > 3 && statements * 5 > lines.length * 2
+  let [lines, statements] = [0, 0]
+  // Where so many of the sample are no statements, those that are left can't outweigh them.
+  for (let at = 0; at < head.length && lines < SAMPLE && lines - statements < SAMPLE * 0.6; ) {
+    const feed = head.indexOf('\n', at)
+    const end = feed < 0 ? head.length : feed
+    const line = head.slice(at, head[end - 1] === '\r' ? end - 1 : end)
+    const written = line.trim()
+    if (written) lines++
+    if (written && mayBeStatement(written) && STATEMENT.test(line)) statements++
+    at = end + 1
+  }
+  return lines > 3 && statements * 5 > lines * 2
 }
+
+/** Nearly no line of prose needs the pattern. */
+const mayBeStatement = (line: string) => ';{}'.includes(line.at(-1)!) || '#@/cdfilprv'.includes(line[0]!)

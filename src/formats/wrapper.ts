@@ -5,6 +5,8 @@ import { traceLine } from './lines.ts'
 
 /** What stands around a dispatch of another format. */
 export interface Wrapper {
+  /** As a format's. */
+  readonly opens?: string
   /** Looks at the head of a frame's text, cheaply. */
   detect(text: string): boolean
   /** The content, and what the wrapper says of it. */

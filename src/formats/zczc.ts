@@ -23,7 +23,10 @@ const TITLE = /^:?(?<desk>\p{Lu}{3,20})\s?[:-]\s?(?<headline>\S[^\r\n]{2,120})$/
 /** Text between `ZCZC` and `NNNN`, below the header of a telex or one whose lines a first sign names. */
 export const zczc: Format = {
   name: 'zczc',
-  detect: (text) => OPENS.test(text.slice(0, 200)),
+  detect: (text) => {
+    const head = text.slice(0, 200)
+    return head.includes('ZCZC') && OPENS.test(head)
+  },
   read: (text) => messagesOf(text).map((span) => read(text, span)),
 }
 

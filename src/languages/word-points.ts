@@ -14,12 +14,17 @@ export function wordPoints(lists: readonly (readonly string[])[]): WordPoints {
   const table = tableOf(lists)
   return (text) => {
     const points = new Float64Array(lists.length)
-    for (let at = 0; at < text.length; at++) {
+    const end = text.length
+    for (let at = 0; at < end; at++) {
       let letter = letterOf(text.charCodeAt(at))
       if (letter === none) continue
       const from = at
       let hash = basis
-      for (; letter !== none; letter = letterOf(text.charCodeAt(++at))) hash = Math.imul(hash ^ letter, prime)
+      while (letter !== none) {
+        hash = Math.imul(hash ^ letter, prime)
+        at++
+        letter = at < end ? letterOf(text.charCodeAt(at)) : none
+      }
       if (at - from <= longest) give(points, table, hash)
     }
     return points
@@ -83,13 +88,12 @@ const none = 1
 /** Filled as units are met: the lower case of a letter, `none` for what is no letter. */
 const letters = new Uint16Array(0x10000)
 
-/** The unit in lower case where it is a letter; `NaN` (past the end of a text) is none. */
+/** The unit in lower case where it is a letter. */
 function letterOf(unit: number): number {
   return letters[unit] || lettered(unit)
 }
 
 function lettered(unit: number): number {
-  if (Number.isNaN(unit)) return none
   const found = classOf(unit)
   const sign = String.fromCharCode(unit)
   const lower = sign.toLowerCase()

@@ -46,6 +46,8 @@ function isName(text: string): boolean {
 
 /** The parts of an editors' line: `(Reporting by Ada Olsen; Editing by Jan Novak)`. */
 export function readCredits(text: string, patterns: WirePatterns): Byline[] | undefined {
+  const opening = text.slice(text.search(/[^\s([;|,]/))
+  if (!patterns.editedBy.test(opening) && !patterns.reportedBy.test(opening)) return undefined
   const inside = /^[([]?\s?(?<inside>[^()[\]]{6,300}(?:\([^()]{1,60}\)[^()]{0,200}){0,4})\s?[)\]]?\.?$/u.exec(text)
     ?.groups?.inside
   if (inside === undefined) return undefined

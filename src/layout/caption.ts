@@ -18,7 +18,7 @@ export function readCaption(text: string, { captionCredits, pictureAgencies }: W
 }
 
 /** "… Flughafen. Foto: Eva Muster/Archiv": the word of a credit, its colon, a name, and nothing more. */
-function credited(end: string, captionCredits: RegExp): boolean {
+function credited(end: string, captionCredits: WirePatterns['captionCredits']): boolean {
   const colon = end.lastIndexOf(': ')
   if (colon < 0) return false
   const opener = /[.!?"”)\]]\s\(?(?<words>[\p{L}\s/]{3,20})$/u.exec(end.slice(0, colon))?.groups?.words

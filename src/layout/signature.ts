@@ -19,8 +19,9 @@ const ALONE = /^\p{Ll}{2,4}$/u
 
 /** The initials of those who wrote and edited a dispatch, where the line holds nothing else. */
 export function readSignature(text: string, { signers }: WirePatterns): Byline | undefined {
+  if (text.length > LONGEST) return undefined
   const signed = isSlashed(text) || DASHED.test(text) || ALONE.test(text) || (LISTED.test(text) && signers.test(text))
-  if (text.length > LONGEST || !signed) return undefined
+  if (!signed) return undefined
   return { text, role: 'signature', names: [], ...(LISTED.test(text) ? listed(text) : slashed(text)) }
 }
 

@@ -26,6 +26,8 @@ const FOOTNOTE = /^(?:\(\*{1,3}\)|\*{1,3})\s?\p{L}[^\n]{2,160}$/u
 const ADDRESS = /^[^\n]{0,90}(?:@[\p{L}\d-]{2,40}\.\p{L}{2,8}|https?:\/\/\S{4,200}|\+\d[\d\s()/-]{6,18})\S{0,40}$/u
 const LONGEST = 600
 const LONGEST_CREDIT = 240
+/** No line that closes a dispatch is longer. */
+const LONGEST_SIGN = 100
 
 /** Reads the paragraphs below the news, from the last one up, as long as they are none of it. */
 export function readTail(drafts: readonly Draft[], from: number, patterns: WirePatterns): Tail {
@@ -61,7 +63,7 @@ function readBelow(text: string, patterns: WirePatterns): Below | undefined {
   if (signature) return { bylines: [signature] }
   const credits = readCredits(text, patterns)
   if (credits) return { bylines: credits }
-  if (patterns.contributed.test(text) && text.length < LONGEST_CREDIT) return { bylines: [contributors(text)] }
+  if (text.length < LONGEST_CREDIT && patterns.contributed.test(text)) return { bylines: [contributors(text)] }
   const author = readAuthors(text, patterns)
   if (author) return { bylines: [author] }
   const kind = kindOf(text, patterns)
@@ -76,13 +78,16 @@ function contributors(text: string): Byline {
 }
 
 function kindOf(text: string, { copyrights, contacts, signers }: WirePatterns): Note['kind'] | undefined {
-  if (isTrailer(text) || CLOSING.test(text) || (SIGNED.test(text) && signers.test(text.replace(/^[./\s(]+/, ''))))
-    return 'trailer'
-  if (copyrights.test(text) && text.length < 300) return 'copyright'
+  if (text.length < LONGEST_SIGN && closes(text, signers)) return 'trailer'
+  if (text.length < 300 && copyrights.test(text)) return 'copyright'
   if (FOOTNOTE.test(text)) return 'editor'
   const contact = contacts.exec(text)?.[0]
-  if ((contact && text[contact.length] === ':') || ADDRESS.test(text)) return 'contact'
+  if ((contact && text[contact.length] === ':') || (/[@+]|http/.test(text) && ADDRESS.test(text))) return 'contact'
   return undefined
+}
+
+function closes(text: string, signers: WirePatterns['signers']): boolean {
+  return isTrailer(text) || CLOSING.test(text) || (SIGNED.test(text) && signers.test(text.replace(/^[./\s(]{1,4}/, '')))
 }
 
 // "… la fin. bur-vg/sc/lpt"    "… went viral. (Reporting by Ada Olsen; Editing by Jan Novak)"
@@ -90,11 +95,20 @@ const GLUED = /(?<=[.!?…]["'»”]?\s)(?<last>\([^()]{6,300}\)|\S{3,60})$/u
 
 /** A signature or an editors' line that is glued to the last paragraph. */
 export function cutGlued(content: Traced, patterns: WirePatterns): { content: Traced; bylines: readonly Byline[] } {
-  const found = GLUED.exec(content.text.slice(-320))?.groups?.last
+  const end = content.text.slice(-320)
+  const found = mayBeGlued(end) ? GLUED.exec(end)?.groups?.last : undefined
   if (found === undefined) return { content, bylines: [] }
   const signature = isSlashed(found) ? readSignature(found, patterns) : undefined
   const bylines = signature ? [signature] : found.startsWith('(') ? readCredits(found, patterns) : undefined
   if (!bylines) return { content, bylines: [] }
   const kept = content.text.slice(0, -found.length).trimEnd()
   return { content: sliceTraced(content, [0, kept.length]), bylines }
+}
+
+/** A bracket that closes at the end, or a stop just before the last word: few paragraphs need the pattern. */
+function mayBeGlued(text: string): boolean {
+  if (text.endsWith(')')) return true
+  let at = text.length - 1
+  while (at > 0 && !/\s/.test(text[at]!)) at--
+  return /[.!?…]["'»”]?$/.test(text.slice(Math.max(0, at - 2), at))
 }

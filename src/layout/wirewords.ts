@@ -42,8 +42,17 @@ export interface WireWords {
   readonly siteLines: readonly string[]
 }
 
+/** A pattern of words at the begin of a line. Few lines begin with a letter that one of its words begins with. */
+export interface Opener {
+  exec(text: string): RegExpExecArray | null
+  test(text: string): boolean
+}
+
+/** What stands between two names, or between a name and a place: texts are split at it. */
+type Joins = 'nameJoins' | 'whereFrom'
+
 /** The words as patterns, each at the begin of a line but for what stands inside one. */
-export type WirePatterns = { readonly [Field in keyof WireWords]: RegExp }
+export type WirePatterns = { readonly [Field in keyof WireWords]: Field extends Joins ? RegExp : Opener }
 
 const NEVER = /(?!)/
 const built = new WeakMap<WireWords, WirePatterns>()
@@ -55,7 +64,7 @@ export function wirePatterns(words: WireWords): WirePatterns {
     patterns = Object.fromEntries(
       Object.entries(words).map(([field, list]: [string, readonly string[]]) => [
         field,
-        list.length === 0 ? NEVER : patternOf(field as keyof WireWords, list),
+        list.length === 0 ? NEVER : quick(patternOf(field as keyof WireWords, list), list),
       ]),
     ) as WirePatterns
     built.set(words, patterns)
@@ -74,4 +83,14 @@ function patternOf(field: keyof WireWords, list: readonly string[]): RegExp {
   if (field === 'nameJoins') return new RegExp(`\\s(?:${choice}|&)\\s|,\\s`, 'u')
   if (field === 'whereFrom') return new RegExp(`\\s(?:${choice})\\s(?=\\p{L})`, 'u')
   return new RegExp(`^(?:${choice})(?![\\p{L}\\p{M}\\p{N}])`, 'iu')
+}
+
+/** Asks an anchored pattern only about texts that begin with a letter of its words. */
+function quick(pattern: RegExp, list: readonly string[]): Opener {
+  if (!pattern.source.startsWith('^')) return pattern
+  const letters = new Set(
+    list.flatMap((word) => [word.toLowerCase(), word.toUpperCase()].map((one) => one.charCodeAt(0))),
+  )
+  const exec = (text: string) => (letters.has(text.charCodeAt(0)) ? pattern.exec(text) : null)
+  return { exec, test: (text) => exec(text) !== null }
 }

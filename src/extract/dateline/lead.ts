@@ -20,6 +20,7 @@ const REACH = 400
 // (AFP)   /TASS/   ( Reuters )
 const SIGN =
   /[(（]\s{0,2}(?<bracketed>[^()（）\n]{2,40}?)\s{0,2}[)）]|(?<![^\s,.])\/\s?(?<stroked>[^/\n]{2,20}?)\s?\/(?=[\s.,-]|$)/gu
+const BRACKET = /[(（/]/
 // " - ", " -- ", " _ ", ".-", ". —", "--", " = "
 const DASH = /\s{0,2}[.,:]?\s{0,2}(?:[-–—]{1,2}|_|=)(?=\s|[-–—("«“\p{L}])/gu
 const TAIL = /^[\s\u00a0]{0,3}[.,:]?[\s\u00a0]{0,3}(?:[-–—_=]{1,3}|\/\.)?[\s\u00a0]{0,3}/u
@@ -61,7 +62,10 @@ function placeAndDay(rest: string): { places: string; day: Day; end: number; new
 
 // PARIS, 6 fév 2020 (AFP) -     BEYROUTH (Reuters) -     MOSCOW, January 21. /TASS/.     Berlin (AFP) In
 function signed(head: string): Lead | undefined {
-  for (const sign of head.matchAll(SIGN)) {
+  const opens = head.search(BRACKET)
+  if (opens < 0) return undefined
+  SIGN.lastIndex = opens
+  for (let sign = SIGN.exec(head); sign; sign = SIGN.exec(head)) {
     const lead = leadBefore(head, sign)
     if (lead) return lead
   }
@@ -113,7 +117,9 @@ function dayAfter(head: string, from: number): { day: Day; end: number; news: nu
 
 // Madrid, 2 ene .-     МОСКВА, 25 дек - РИА Новости.     TOKYO, Feb. 6, Kyodo -     DALLAS _     PARIS - Le
 function unsigned(head: string): Lead | undefined {
-  for (const dash of head.slice(0, 120).matchAll(DASH)) {
+  const front = head.slice(0, 120)
+  if (!DASHED.test(front)) return undefined
+  for (const dash of front.matchAll(DASH)) {
     const lead = bareSigned(head, dash.index) ?? signless(head, dash)
     if (lead) return lead
   }

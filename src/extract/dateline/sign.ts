@@ -5,6 +5,10 @@ const names = new Map(
   agencies.flatMap(({ name, signs = [] }) => [name, ...signs].map((sign) => [sign.toLowerCase(), name] as const)),
 )
 
+/** The last letters of each sign: few texts end in them, and few need the pattern that holds all signs. */
+const END = /[\p{L}\p{N}]{0,40}$/u
+const ends = new Set([...names.keys()].map((sign) => END.exec(sign)![0]))
+
 /** What stands between two agencies that sign together: `ats afp`, `tca/dpa`, `Afp-Ap`. */
 const BETWEEN = /\s*[/,|]\s*|\.?\s*-\s*|\s+/u
 /** A regional service of the agency before it: `dpa/lby`, `dpa/th`. */
@@ -32,6 +36,7 @@ export interface BareSign {
 
 /** An agency's sign at the end of a text: `TOKYO, Feb. 6, Kyodo`. */
 export function signAtEnd(text: string): BareSign | undefined {
+  if (!ends.has(END.exec(text.trimEnd())![0].toLowerCase())) return undefined
   const found = patterns().ending.exec(text)
   return found
     ? { agency: names.get(found.groups!.sign!.toLowerCase())!, start: found.index, end: text.length }

@@ -8,7 +8,8 @@ import { tracedWhole } from './traced.ts'
 
 /** Factiva's page of articles: a table of field codes for each. */
 export const factivaHtml: Kind = {
-  detect: (head) => /<title>\s{0,9}Factiva|class="article [a-z]{2}Article"/i.test(head),
+  detect: (head) =>
+    (head.includes('<') || head.includes('="')) && /<title>\s{0,9}Factiva|class="article [a-z]{2}Article"/i.test(head),
   read(text) {
     const articles = [...descendants(readMarkup(tracedWhole(text), 'html'), 'div')]
     return articles.filter((element) => hasClass(element, 'article')).map(read)

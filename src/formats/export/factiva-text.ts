@@ -11,6 +11,7 @@ const DOCUMENT = /^(?:Document|Dokument|Documento) [A-Z0-9]{10,40}$/
 
 /** Factiva's plain text with its field codes in the margin. */
 export const factivaText: Kind = {
+  opens: 'SH',
   detect: (head) =>
     /^\ufeff?\s{0,99}(?:SE|HD)(?:\s{2}|\s*?\n)/.test(head) && /^(?:WC|PD|SN)(?:[ \t]{2}|[ \t]{0,9}\r?$)/m.test(head),
   read: (text) => articlesOf(linesOf(text)).map(read),

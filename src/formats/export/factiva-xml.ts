@@ -11,6 +11,7 @@ import { tracedWhole } from './traced.ts'
 
 /** The answer of Factiva's service. */
 export const factivaXml: Kind = {
+  opens: '<',
   detect: (head) => rootName(head) === 'ppsresponse',
   read: (text) => [...descendants(readMarkup(tracedWhole(text), 'xml'), 'article')].map(read),
 }

@@ -9,6 +9,7 @@ const TAG = /^(?<tag>[A-Z]{2})#(?<value>.{0,4000})$/u
 
 /** Lines that two letters and a hash name, the story below `TX#`. */
 export const hashTags: Kind = {
+  opens: 'z',
   detect: (head) => OPENS.test(head),
   read(text) {
     const lines = linesOf(text)

@@ -1,3 +1,4 @@
+import { firstSign, mayOpen } from '../first-sign.ts'
 import type { Format } from '../format.ts'
 import { europresse } from './europresse.ts'
 import { factivaHtml } from './factiva-html.ts'
@@ -21,7 +22,8 @@ export const exported: Format = {
 
 function kindOf(text: string): Kind | undefined {
   const head = text.slice(0, HEAD)
-  return kinds.find((kind) => kind.detect(head))
+  const first = firstSign(text)
+  return kinds.find((kind) => mayOpen(kind.opens, first) && kind.detect(head))
 }
 
 /** Pages of databases have their style sheets before their first article. */

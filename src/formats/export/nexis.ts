@@ -10,6 +10,7 @@ const COPYRIGHT = /^\s{0,80}(?:©|Copyright)\s/i
 
 /** Plain text of LexisNexis: fields in capitals, the story behind `BODY:` or behind the last of them. */
 export const nexis: Kind = {
+  opens: '0123456789',
   detect: (head) => OPENS.test(head.replace(/^[\ufeff\s]{0,400}/, '').split(/\r?\n/, 1)[0]!),
   read: (text) => documentsOf(linesOf(text)).map(read),
 }

@@ -9,6 +9,7 @@ const OPENS = /^\*{4} \*\S/
 
 /** A corpus of IRaMuTeQ: a line of starred variables above each text. */
 export const starred: Kind = {
+  opens: '*',
   detect: (head) => OPENS.test(head.replace(/^[\ufeff\s]{0,400}/, '')),
   read(text) {
     const texts: Line[][] = []

@@ -13,6 +13,7 @@ const DAY = /^(?<day>\d{2})(?<month>\d{2})(?<year>\d{2}|\d{4})$/
 
 /** A collection whose lines a dot and a letter name: `.N .D .C .T`, or SMART's `.I .T .A .B .W`. */
 export const tagged: Kind = {
+  opens: '.',
   detect: (head) => OPENS.test(head.replace(/^[\ufeff\s]{0,400}/, '').split(/\r?\n/, 1)[0]!),
   read(text) {
     const texts: Line[][] = []

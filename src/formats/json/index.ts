@@ -12,6 +12,7 @@ import { type Json, readJson } from './value.ts'
  */
 export const json: Format = {
   name: 'json',
+  opens: '{[',
   detect: (text) => /^[\s\ufeff]{0,1000}(?:\[\s{0,1000})?\{\s{0,1000}["}]/.test(text.slice(0, 3010)),
   read: (text, report) => read(text, report),
 }

@@ -14,6 +14,7 @@ const SIGNS = ['from', 'subject', 'date', 'message-id', 'mime-version', 'receive
 
 /** An internet message (RFC 5322 and MIME) with a dispatch in its text or attached to it. */
 export const mail: Wrapper = {
+  opens: 'CDFMRSTX',
   detect(text) {
     if (!OPENS.test(text)) return false
     const { fields } = readHeaders(text.slice(0, 1 << 15))

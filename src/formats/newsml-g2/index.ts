@@ -14,6 +14,7 @@ const items = ['newsitem', 'packageitem', 'planningitem', 'conceptitem', 'knowle
 /** NewsML-G2: a message of items or an item alone, of any version and with any order of elements. */
 export const newsmlG2: Format = {
   name: 'newsml-g2',
+  opens: '<',
   detect: (text) => ['newsmessage', ...items].includes(rootName(text) ?? ''),
   read(text, report) {
     const root = readXml(whole(text), report)

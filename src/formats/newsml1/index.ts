@@ -14,6 +14,7 @@ import { readSubjects } from './subjects.ts'
 /** NewsML 1.0 to 1.2, as AFP (wire and multimedia profile), EFE, ANA, ATS, Business Wire and others write it. */
 export const newsml1: Format = {
   name: 'newsml1',
+  opens: '<',
   detect: (text) => rootName(text) === 'newsml',
   read(text, report) {
     const root = readXml(whole(text), report)

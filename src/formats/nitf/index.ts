@@ -9,6 +9,7 @@ import { readNitf } from './envelope.ts'
 /** NITF 2.5 to 3.6, with or without namespace, DOCTYPE and head. */
 export const nitf: Format = {
   name: 'nitf',
+  opens: '<',
   detect: (text) => rootName(text) === 'nitf',
   read(text, report) {
     const root = readXml(whole(text), report)

@@ -13,6 +13,7 @@ const OPENS = /^[\s\ufeff]{0,200}<(?:DOC|REUTERS)(?=[\s>])/i
 /** SGML of news corpora: Gigaword and its cousins of TREC, ACE and Reuters. */
 export const sgml: Format = {
   name: 'sgml',
+  opens: '<',
   detect: (text) => OPENS.test(text.slice(0, 400)),
   read(text, report) {
     const whole: Span = [0, text.length]
