@@ -2,17 +2,10 @@ import { languages } from '../../languages/index.ts'
 import { dateParticles, foreignMonths } from '../../lexicon/datelines.ts'
 import { literal } from '../../text/words.ts'
 
-/** A form of a day at the end of a text: what begins with its first number, and the words before that. */
+/** A form of a day at the end of a text: what begins with its first number, and what words may stand, or must, before that. */
 export interface DayForm {
-  readonly core: RegExp
-  readonly before: RegExp
-  /** The last of the words that may stand before it; `''` where none needs to. */
-  readonly words: ReadonlySet<string>
-}
-
-interface Forms {
-  readonly ending: readonly DayForm[]
-  readonly opening: readonly RegExp[]
+  readonly numbers: RegExp
+  readonly before: 'nothing' | 'particle' | 'weekday' | 'month'
 }
 
 let numbers: ReadonlyMap<string, number> | undefined
@@ -26,48 +19,54 @@ export function monthNumbers(): ReadonlyMap<string, number> {
   return numbers
 }
 
-let built: Forms | undefined
+/** Days of the week in all languages, and the small words before a day of the month. */
+export const weekdays: ReadonlySet<string> = new Set(
+  languages.flatMap((language) => Object.keys(language.calendar.weekdays)),
+)
+export const particles: ReadonlySet<string> = new Set(dateParticles)
 
-/** The forms of a day; the longest reading first: a day alone is what is left when no month is found. */
-export function dayForms(): Forms {
-  built ??= build()
-  return built
+const day = '(?<day>\\d{1,2})(?:er|ème|st|nd|rd|th|º|°|\\.)?'
+const year = '(?:,?\\s{1,2}(?:de\\s|del\\s)?(?<year>\\d{4}|\\d{2})\\.?)?'
+// كانون الثاني is two words
+const month = '(?<month>[\\p{L}\\p{M}]{2,15}(?:\\s[\\p{L}\\p{M}]{2,15})??)'
+const ofMonth = `,?(?:\\s(?:de|of|di|d'))?[\\s-]{1,2}`
+
+/** The longest reading first: a day alone is what is left when no month is found. */
+export const endingForms: readonly DayForm[] = [
+  { before: 'nothing', numbers: ending(`(?<year>\\d{4})\\.\\s${month}\\s(?<day>\\d{1,2})\\.?`) },
+  { before: 'nothing', numbers: ending('(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})') },
+  { before: 'weekday', numbers: ending(`${day}${ofMonth}${month}\\.?${year}`) },
+  { before: 'month', numbers: ending(`${day}${year}`) },
+  { before: 'nothing', numbers: ending('(?<day>\\d{1,2})[-/.](?<month>\\d{1,2})[-/.](?<year>\\d{4}|\\d{2})') },
+  { before: 'nothing', numbers: ending('(?<month>\\d{1,2})-(?<day>\\d{1,2})') },
+  { before: 'nothing', numbers: ending('(?<day>\\d{1,2})/(?<month>\\d{1,2})') },
+  { before: 'particle', numbers: ending('(?<day>\\d{1,2})\\.?') },
+]
+
+function ending(form: string): RegExp {
+  return new RegExp(`${form}$`, 'iuy')
 }
 
-function build(): Forms {
-  const months = [...monthNumbers().keys()]
-  const weekdays = languages.flatMap((language) => Object.keys(language.calendar.weekdays))
-  const weekday = `(?:(?:${choice(weekdays)})\\.?,?\\s{1,2})?`
-  const particle = `(?:(?:${choice(dateParticles)})\\s)?`
-  const month = `(?<month>${choice(months)})`
-  const day = '(?<day>\\d{1,2})(?:er|ème|st|nd|rd|th|º|°|\\.)?'
-  const year = '(?:,?\\s{1,2}(?:de\\s|del\\s)?(?<year>\\d{4}|\\d{2})\\.?)?'
-  const named = ['', ...weekdays, ...dateParticles]
-  const forms: readonly (readonly [before: string, core: string, words: readonly string[]])[] = [
-    ['', `(?<year>\\d{4})\\.\\s${month}\\s(?<day>\\d{1,2})\\.?`, ['']],
-    ['', '(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})', ['']],
-    [weekday + particle, `${day},?(?:\\s(?:de|of|di|d'))?[\\s-]{1,2}${month}\\.?${year}`, named],
-    [`${weekday}${particle}${month}\\.?\\s`, `${day}${year}`, months],
-    ['', '(?<day>\\d{1,2})[-/.](?<month>\\d{1,2})[-/.](?<year>\\d{4}|\\d{2})', ['']],
-    ['', '(?<month>\\d{1,2})-(?<day>\\d{1,2})', ['']],
-    ['', '(?<day>\\d{1,2})/(?<month>\\d{1,2})', ['']],
-    [particle, '(?<day>\\d{1,2})\\.?', ['', ...dateParticles]],
+let opening: readonly RegExp[] | undefined
+
+/** The forms of a day at the beginning of a text. */
+export function openingForms(): readonly RegExp[] {
+  if (opening) return opening
+  const named = `(?<month>${choice([...monthNumbers().keys()])})`
+  const before = `(?:(?:${choice([...weekdays])})\\.?,?\\s{1,2})?(?:(?:${choice([...particles])})\\s)?`
+  const forms = [
+    `(?<year>\\d{4})\\.\\s${named}\\s(?<day>\\d{1,2})\\.?`,
+    '(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})',
+    `${before}${day}${ofMonth}${named}\\.?${year}`,
+    `${before}${named}\\.?\\s${day}${year}`,
+    '(?<day>\\d{1,2})[-/.](?<month>\\d{1,2})[-/.](?<year>\\d{4}|\\d{2})',
   ]
-  return {
-    ending: forms.map(([before, core, words]) => ({
-      core: new RegExp(`${core}$`, 'iuy'),
-      before: new RegExp(`(?<![\\p{L}\\p{N}-])${before}$`, 'iu'),
-      words: new Set(words.map(lastOf)),
-    })),
-    opening: forms.slice(0, 5).map(([before, core]) => new RegExp(`^${before}${core}(?![\\p{L}\\p{N}])`, 'iu')),
-  }
+  opening = forms.map((form) => new RegExp(`^${form}(?![\\p{L}\\p{N}])`, 'iu'))
+  return opening
 }
-
-/** segunda-feira, كانون الثاني */
-const lastOf = (words: string): string => /[\p{L}\p{M}]*$/u.exec(words)![0]
 
 function choice(words: readonly string[]): string {
-  return [...new Set(words)]
+  return words
     .toSorted((a, b) => b.length - a.length)
     .map(literal)
     .join('|')

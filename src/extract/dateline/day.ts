@@ -1,4 +1,5 @@
-import { type DayForm, dayForms, monthNumbers } from './day-forms.ts'
+import { charClass, classOf } from '../../text/characters.ts'
+import { type DayForm, endingForms, monthNumbers, openingForms, particles, weekdays } from './day-forms.ts'
 
 /** A day as a dateline writes it: often without a year, at times without a month. */
 export interface Day {
@@ -21,7 +22,7 @@ export function dayAtEnd(text: string): DayFound | undefined {
   const written = latinDigits(text.slice(cut))
   const numbers = numbersIn(written)
   if (numbers.length === 0) return undefined
-  for (const form of dayForms().ending) {
+  for (const form of endingForms) {
     for (const at of numbers) {
       const found = endingAt(written, at, form)
       if (found) return { ...found, start: cut + found.start, end: cut + found.end }
@@ -33,41 +34,82 @@ export function dayAtEnd(text: string): DayFound | undefined {
 /** Where its numbers begin. */
 function numbersIn(text: string): number[] {
   const places: number[] = []
+  let inside = false
   for (let at = 0; at < text.length; at++) {
-    if (isDigit(text.charCodeAt(at)) && !isDigit(text.charCodeAt(at - 1))) places.push(at)
+    const unit = text.charCodeAt(at)
+    const isDigit = unit > 47 && unit < 58
+    if (isDigit && !inside) places.push(at)
+    inside = isDigit
   }
   return places
 }
 
-const isDigit = (unit: number) => unit > 47 && unit < 58
-
-/** The day of this form whose first number stands at a place; the words before that are looked at only where a form has some. */
-function endingAt(written: string, at: number, { core, before, words }: DayForm): DayFound | undefined {
-  core.lastIndex = at
-  const found = core.exec(written)
-  if (!found) return undefined
-  const above = written.slice(0, at)
-  const word = lastWord(above)
-  const lead = word !== '' && words.has(word) ? before.exec(above) : undefined
-  if (!lead && (!words.has('') || PARTED.test(above))) return undefined
-  const day = dayOf({ ...found.groups, ...lead?.groups })
-  return day && { ...day, start: lead?.index ?? at, end: written.length }
+/** The day of this form whose first number stands at a place. */
+function endingAt(written: string, at: number, { numbers, before }: DayForm): DayFound | undefined {
+  numbers.lastIndex = at
+  const parts = numbers.exec(written)?.groups
+  if (!parts) return undefined
+  const month = before === 'month' ? monthBefore(written, at) : undefined
+  if (before === 'month' && !month) return undefined
+  const front = month?.start ?? at
+  const start = before === 'nothing' ? front : startOf(written, front, before !== 'particle')
+  if (start > 0 && PART.test(written[start - 1]!)) return undefined
+  const day = dayOf(month ? { ...parts, month: month.name } : parts)
+  return day && { ...day, start, end: written.length }
 }
 
-const PARTED = /[\p{L}\p{N}-]$/u
+/** What a day can't follow: it would be the end of a longer word or number. */
+const PART = /[\p{L}\p{N}-]/u
 
-/** The last word of a text in lower case, the blanks and signs behind it left out. */
-function lastWord(text: string): string {
-  return LAST_WORD.exec(text)?.groups!.word!.toLowerCase() ?? ''
+/** A word and what parts it from what follows. */
+interface Word {
+  readonly text: string
+  readonly start: number
+  readonly gap: string
 }
 
-const LAST_WORD = /(?<word>[\p{L}\p{M}]{1,24})[.,]{0,2}\s{1,2}$/u
+/** The last word before a place, in lower case: letters and hyphens, then a stop or comma and blanks. */
+function wordBefore(written: string, at: number): Word | undefined {
+  let end = at
+  while (end > 0 && at - end < 5 && ' \t\u00a0.,'.includes(written[end - 1]!)) end--
+  let start = end
+  while (start > 0 && isInWord(written.charCodeAt(start - 1))) start--
+  return start === end || (start > 0 && PART.test(written[start - 1]!))
+    ? undefined
+    : { text: written.slice(start, end).toLowerCase(), start, gap: written.slice(end, at) }
+}
+
+function isInWord(unit: number): boolean {
+  const found = classOf(unit)
+  return found === charClass.lower || found === charClass.upper || unit === 45
+}
+
+function monthBefore(written: string, at: number): { name: string; start: number } | undefined {
+  const last = wordBefore(written, at)
+  if (!last || !/^\.?\s$/.test(last.gap)) return undefined
+  if (monthNumbers().has(last.text)) return { name: last.text, start: last.start }
+  const first = wordBefore(written, last.start)
+  const name = first && `${first.text} ${last.text}`
+  return first && name && monthNumbers().has(name) ? { name, start: first.start } : undefined
+}
+
+/** Where a day begins with its small word and, where one may stand, the day of the week. */
+function startOf(written: string, at: number, mayHaveWeekday: boolean): number {
+  const last = wordBefore(written, at)
+  const particle = last && /^\s$/.test(last.gap) && particles.has(last.text) ? last : undefined
+  const start = particle?.start ?? at
+  if (!mayHaveWeekday) return start
+  const first = particle ? wordBefore(written, start) : last
+  if (first && weekdays.has(first.text) && /^\.?,?\s{1,2}$/.test(first.gap)) return first.start
+  const named = last && weekdays.has(last.text) && /^\.?,?\s{1,2}$/.test(last.gap)
+  return named ? last.start : start
+}
 
 /** Finds the day that opens the text: `(AFP) - 14 Mar 00 - 18h59`. */
 export function dayAtStart(text: string): DayFound | undefined {
   const written = latinDigits(text.slice(0, LONGEST))
   if (numbersIn(written).length === 0) return undefined
-  for (const form of dayForms().opening) {
+  for (const form of openingForms()) {
     const found = form.exec(written)
     const day = found && dayOf(found.groups!)
     if (day) return { ...day, start: found.index, end: found.index + found[0].length }
@@ -75,11 +117,13 @@ export function dayAtStart(text: string): DayFound | undefined {
   return undefined
 }
 
+/** The day of these parts, where there is such a day and its month's name is one. */
 function dayOf(parts: Record<string, string | undefined>): Day | undefined {
   const day = Number(parts.day)
   const month =
     parts.month === undefined ? undefined : (monthNumbers().get(parts.month.toLowerCase()) ?? Number(parts.month))
-  if (day < 1 || day > 31 || (month !== undefined && (month < 1 || month > 12))) return undefined
+  if (day < 1 || day > 31) return undefined
+  if (month !== undefined && !(month >= 1 && month <= 12)) return undefined
   const year = parts.year === undefined ? undefined : fullYear(parts.year)
   return { day, ...(month !== undefined && { month }), ...(year !== undefined && { year }) }
 }
