@@ -11,7 +11,7 @@ export const factivaHtml: Kind = {
   detect: (head) =>
     (head.includes('<') || head.includes('="')) && /<title>\s{0,9}Factiva|class="article [a-z]{2}Article"/i.test(head),
   read(text) {
-    const articles = [...descendants(readMarkup(tracedWhole(text), 'html'), 'div')]
+    const articles = descendants(readMarkup(tracedWhole(text), 'html'), 'div')
     return articles.filter((element) => hasClass(element, 'article')).map(read)
   },
 }

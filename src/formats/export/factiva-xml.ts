@@ -13,7 +13,7 @@ import { tracedWhole } from './traced.ts'
 export const factivaXml: Kind = {
   opens: '<',
   detect: (head) => rootName(head) === 'ppsresponse',
-  read: (text) => [...descendants(readMarkup(tracedWhole(text), 'xml'), 'article')].map(read),
+  read: (text) => descendants(readMarkup(tracedWhole(text), 'xml'), 'article').map(read),
 }
 
 function read(article: Element) {

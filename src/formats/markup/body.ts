@@ -23,7 +23,7 @@ export function storyIn(holder: Element): Element {
     first(holder, 'body') ??
     holder
   // <section class="main"> beside the sections of a notepad or a box of links
-  const main = [...descendants(page, 'section')].filter((section) => hasClass(section, 'main'))
+  const main = descendants(page, 'section').filter((section) => hasClass(section, 'main'))
   return main.length > 0 ? { ...page, children: main } : page
 }
 

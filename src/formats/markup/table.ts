@@ -4,7 +4,7 @@ import { descendants, type Element, isElement, textOf } from './tree.ts'
 
 /** A table's text: a row a line, cells parted by tabs. A table of one column only sets the page: `undefined`. */
 export function tableOf(table: Element): Traced | undefined {
-  const rows = [...descendants(table, 'tr')].map((row) => ({ row, cells: cellsOf(row) }))
+  const rows = descendants(table, 'tr').map((row) => ({ row, cells: cellsOf(row) }))
   if (!rows.some(({ cells }) => cells.filter(textOf).length > 1)) return undefined
   const flow = new Flow()
   for (const { row, cells } of rows) {

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import type { Traced } from '../../text/traced.ts'
-import { eachPiece } from './references.ts'
+import { eachPiece, unescaped } from './references.ts'
 
 /** The characters between two tags: a piece of the text that the markup stands in, still escaped unless `verbatim`. */
 export interface Characters {
@@ -24,16 +24,21 @@ export const isElement = (node: Element | Characters): node is Element => 'name'
 
 /** The children of that name. */
 export function childrenOf(element: Element, name: string): Element[] {
-  return element.children.filter((node): node is Element => isElement(node) && node.name === name)
+  const found: Element[] = []
+  for (const node of element.children) if (isElement(node) && node.name === name) found.push(node)
+  return found
 }
 
 /** The first element that a path of names leads to. */
 export function first(element: Element | undefined, ...path: readonly string[]): Element | undefined {
-  const [name, ...rest] = path
-  if (!element || name === undefined) return element
+  return element && firstBelow(element, path, 0)
+}
+
+function firstBelow(element: Element, path: readonly string[], depth: number): Element | undefined {
+  if (depth === path.length) return element
   for (const node of element.children) {
-    if (!isElement(node) || node.name !== name) continue
-    const found = first(node, ...rest)
+    if (!isElement(node) || node.name !== path[depth]) continue
+    const found = firstBelow(node, path, depth + 1)
     if (found) return found
   }
   return undefined
@@ -41,16 +46,24 @@ export function first(element: Element | undefined, ...path: readonly string[]):
 
 /** Every element that a path of names leads to, in document order. */
 export function every(element: Element | undefined, ...path: readonly string[]): Element[] {
-  if (!element) return []
-  return path.reduce((found, name) => found.flatMap((one) => childrenOf(one, name)), [element])
+  let found = element ? [element] : []
+  for (const name of path)
+    found = found.length === 1 ? childrenOf(found[0]!, name) : found.flatMap((one) => childrenOf(one, name))
+  return found
 }
 
 /** The elements of that name at any depth, in document order; those inside one that was found too. */
-export function* descendants(element: Element, name: string): Generator<Element> {
+export function descendants(element: Element, name: string): Element[] {
+  const found: Element[] = []
+  collect(element, name, found)
+  return found
+}
+
+function collect(element: Element, name: string, found: Element[]): void {
   for (const node of element.children) {
     if (!isElement(node)) continue
-    if (node.name === name) yield node
-    yield* descendants(node, name)
+    if (node.name === name) found.push(node)
+    collect(node, name, found)
   }
 }
 
@@ -70,11 +83,20 @@ export const hasClass = (element: Element, name: string): boolean =>
 /** The text of an element, white space folded; `undefined` where there is none. */
 export function textOf(element: Element | undefined): string | undefined {
   if (!element) return undefined
-  return (
-    rawText(element)
-      .replace(/[ \t\r\n]{1,1000}/g, ' ')
-      .trim() || undefined
-  )
+  const text = rawText(element)
+  return (UNFOLDED.test(text) ? text.replace(/[ \t\r\n]{1,1000}/g, ' ') : text).trim() || undefined
+}
+
+const UNFOLDED = /[\t\r\n]| {2}/
+
+/** Whether there is any text in an element. */
+export function holdsText(element: Element): boolean {
+  return element.children.some((node) => (isElement(node) ? holdsText(node) : isWritten(node)))
+}
+
+function isWritten({ base, from, to, verbatim }: Characters): boolean {
+  const text = base.text.slice(from, to).trim()
+  return text !== '' && (verbatim || unescaped(text).trim() !== '')
 }
 
 function rawText(element: Element): string {

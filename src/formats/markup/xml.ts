@@ -4,6 +4,7 @@ import { sourceOffset, type Traced } from '../../text/traced.ts'
 import { depthLimit, sizeLimit, TreeBuilder } from './builder.ts'
 import { type Fault, settleFault } from './fault.ts'
 import { readMarkup } from './loose.ts'
+import { readPlainXml } from './plain-xml.ts'
 import { namedSigns } from './signs.ts'
 import type { Element } from './tree.ts'
 
@@ -12,6 +13,11 @@ import type { Element } from './tree.ts'
  * as they stand. Nothing is fetched and nothing that a DTD defines is resolved.
  */
 export function readXml(base: Traced, report: Report): Element {
+  return readPlainXml(base) ?? readDoubtfulXml(base, report)
+}
+
+/** As `readXml`, by a parser that looks at every character. */
+export function readDoubtfulXml(base: Traced, report: Report): Element {
   const place = (at: number) => [sourceOffset(base.origin, at), sourceOffset(base.origin, at)] as const
   const { root, faults, limit } = parsed(base)
   if (limit) report(`xml-${limit.kind}`, place(limit.at), { limit: limit.kind === 'depth' ? depthLimit : sizeLimit })

@@ -21,7 +21,7 @@ export const newsmlG2: Format = {
     const found = itemsOf(root)
     if (found.length === 0) report('item-missing', [0, 0], { format: 'NewsML-G2' })
     const message = first(root, 'newsmessage', 'header')
-    const packages = [...descendants(root, 'packageitem')]
+    const packages = descendants(root, 'packageitem')
     return found.map((item) => {
       const span = found.length === 1 ? root.span : item.span
       const envelope = envelopeOf(item, message, span, report)
@@ -35,8 +35,8 @@ export const newsmlG2: Format = {
 
 /** The stories, pictures and films; a package has no record of its own beside what it holds. */
 function itemsOf(root: Element): Element[] {
-  const news = [...descendants(root, 'newsitem')]
-  return news.length > 0 ? news : items.flatMap((name) => [...descendants(root, name)])
+  const news = descendants(root, 'newsitem')
+  return news.length > 0 ? news : items.flatMap((name) => descendants(root, name))
 }
 
 const linkTo = (one: Element) => ({

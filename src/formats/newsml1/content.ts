@@ -5,7 +5,7 @@ import { known, present, unique } from '../known.ts'
 import { reportBeside } from '../markup/beside.ts'
 import type { Gathered } from '../markup/blocks.ts'
 import { bodyOf } from '../markup/body.ts'
-import { attribute, childrenOf, descendants, type Element, every, first, textOf } from '../markup/tree.ts'
+import { attribute, childrenOf, descendants, type Element, every, first, holdsText, textOf } from '../markup/tree.ts'
 import { readNitf } from '../nitf/envelope.ts'
 
 /** A text of an item, with the components that hold it, outermost first. */
@@ -69,7 +69,7 @@ function isText(content: Element): boolean {
   const data = first(content, 'datacontent')
   const media = attribute(first(content, 'mediatype'), 'FormalName') ?? 'Text'
   const format = attribute(first(content, 'format'), 'FormalName') ?? ''
-  return data !== undefined && /^(?:complex)?text$/i.test(media) && !/^css$/i.test(format) && textOf(data) !== undefined
+  return data !== undefined && /^(?:complex)?text$/i.test(media) && !/^css$/i.test(format) && holdsText(data)
 }
 
 function chosen(pieces: readonly Piece[]): Piece | undefined {
@@ -82,8 +82,7 @@ function rankOf({ role }: Piece): number {
 }
 
 function headerOf(piece: Piece | undefined, media: Media): Partial<Header> {
-  const words =
-    piece && [...descendants(first(piece.content, 'characteristics') ?? piece.content, 'property')].find(isCount)
+  const words = piece && descendants(first(piece.content, 'characteristics') ?? piece.content, 'property').find(isCount)
   const count = Number(attribute(words, 'Value'))
   return known({
     wordCount: Number.isInteger(count) ? count : undefined,
@@ -118,7 +117,7 @@ function mediaIn(outermost: Element | undefined, chain: readonly Element[]): Med
   const inner = outermost ? childrenOf(outermost, 'newscomponent').filter((one) => !chain.includes(one)) : []
   const media = inner.map((component) => ({
     component,
-    content: [...descendants(component, 'contentitem')].find(isMedia),
+    content: descendants(component, 'contentitem').find(isMedia),
   }))
   const related = media.flatMap(({ component, content }) => (content ? [linkTo(component, content)] : []))
   const titles = media.flatMap(({ component, content }) =>
@@ -142,7 +141,7 @@ function linkTo(component: Element, content: Element): NewsRecord['related'][num
 }
 
 function personsInImage(item: Element): DeclaredName[] {
-  return [...descendants(item, 'property')]
+  return descendants(item, 'property')
     .filter((property) => /^personinimage$/i.test(attribute(property, 'Role') ?? ''))
     .flatMap((property) => present(attribute(property, 'Value')).map((name) => ({ type: 'person' as const, name })))
 }

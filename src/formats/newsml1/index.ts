@@ -18,7 +18,7 @@ export const newsml1: Format = {
   detect: (text) => rootName(text) === 'newsml',
   read(text, report) {
     const root = readXml(whole(text), report)
-    const items = [...descendants(root, 'newsitem')].filter((item) => !isPackage(item))
+    const items = descendants(root, 'newsitem').filter((item) => !isPackage(item))
     if (items.length === 0) report('item-missing', [0, 0], { format: 'NewsML' })
     const transmission = first(root, 'newsml', 'newsenvelope')
     return items.map((item) => envelopeOf(item, transmission, items.length === 1 ? root.span : item.span, report))
@@ -27,7 +27,7 @@ export const newsml1: Format = {
 
 /** An item of items: what it holds has records of its own. */
 const isPackage = (item: Element) =>
-  !descendants(item, 'newsitem').next().done && [...descendants(item, 'datacontent')].length === 0
+  descendants(item, 'newsitem').length > 0 && descendants(item, 'datacontent').length === 0
 
 function envelopeOf(
   item: Element,

@@ -39,7 +39,7 @@ function subjectOf(element: Element, item: Element): Header['subjects'] {
 
 /** The name that a topic set of the item gives to a code; English where it gives several. */
 function topicName(item: Element, code: string): string | undefined {
-  const topics = [...descendants(item, 'topic')].filter((topic) => textOf(first(topic, 'formalname')) === code)
+  const topics = descendants(item, 'topic').filter((topic) => textOf(first(topic, 'formalname')) === code)
   const names = topics
     .flatMap((topic) => childrenOf(topic, 'description'))
     .filter((one) => attribute(one, 'Variant') === 'Name')

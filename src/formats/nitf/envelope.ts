@@ -155,7 +155,7 @@ function notesOf(nitf: Element, docdata: Element | undefined): Note[] {
   const message = present(...every(docdata, 'ed-msg').map((one) => attribute(one, 'info')))
   const notes = present(...(bodyHead ? childrenOf(bodyHead, 'note') : []).map(textOf))
   const rights = present(textOf(first(bodyHead, 'rights')), attribute(first(docdata, 'doc.rights'), 'limitations'))
-  const revisions = present(...[...descendants(nitf, 'revision-history')].map((one) => attribute(one, 'comment')))
+  const revisions = present(...descendants(nitf, 'revision-history').map((one) => attribute(one, 'comment')))
   const taglines = present(...every(nitf, 'body', 'body.end', 'tagline').map(textOf))
   return [
     ...[...message, ...notes].map((text) => ({ kind: 'editor' as const, text })),

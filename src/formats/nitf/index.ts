@@ -13,7 +13,7 @@ export const nitf: Format = {
   detect: (text) => rootName(text) === 'nitf',
   read(text, report) {
     const root = readXml(whole(text), report)
-    const documents = [...descendants(root, 'nitf')]
+    const documents = descendants(root, 'nitf')
     if (documents.length === 0) report('item-missing', [0, 0], { format: 'NITF' })
     return documents.map((document) => {
       const { blocks, declared, captions } = bodyOf({ ...root, children: [document] })
