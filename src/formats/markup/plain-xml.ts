@@ -7,7 +7,7 @@ import type { Element } from './tree.ts'
 const DOUBTFUL = /[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufeff\ufffe\uffff]/
 // <?xml version="1.0" encoding="UTF-8" standalone="no"?>
 const DECLARATION =
-  /<\?xml[ \t\r\n]{1,20}version=["']1\.0["'](?:[ \t\r\n]{1,20}encoding=["'][A-Za-z][\w.-]{0,40}["'])?(?:[ \t\r\n]{1,20}standalone=["'](?:yes|no)["'])?[ \t\r\n]{0,20}\?>/y
+  /<\?xml[ \t]{1,9}version=(["'])1\.0\1(?:[ \t]{1,9}encoding=(["'])[A-Za-z][\w.-]{0,40}\2)?(?:[ \t]{1,9}standalone=(["'])(?:yes|no)\3)?[ \t]{0,9}\?>/y
 const INSTRUCTION = /<\?(?!xml)[a-z_][\w.-]{0,60}(?:[ \t\r\n][^?]{0,2000})?\?>/iy
 // <!DOCTYPE nitf PUBLIC "-//IPTC//DTD NITF 3.4//EN" "nitf-3-4.dtd">
 const DOCTYPE = /<!DOCTYPE[ \t\r\n]{1,20}[\w:.-]{1,100}(?:[^<>[\]"'&]{1,20}"[^"<>[\]]{0,200}"){0,2}[ \t\r\n]{0,20}>/y
