@@ -24,8 +24,9 @@ export function namesIn(who: string): string[] {
 
 /** The initials of those who wrote and edited, as the last line gives them; `undefined` where the line is none. */
 export function readSignature(text: string): Byline | undefined {
+  if (text.length > 48 || !SIGNATURE.test(text)) return undefined
   const initials = text.split(/[^\p{L}\d]+/u).filter(Boolean)
-  if (text.length > 48 || initials.length === 0 || !SIGNATURE.test(text)) return undefined
+  if (initials.length === 0) return undefined
   if (initials.length === 1 && !/^\p{Ll}{2,4}$/u.test(text)) return undefined
   return { text, role: 'signature', names: [], initials, desk: null }
 }

@@ -23,7 +23,9 @@ export function cutTail(lines: readonly Line[]): Tail {
   const last = texts.findLastIndex(Boolean)
   const signature = signatureAt(lines, last)
   const end = signature ? last : last + 1
-  const opens = texts.findIndex((text, i) => i < end && (OPENS.test(text) || RULE.test(text)))
+  const opens = texts.findIndex(
+    (text, i) => i < end && '#*'.includes(text.charAt(0)) && (OPENS.test(text) || RULE.test(text)),
+  )
   const notes = opens < 0 ? [] : sections(texts.slice(opens, end))
   return { lines: lines.slice(0, opens < 0 ? end : opens), notes, bylines: signature ? [signature] : [] }
 }

@@ -8,7 +8,7 @@ import { readWireText } from './wiretext.ts'
 import { readPrefixed } from './zczcprefixed.ts'
 
 const OPENS = /^[^\p{L}]{0,60}ZCZC(?!\p{L})/u
-const OPENING_LINE = /(?<=^|[\r\n])[^\p{L}\r\n]{0,20}ZCZC(?!\p{L})/gu
+const OPENING_LINE = /(?<=(?:^|[\r\n])[^\p{L}\r\n]{0,20})ZCZC(?!\p{L})/uy
 const CLOSES = /^[^\p{L}]{0,5}NNNN[^\p{L}]{0,5}$/u
 // ZCZC FRA0412 240
 const IDENTIFIER =
@@ -32,7 +32,11 @@ export const zczc: Format = {
 
 /** Several messages may stand in one text; what is before the first is filler. */
 function messagesOf(text: string): Span[] {
-  const starts = [...text.matchAll(OPENING_LINE)].map((match) => match.index + match[0].indexOf('ZCZC'))
+  const starts: number[] = []
+  for (let at = text.indexOf('ZCZC'); at >= 0; at = text.indexOf('ZCZC', at + 4)) {
+    OPENING_LINE.lastIndex = at
+    if (OPENING_LINE.test(text)) starts.push(at)
+  }
   return starts.length === 0 ? [[0, text.length]] : starts.map((start, i) => [start, starts[i + 1] ?? text.length])
 }
 
@@ -44,7 +48,7 @@ interface Head {
 
 function read(text: string, span: Span): Envelope {
   const [opening, ...lines] = linesOf(text, span)
-  const end = lines.findIndex((line) => CLOSES.test(line.text))
+  const end = lines.findIndex((line) => line.text.includes('NNNN') && CLOSES.test(line.text))
   const inside = end < 0 ? lines : lines.slice(0, end)
   const head = readPrefixed(inside) ?? readSelected(inside) ?? readTelex(inside)
   const body = readWireText(inside.slice(head.length))

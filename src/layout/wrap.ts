@@ -102,6 +102,8 @@ function isMarked(rows: readonly Row[], width: number, layout: Layout): boolean 
 }
 
 function most(values: readonly number[]): number {
+  const [first] = values
+  if (values.every((value) => value === first)) return first!
   const counts = new Map<number, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
   return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0]

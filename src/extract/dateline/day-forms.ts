@@ -4,6 +4,8 @@ import { literal } from '../../text/words.ts'
 
 /** A form of a day at the end of a text: what begins with its first number, and what words may stand, or must, before that. */
 export interface DayForm {
+  /** The most digits of its first number. */
+  readonly digits: 2 | 4
   readonly numbers: RegExp
   readonly before: 'nothing' | 'particle' | 'weekday' | 'month'
 }
@@ -33,14 +35,18 @@ const ofMonth = `,?(?:\\s(?:de|of|di|d'))?[\\s-]{1,2}`
 
 /** The longest reading first: a day alone is what is left when no month is found. */
 export const endingForms: readonly DayForm[] = [
-  { before: 'nothing', numbers: ending(`(?<year>\\d{4})\\.\\s${month}\\s(?<day>\\d{1,2})\\.?`) },
-  { before: 'nothing', numbers: ending('(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})') },
-  { before: 'weekday', numbers: ending(`${day}${ofMonth}${month}\\.?${year}`) },
-  { before: 'month', numbers: ending(`${day}${year}`) },
-  { before: 'nothing', numbers: ending('(?<day>\\d{1,2})[-/.](?<month>\\d{1,2})[-/.](?<year>\\d{4}|\\d{2})') },
-  { before: 'nothing', numbers: ending('(?<month>\\d{1,2})-(?<day>\\d{1,2})') },
-  { before: 'nothing', numbers: ending('(?<day>\\d{1,2})/(?<month>\\d{1,2})') },
-  { before: 'particle', numbers: ending('(?<day>\\d{1,2})\\.?') },
+  { before: 'nothing', digits: 4, numbers: ending(`(?<year>\\d{4})\\.\\s${month}\\s(?<day>\\d{1,2})\\.?`) },
+  { before: 'nothing', digits: 4, numbers: ending('(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})') },
+  { before: 'weekday', digits: 2, numbers: ending(`${day}${ofMonth}${month}\\.?${year}`) },
+  { before: 'month', digits: 2, numbers: ending(`${day}${year}`) },
+  {
+    before: 'nothing',
+    digits: 2,
+    numbers: ending('(?<day>\\d{1,2})[-/.](?<month>\\d{1,2})[-/.](?<year>\\d{4}|\\d{2})'),
+  },
+  { before: 'nothing', digits: 2, numbers: ending('(?<month>\\d{1,2})-(?<day>\\d{1,2})') },
+  { before: 'nothing', digits: 2, numbers: ending('(?<day>\\d{1,2})/(?<month>\\d{1,2})') },
+  { before: 'particle', digits: 2, numbers: ending('(?<day>\\d{1,2})\\.?') },
 ]
 
 function ending(form: string): RegExp {

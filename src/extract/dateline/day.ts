@@ -24,7 +24,7 @@ export function dayAtEnd(text: string): DayFound | undefined {
   if (numbers.length === 0) return undefined
   for (const form of endingForms) {
     for (const at of numbers) {
-      const found = endingAt(written, at, form)
+      const found = digitsAt(written, at) <= 2 === (form.digits === 2) ? endingAt(written, at, form) : undefined
       if (found) return { ...found, start: cut + found.start, end: cut + found.end }
     }
   }
@@ -42,6 +42,12 @@ function numbersIn(text: string): number[] {
     inside = isDigit
   }
   return places
+}
+
+function digitsAt(text: string, at: number): number {
+  let end = at
+  while (text[end]! >= '0' && text[end]! <= '9') end++
+  return end - at
 }
 
 /** The day of this form whose first number stands at a place. */

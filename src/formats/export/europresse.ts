@@ -24,7 +24,7 @@ const outside = [
 
 /** Europresse's page of articles. */
 export const europresse: Kind = {
-  detect: (head) => head.includes('DocPublicationName') || head.includes('cedrom-sni.com'),
+  detect: (head) => head.includes('<') && (head.includes('DocPublicationName') || head.includes('cedrom-sni.com')),
   read(text) {
     const whole = tracedWhole(text)
     const starts = [...text.matchAll(OPENS)].map((match) => match.index)

@@ -17,7 +17,6 @@ interface Open extends Element {
 export class TreeBuilder {
   readonly root: Open
   private readonly open: Open[]
-  private readonly names = new Map<string, string>()
   private size = 0
   /** Open tags that stand beyond a limit and are left out. */
   private beyond = 0
@@ -39,7 +38,7 @@ export class TreeBuilder {
     }
     this.size++
     const element: Open = {
-      name: this.localName(tag),
+      name: localName(tag),
       tag,
       attributes,
       children: [],
@@ -72,12 +71,17 @@ export class TreeBuilder {
     }
     return undefined
   }
+}
 
-  private localName(tag: string): string {
-    const known = this.names.get(tag)
-    if (known !== undefined) return known
-    const name = tag.slice(tag.lastIndexOf(':') + 1).toLowerCase()
-    this.names.set(tag, name)
-    return name
-  }
+/** Names of elements met before; the same few stand in all documents of a feed. */
+const localNames = new Map<string, string>()
+const mostNames = 4096
+
+function localName(tag: string): string {
+  const known = localNames.get(tag)
+  if (known !== undefined) return known
+  if (localNames.size === mostNames) localNames.clear()
+  const name = tag.slice(tag.lastIndexOf(':') + 1).toLowerCase()
+  localNames.set(tag, name)
+  return name
 }

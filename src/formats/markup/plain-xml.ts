@@ -119,7 +119,7 @@ class Reader {
   }
 
   private attributes(): Record<string, string> | undefined {
-    const attributes = Object.create(null) as Record<string, string>
+    const attributes: Record<string, string> = {}
     for (;;) {
       ATTRIBUTE.lastIndex = this.at
       const found = ATTRIBUTE.exec(this.text)?.groups
@@ -127,7 +127,7 @@ class Reader {
       const value = found.double ?? found.single!
       const sound = !value.includes('&') || [...value.matchAll(/&/g)].every(({ index }) => isReference(value, index))
       if (!sound || value.includes('&#') || found.name! in attributes) return undefined
-      attributes[found.name!] = unescaped(value)
+      attributes[found.name!] = value.includes('&') ? unescaped(value) : value
       this.at = ATTRIBUTE.lastIndex
     }
   }
@@ -140,7 +140,7 @@ class Reader {
   }
 }
 
-const none: Readonly<Record<string, string>> = Object.freeze(Object.create(null))
+const none: Readonly<Record<string, string>> = {}
 
 /** A reference to a sign of the table, or to a character by its number that is no control and no half of a pair. */
 function isReference(text: string, at: number): boolean {
