@@ -7,7 +7,7 @@ import { parseStream } from '../src/pipeline.ts'
 import { generate } from './generator.ts'
 import type { ShapeName } from './shapes.ts'
 
-// npm run bench -- memory [--mb 300] [--extract]
+// npm run bench -- memory [--mb 200] [--extract]
 // The peak memory of a stream of 50 MB and of a larger one, each in a process of its own. The larger one may need no more; the
 // exit code says so.
 
@@ -25,7 +25,7 @@ const streams: Record<string, (bytes: number, all: boolean) => Promise<number>> 
 export async function memory(args: ReadonlyMap<string, string>): Promise<void> {
   const stream = args.get('stream')
   if (stream) return await measure(stream, Number(args.get('mb')), args.has('extract'))
-  const large = Number(args.get('mb') ?? 300)
+  const large = Number(args.get('mb') ?? 200)
   for (const name of Object.keys(streams)) {
     const [few, many] = [small, large].map((size) => peak(name, size, args.has('extract'))) as [number, number]
     const grown = many > few + slack

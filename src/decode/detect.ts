@@ -110,11 +110,11 @@ interface Known {
   readonly keys: Int32Array
   readonly scores: Float64Array
 }
-const size = 1 << 12
+const size = 1 << 13
 
 /** The score of a byte between its neighbours, remembered by the three. */
 function scoreOf(key: number, table: readonly string[], { keys, scores }: Known): number {
-  const place = (Math.imul(key, 0x9e3779b1) >>> 20) & (size - 1)
+  const place = (Math.imul(key, 0x9e3779b1) >>> 19) & (size - 1)
   if (keys[place] !== key) {
     keys[place] = key
     scores[place] = plausibility(table[(key >> 8) & 255]!, table[key >> 16]!, table[key & 255]!)

@@ -64,12 +64,19 @@ export function wirePatterns(words: WireWords): WirePatterns {
     patterns = Object.fromEntries(
       Object.entries(words).map(([field, list]: [string, readonly string[]]) => [
         field,
-        list.length === 0 ? NEVER : quick(patternOf(field as keyof WireWords, list), list),
+        list.length === 0 ? NEVER : patternFor(field as keyof WireWords, list),
       ]),
     ) as WirePatterns
     built.set(words, patterns)
   }
   return patterns
+}
+
+const joins: readonly (keyof WireWords)[] = ['nameJoins', 'whereFrom'] satisfies readonly Joins[]
+
+function patternFor(field: keyof WireWords, list: readonly string[]): RegExp | Opener {
+  const pattern = patternOf(field, list)
+  return joins.includes(field) ? pattern : quick(pattern, list)
 }
 
 function patternOf(field: keyof WireWords, list: readonly string[]): RegExp {
@@ -85,12 +92,19 @@ function patternOf(field: keyof WireWords, list: readonly string[]): RegExp {
   return new RegExp(`^(?:${choice})(?![\\p{L}\\p{M}\\p{N}])`, 'iu')
 }
 
-/** Asks an anchored pattern only about texts that begin with a letter of its words. */
+/** Asks a pattern only about texts that begin with a letter of its words, or hold one of them where it is not anchored. */
 function quick(pattern: RegExp, list: readonly string[]): Opener {
-  if (!pattern.source.startsWith('^')) return pattern
+  const lower = list.map((word) => word.toLowerCase())
+  if (!pattern.source.startsWith('^')) return asked(pattern, (text) => holdsOne(text.toLowerCase(), lower))
   const letters = new Set(
     list.flatMap((word) => [word.toLowerCase(), word.toUpperCase()].map((one) => one.charCodeAt(0))),
   )
-  const exec = (text: string) => (letters.has(text.charCodeAt(0)) ? pattern.exec(text) : null)
+  return asked(pattern, (text) => letters.has(text.charCodeAt(0)))
+}
+
+function asked(pattern: RegExp, mayMatch: (text: string) => boolean): Opener {
+  const exec = (text: string) => (mayMatch(text) ? pattern.exec(text) : null)
   return { exec, test: (text) => exec(text) !== null }
 }
+
+const holdsOne = (text: string, words: readonly string[]) => words.some((word) => text.includes(word))

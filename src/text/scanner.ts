@@ -30,10 +30,11 @@ export class Scanner {
   readonly text: string
   private readonly rules: Lookup
 
-  constructor(text: string, rules: TokenRules) {
+  /** `units` of the text will be scanned, as a rule. */
+  constructor(text: string, rules: TokenRules, units = text.length) {
     this.text = text
     this.rules = lookup(rules)
-    const room = Math.max(64, text.length >> 2)
+    const room = Math.max(8, units >> 2)
     this.start = new Int32Array(room)
     this.end = new Int32Array(room)
     this.kind = new Uint8Array(room)

@@ -28,19 +28,10 @@ export interface Tokens {
   readonly paragraphs: readonly Span[]
 }
 
-const none = {
-  count: 0,
-  start: new Int32Array(0),
-  end: new Int32Array(0),
-  kind: new Uint8Array(0),
-  sentences: [],
-  paragraphs: [],
-}
-
 /** Cuts a text into tokens and sentences; `paragraphs` are spans of the text. */
 export function tokenise(text: string, paragraphs: readonly Span[], rules: TokenRules): Tokens {
-  if (paragraphs.length === 0) return { ...none, text }
-  const scanner = new Scanner(text, rules)
+  const units = paragraphs.reduce((sum, [from, to]) => sum + to - from, 0)
+  const scanner = new Scanner(text, rules, units)
   const sentences: Span[] = []
   const ranges: Span[] = []
   for (const [from, to] of paragraphs) {

@@ -51,14 +51,12 @@ function runOf({ at }: Origin, offset: number): number {
 
 /** Puts a traced text together piece by piece. */
 export class Tracer {
+  /** What is written so far, in UTF-16 units. */
+  length = 0
   private text = ''
   private readonly at: number[] = []
   private readonly from: number[] = []
   private readonly to: number[] = []
-
-  get length(): number {
-    return this.text.length
-  }
 
   /** Appends text that was copied from the source, beginning at `from`. */
   copy(text: string, from: number): void {
@@ -68,24 +66,32 @@ export class Tracer {
   /** Appends text that stands for the source's [from, to): an entity, a joined line break. */
   stand(text: string, from: number, to: number): void {
     if (text === '') return
-    const last = this.at.length - 1
-    const copied = to - from === text.length
-    const follows =
-      last >= 0 && this.to[last] === from && this.to[last]! - this.from[last]! === this.text.length - this.at[last]!
-    if (copied && follows) this.to[last] = to
-    else {
-      this.at.push(this.text.length)
-      this.from.push(from)
-      this.to.push(to)
-    }
+    this.run(text.length, from, to)
     this.text += text
   }
 
   /** Appends a whole traced text. */
-  append({ text, origin }: Traced): void {
-    for (let run = 0; run < origin.at.length; run++) {
-      this.stand(text.slice(origin.at[run], origin.at[run + 1] ?? text.length), origin.from[run]!, origin.to[run]!)
+  append({ text, origin: { at, from, to } }: Traced): void {
+    for (let run = 0; run < at.length; run++) {
+      const length = (at[run + 1] ?? text.length) - at[run]!
+      if (length > 0) this.run(length, from[run]!, to[run]!)
     }
+    if (at.length > 0) this.text += text
+  }
+
+  /** A run of so many units; what was copied from right behind the last run goes on in it. */
+  private run(length: number, from: number, to: number): void {
+    const last = this.at.length - 1
+    const copied = to - from === length
+    const follows =
+      last >= 0 && this.to[last] === from && this.to[last]! - this.from[last]! === this.length - this.at[last]!
+    if (copied && follows) this.to[last] = to
+    else {
+      this.at.push(this.length)
+      this.from.push(from)
+      this.to.push(to)
+    }
+    this.length += length
   }
 
   done(): Traced {
