@@ -26,7 +26,7 @@ const patterns = [
 /** Reads a dispatch's closing line; `undefined` where the line is none. */
 export function readTrailer(line: Line): Trailer | undefined {
   const text = line.text.replace(/[\s\x00-\x1f\x7f]+/g, ' ').trim()
-  const fields = text.length > 60 ? undefined : patterns.map((pattern) => pattern.exec(text)?.groups).find(Boolean)
+  const fields = text.length > 60 ? undefined : fieldsOf(text)
   if (!fields) return undefined
   const { day = '', month, year, hour, minute, second, agency } = fields
   const local = month && year ? localTime({ year, month, day, hour, minute, second }) : undefined
@@ -38,4 +38,13 @@ export function readTrailer(line: Line): Trailer | undefined {
     ...(local && { time: { field: 'transmittedAt', local, span, ...(zone && { zone }) } }),
     ...(agency && { provider: agency }),
   }
+}
+
+function fieldsOf(text: string): Record<string, string | undefined> | undefined {
+  if (!/\d\d/.test(text)) return undefined
+  for (const pattern of patterns) {
+    const found = pattern.exec(text)
+    if (found) return found.groups
+  }
+  return undefined
 }

@@ -14,15 +14,15 @@ export interface TimeParts {
 
 /** `YYYY-MM-DDTHH:MM:SS` from written parts; `undefined` where there is no such day or hour. */
 export function localTime(parts: TimeParts): string | undefined {
-  const month = months.get(fold(parts.month)) ?? Number(parts.month)
+  const month = months.get(parts.month) ?? months.get(fold(parts.month)) ?? Number(parts.month)
   const [hour, minute, second] = [parts.hour, parts.minute, parts.second].map((part) => Number(part ?? 0))
   const time = [fullYear(parts.year), month - 1, Number(parts.day), hour, minute, second] as const
   const stamp = Date.UTC(...(time as [number, number, number, number, number, number]))
   if (Number.isNaN(stamp)) return undefined
-  const local = new Date(stamp).toISOString().slice(0, 19)
+  const date = new Date(stamp)
   // A 31 June or 25 o'clock rolls over to another day or month.
-  const stands = new Date(stamp).getUTCDate() === time[2] && new Date(stamp).getUTCHours() === hour
-  return stands && new Date(stamp).getUTCMinutes() === minute ? local : undefined
+  const stands = date.getUTCDate() === time[2] && date.getUTCHours() === hour && date.getUTCMinutes() === minute
+  return stands ? date.toISOString().slice(0, 19) : undefined
 }
 
 /** Two digits stand for 1970 to 2069: no wire is older than that in these formats. */
