@@ -26,9 +26,16 @@ describe('cues and what they report', () => {
     '{speaker:Hans Berg} wird mit den Worten {says:zitiert}: „{direct:Wir sind bereit dazu.}“',
     'Die Zeitung {says:zitiert} {speaker:Hans Berg} mit den Worten: „{direct:Wir sind bereit dazu.}“',
     '{speaker:Ministerin Anna Berg}: „{direct:Wir sind bereit dazu.}“',
+    '„{direct:Wir sind bereit dazu}“, hatte {speaker:Verkehrsminister Hans Berg} in Belmont {says:erklärt}.',
+    '„{direct:Wir sind bereit dazu}“, {says:so} {speaker:Vereinschef Hans Berg} zu den Gründen.',
     '{speaker:Anna Berg} {says:bezeichnete} den Plan als „{mixed:Wortbruch}“.',
     '{speaker:Die Polizei} {says:forderte} die Leute auf, {indirect:das Haus zu verlassen}.',
     '{speaker:Anna Berg} {says:sagte}, {indirect:sie komme}. {indirect:Die Brücke sei „{mixed:ganz}“ gesperrt}.',
+    '»{direct:Wir sind bereit dazu}«, {says:sagte} {speaker:Anna Berg}.',
+    '„{direct:Wir sind bereit dazu}“, {says:sagte} {speaker:Anna Berg}.',
+    '“{direct:Wir sind bereit dazu}”, {says:sagte} {speaker:Anna Berg}.',
+    "``{direct:Wir sind bereit dazu}'', {says:sagte} {speaker:Anna Berg}.",
+    '«{direct:Wir sind bereit dazu}», {says:sagte} {speaker:Anna Berg}.',
   ])('%s', (sentence) => expect(marked(bare(sentence), 'de')).toBe(sentence))
 })
 
@@ -39,6 +46,7 @@ describe('no speech', () => {
     'Die Polizei teilte die Stadt in zwei Hälften.',
     'Nach dem Regen kam die Sonne.',
     'Die Brücke sei gesperrt.',
+    'Die Organisation „Wege ins Tal“ und die „Neue Post“ laden ein.',
     'Die „Neue Post“ erscheint am Montag.',
     'Der Mond (auch „Trabant“ genannt) ist klein.',
   ])('%s', (sentence) => expect(marked(sentence, 'de')).toBe(sentence))

@@ -20,6 +20,11 @@ describe('cues and what they report', () => {
     '"{direct:Is that the whole truth?}" {speaker:Jane Roe} {says:asked}.',
     '"{direct:We need this bridge badly.}" ― {speaker:Jane Roe}, teacher',
     '{speaker:The crowd} stayed while {says:chanting}, "{direct:The bridge belongs to us.}"',
+    '»{direct:We are ready for anything}«, {says:said} {speaker:Jane Roe}.',
+    '„{direct:We are ready for anything}“, {says:said} {speaker:Jane Roe}.',
+    '“{direct:We are ready for anything}”, {says:said} {speaker:Jane Roe}.',
+    "``{direct:We are ready for anything}'', {says:said} {speaker:Jane Roe}.",
+    '«{direct:We are ready for anything}», {says:said} {speaker:Jane Roe}.',
   ])('%s', (sentence) => expect(marked(bare(sentence), 'en')).toBe(sentence))
 })
 

@@ -8,6 +8,11 @@ describe('cues and what they report', () => {
     '{speaker:Ana Ríos} {says:dijo} que {indirect:el puente estaba cerrado}.',
     '{says:Según} {speaker:la policía}, {indirect:dos hombres fueron detenidos}.',
     '{speaker:Ana Ríos} {says:calificó} el plan de "{mixed:una vergüenza para el pueblo}".',
+    'La {says:describió} como una mujer "{mixed:extraordinaria y amable}".',
+    '«{direct:Seguiremos adelante}» -{says:dijo} {speaker:el ministro}-.',
+    '„{direct:Estamos listos para todo}“, {says:dijo} {speaker:Ana Ríos}.',
+    "``{direct:Estamos listos para todo}'', {says:dijo} {speaker:Ana Ríos}.",
+    '»{direct:Estamos listos para todo}«, {says:dijo} {speaker:Ana Ríos}.',
   ])('%s', (sentence) => expect(marked(bare(sentence), 'es')).toBe(sentence))
 })
 
@@ -16,6 +21,7 @@ describe('no speech', () => {
     'La película "La Noche" se estrena el lunes.',
     'La pregunta del juez quedó en el aire.',
     'Según su plan, llegarán el lunes.',
+    'Son libros presentados como "Los vientos del norte" y "Un sueño de verano".',
   ])('%s', (sentence) => expect(marked(sentence, 'es')).toBe(sentence))
 })
 

@@ -20,18 +20,28 @@ describe('cues and what they report', () => {
     '{speaker:Clara Voss} {says:a tweeté}: "{direct:Nous avons gagné}".',
     '{says:Pour} {speaker:Clara Voss}, "{direct:il faudra tout reconstruire}".',
     '{indirect:Le chantier, {says:assure} {speaker:Jean Mallet}, sera fini en mai}.',
+    "Comme l'{says:a indiqué} {speaker:la préfecture}, {indirect:le pont est fermé}.",
+    "{indirect:Le pont est fermé}, comme l'{says:a indiqué} {speaker:le maire}.",
+    'Le journal {says:cite} {speaker:Jean Mallet}: "{direct:Le pont est fermé depuis lundi.}"',
     '{speaker:Jean Mallet} {says:fait valoir} que {indirect:le canal est trop étroit}.',
+    '»{direct:Nous sommes prêts à tout}«, {says:a dit} {speaker:Clara Voss}.',
+    '„{direct:Nous sommes prêts à tout}“, {says:a dit} {speaker:Clara Voss}.',
+    '“{direct:Nous sommes prêts à tout}”, {says:a dit} {speaker:Clara Voss}.',
+    "``{direct:Nous sommes prêts à tout}'', {says:a dit} {speaker:Clara Voss}.",
+    '«{direct:Nous sommes prêts à tout}», {says:a dit} {speaker:Clara Voss}.',
   ])('%s', (sentence) => expect(marked(bare(sentence), 'fr')).toBe(sentence))
 })
 
 describe('no speech', () => {
   test.each([
+    'Comme le maire de Belmont, le préfet est parti.',
     'Le film "La Nuit" sort mardi.',
     'Les "gilets bleus" ont défilé samedi. Les "gilets bleus" reviendront.',
     'La demande de gaz recule et la note de la banque baisse.',
     'Selon que le temps change, la récolte varie.',
     'Pour la ville, 2012 fut une bonne année.',
     'Il fait "doux".',
+    'Le sport "bouliste" ("le plus doux") attire.',
     "Aujourd'hui, l'été s'achève.",
   ])('%s', (sentence) => expect(marked(sentence, 'fr')).toBe(sentence))
 })

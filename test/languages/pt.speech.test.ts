@@ -8,6 +8,11 @@ describe('cues and what they report', () => {
     '{speaker:Ana Reis} {says:disse} que {indirect:a ponte estava fechada}.',
     '{says:Segundo} {speaker:a polícia}, {indirect:dois homens foram detidos}.',
     '{speaker:Ana Reis} {says:classificou} o plano de "{mixed:uma vergonha para a cidade}".',
+    '»{direct:Estamos prontos para tudo}«, {says:disse} {speaker:Ana Reis}.',
+    '„{direct:Estamos prontos para tudo}“, {says:disse} {speaker:Ana Reis}.',
+    '“{direct:Estamos prontos para tudo}”, {says:disse} {speaker:Ana Reis}.',
+    "``{direct:Estamos prontos para tudo}'', {says:disse} {speaker:Ana Reis}.",
+    '«{direct:Estamos prontos para tudo}», {says:disse} {speaker:Ana Reis}.',
   ])('%s', (sentence) => expect(marked(bare(sentence), 'pt')).toBe(sentence))
 })
 

@@ -1,8 +1,9 @@
 import { ascribed } from './ascribed.ts'
 import { bareClause } from './bareclause.ts'
 import { type Clause, clauseAt, complementizes } from './clauses.ts'
+import { afterColons } from './colons.ts'
 import type { SourceCue } from './cues.ts'
-import { isAlone, tagOf } from './incises.ts'
+import { isAlone, openedBy, tagOf } from './incises.ts'
 import { type Lexis, trait } from './lexis.ts'
 import type { Phrase } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
@@ -46,9 +47,10 @@ export function findContents(
       found.push({ cue: verb, ...start, to: endOf(grammar, sources, verb, start.from) })
       continue
     }
-    const bare = verb.joined !== undefined || followed(grammar, verb, subject) || isAlone(grammar, verb, lexis)
+    const opened = openedBy(grammar, verb, lexis)
+    const bare = verb.joined !== undefined || followed(grammar, opened, subject) || isAlone(grammar, verb, lexis)
     if (!bare && !tag) continue
-    const incise = bare ? verb.left : tag!.from
+    const incise = bare ? opened.left : tag!.from
     const content = aroundIncise(grammar, verb, incise, endOfIncise(grammar, verb, subject))
     if (content) found.push({ cue: verb, tie: 'incise', ...content, ...(tag && !bare && { incise }) })
   }
@@ -244,7 +246,7 @@ function ofSource(grammar: Grammar, source: SourceCue): { from: number; to: numb
   let before = from
   while (before > 0 && /^[,(–—-]+$/.test(sentence.word[before - 1]!)) before--
   // Zwei Männer wurden nach Angaben der Polizei verletzt
-  const within = grammar.verbSecond && /^\p{L}/u.test(sentence.word[end] ?? '')
+  const within = grammar.verbSecond && before === from && /^\p{L}/u.test(sentence.word[end] ?? '')
   const goesOn = within || (sentence.word[end] === ',' && end + 1 < sentence.count && resumesClause(grammar, end))
   const own = clauseAt(clauses, before - 1)
   const start =
@@ -282,19 +284,3 @@ function resumesClause({ sentence, clauses }: Grammar, end: number): boolean {
     ? clause.verbs.length > 0
     : true
 }
-
-/** Runs behind a colon. */
-function afterColons({ sentence }: Grammar): Content[] {
-  const found: Content[] = []
-  for (let at = 0; at + 1 < sentence.count; at++) {
-    if (sentence.word[at] !== ':' || !sentence.run[at + 1]) continue
-    let to = at + 1
-    while (to < sentence.count && (sentence.run[to] || between(sentence, to))) to++
-    found.push({ cue: undefined, tie: 'colon', from: at + 1, to })
-  }
-  return found
-}
-
-// … scandaient: "Dehors" et "Assez"
-const between = ({ word, traits, run }: Sentence, at: number) =>
-  run[at + 1] !== undefined && (word[at] === ',' || (traits[at]! & trait.coordinator) !== 0)

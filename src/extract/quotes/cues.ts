@@ -91,7 +91,8 @@ function namedAt(
     from === 0 || /^[,"]$/.test(sentence.word[from - 1]!) || (sentence.traits[from - 1]! & trait.coordinator) !== 0
   const speaks =
     /^(?:name|person|pronoun|source)$/.test(phrase.sort) ||
-    (phrase.sort === 'body' && phrase.definite && sentence.run.some(Boolean))
+    (phrase.sort === 'body' && phrase.definite && sentence.run.some(Boolean)) ||
+    (phrase.from === phrase.head && sentence.capital[phrase.head] === true && sentence.run.some(Boolean))
   return opens && speaks && (phrase.plural !== true || phrase.sort === 'name') ? phrase : undefined
 }
 

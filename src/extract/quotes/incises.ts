@@ -56,3 +56,10 @@ const TAG_REACH = 12
 /** `", agregó.`: behind quoted words a verb whose subject goes without saying. */
 export const isAlone = (grammar: Grammar, verb: Verb, { speech }: Lexis) =>
   speech.proDrop === true && isIncise(grammar, verb) && grammar.sentence.run.slice(0, verb.left).some(Boolean)
+
+/** `„…“, hatte der Minister in Belmont erklärt`: an incise begins with the auxiliary that its participle ends. */
+export function openedBy({ sentence, verbs }: Grammar, verb: Verb, { speech, perfect }: Lexis): Verb {
+  const before = speech.participleLast ? verbs[verbs.indexOf(verb) - 1] : undefined
+  if (!before || !perfect.has(before.lemma) || before.to === verb.from) return verb
+  return sentence.word.slice(before.to, verb.from).some((word) => /^[,;:"]$/.test(word)) ? verb : before
+}

@@ -13,8 +13,14 @@ export function isNamed(scene: Scene, place: number, inside: Inside): boolean {
   const { sentence, repeated, verbSecond } = scene
   const { traits, word } = sentence
   if ((traits[place - 1] ?? 0) & trait.naming) return true
+  // presentados como "Los vientos del norte"
+  const small = (traits[place - 1] ?? 0) & (trait.of | trait.preposition | trait.subordinator)
+  if (small && inside.capital && (traits[place - 2] ?? 0) & trait.naming) return true
   if (repeated(inside) && inside.words <= 3 && !(verbSecond && isObject(scene, place))) return true
   if (isStatement(inside)) return false
+  // el libro "Los vientos" y "Un sueño"
+  const twin = traits[place - 1]! & trait.coordinator ? scene.inside.get(place - 2) : undefined
+  if (twin?.capital && inside.capital && isNamed(scene, place - 2, twin)) return true
   // Erdferne (auch „Apogäum“ genannt), die Partei Exempla („Bewegung“)
   if ((traits[place + 1] ?? 0) & trait.naming || (word[place - 1] === '(' && word[place + 1] === ')')) return true
   return verbSecond && (isBehindNoun(scene, place) || isDetermined(scene, place, inside))

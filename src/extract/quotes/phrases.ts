@@ -238,7 +238,7 @@ function shapeOf(sentence: Sentence, from: number, head: number) {
   const { traits, noun } = sentence.lexeme[head]!
   let gender: Gender | undefined
   // militaires: no determiner shows it, but the noun is in the list without its s
-  let plural = traits === 0 && noun !== 0 && !sentence.capital[head] ? true : undefined
+  let plural = traits === 0 && noun !== 0 && !sentence.capital[head] && !sentence.noun[head] ? true : undefined
   for (let at = from; at <= head; at++) {
     const shape = sentence.lexeme[at]!.shape
     gender = shape?.gender ?? gender

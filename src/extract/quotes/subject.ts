@@ -184,7 +184,12 @@ function isSecond({ phrases, clauses, verbSecond }: Grammar, verb: Verb): boolea
   const own = clauseAt(clauses, verb.from)
   return !phrases.some(
     ({ from, to, governed, oblique, sort }) =>
-      from >= own.from && to <= verb.left && !governed && !oblique && sort !== 'time',
+      from >= own.from &&
+      to <= verb.left &&
+      !governed &&
+      !oblique &&
+      sort !== 'time' &&
+      !(sort === 'thing' && to === 1),
   )
 }
 

@@ -77,8 +77,11 @@ const weak: Usage = { strength: 1, takes: [], reflexive: false, rest: [] }
 
 /** `la demande`, `une annonce`, `de note`: a determiner or preposition before makes it a noun, but `l'accuse` after `qui`. */
 function isNoun(sentence: Sentence, lexis: Lexis, at: number): boolean {
-  if (sentence.joined[at] !== undefined) return false
+  // Where nouns have capitals, a small word is none.
+  if (sentence.joined[at] !== undefined || lexis.speech.nounsCapital) return false
   const before = sentence.traits[at - 1] ?? 0
+  // La describió como una mujer: no noun ends like that
+  if (before & trait.clitic && sentence.lexeme[at]!.endsFinite) return false
   const opensClause = trait.subordinator | trait.coordinator
   if (before & trait.before || (before & trait.notName && !(before & opensClause))) return true
   if (before & trait.clitic && before & trait.determiner) return !cliticThere(sentence, lexis, at - 1)

@@ -115,7 +115,7 @@ export const speech = {
     werfen: { singular: 'wirft warf werfe', plural: 'werfen warfen', participle: 'geworfen' },
     schlagen: { singular: 'schlägt schlug schlage', plural: 'schlagen schlugen', participle: 'geschlagen' },
     fahren: { singular: 'fährt fuhr fahre', plural: 'fahren fuhren', participle: 'gefahren' },
-    fehlen: { singular: 'fiehlt fahl fehle', plural: 'fehlen fahlen', participle: 'fohlen' },
+    empfehlen: { singular: 'empfiehlt empfahl empfehle', plural: 'empfehlen empfahlen', participle: 'empfohlen' },
     bieten: { singular: 'bietet bot biete', plural: 'bieten boten', participle: 'geboten' },
     wenden: { singular: 'wendet wandte wende', plural: 'wenden wandten', participle: 'gewandt' },
     heben: { singular: 'hebt hob hebe', plural: 'heben hoben', participle: 'gehoben' },

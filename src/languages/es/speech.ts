@@ -141,7 +141,7 @@ export const speech = {
     romper: { singular: 'rompe rompió', plural: 'rompen rompieron', participle: 'roto' },
     volver: { singular: 'vuelve volvió', plural: 'vuelven volvieron', participle: 'vuelto' },
   },
-  finiteEndings: 'aron ieron aban arían erían irían',
+  finiteEndings: 'ó aron ieron aban arían erían irían',
   auxiliaries: { perfect: 'haber', passive: 'ser' },
   participleReach: 4,
   proDrop: true,
@@ -165,7 +165,7 @@ export const speech = {
   latter: 'último última',
   strongPronouns: { masculine: 'él', feminine: 'ella', masculinePlural: 'ellos', femininePlural: 'ellas', nobody: '' },
   inverted: '',
-  clitics: 'se lo le les me te nos os los',
+  clitics: 'se lo la las le les me te nos os los',
   reflexives: 'se',
   negations: 'no',
   determiners: {
@@ -237,7 +237,8 @@ export const speech = {
   speechNouns: `declaración mensaje comunicado tuit discurso entrevista palabras palabra frase lema consigna respuesta reacción comentario
     conclusión pregunta advertencia pancarta pancartas carta`,
   timePhrases: '',
-  naming: `titulado titulada llamado llamada denominado denominada apodado película filme canción libro novela álbum serie programa obra
+  naming: `titulado titulada titulados tituladas presentado presentada presentados presentadas conocido conocida conocidos conocidas
+    llamados llamadas llamado llamada denominado denominada apodado película filme canción libro novela álbum serie programa obra
     proyecto operación término palabra expresión plan disco sencillo espectáculo revista diario concepto`,
   firstPerson: 'yo me mi mis nosotros nos nuestro nuestra nuestros tú te usted',
 } as const satisfies Speech

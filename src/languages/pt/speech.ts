@@ -145,7 +145,7 @@ export const speech = {
     pedir: { singular: 'pede pediu pedia', plural: 'pedem pediram pediam', gerund: 'pedindo', participle: 'pedido' },
     impedir: { singular: 'impede impediu', plural: 'impedem impediram', participle: 'impedido' },
   },
-  finiteEndings: 'aram eram iram avam ariam eriam iriam',
+  finiteEndings: 'ou aram eram iram avam ariam eriam iriam',
   auxiliaries: { perfect: 'ter haver', passive: 'ser' },
   participleReach: 4,
   proDrop: true,
@@ -169,7 +169,7 @@ export const speech = {
   latter: 'último última',
   strongPronouns: { masculine: 'ele', feminine: 'ela', masculinePlural: 'eles', femininePlural: 'elas', nobody: '' },
   inverted: '',
-  clitics: 'se lhe lhes me te nos',
+  clitics: 'se o a os as lhe lhes me te nos',
   reflexives: 'se',
   negations: 'não',
   determiners: {
@@ -240,7 +240,7 @@ export const speech = {
   speechNouns: `declaração mensagem comunicado tuíte discurso entrevista palavras palavra frase lema slogan resposta reação comentário
     conclusão pergunta advertência cartaz cartazes carta`,
   timePhrases: '',
-  naming: `intitulado intitulada chamado chamada denominado denominada apelidado filme canção livro romance álbum série programa obra projeto
+  naming: `intitulado intitulada intitulados intituladas conhecido conhecida conhecidos conhecidas chamados chamadas proclamado proclamada chamado chamada denominado denominada apelidado filme canção livro romance álbum série programa obra projeto
     operação termo palavra expressão plano disco espetáculo revista jornal conceito`,
   firstPerson: 'eu me mim meu minha nós nos nosso nossa tu você vocês',
 } as const satisfies Speech
