@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Entity } from '../../src/extract/entities/index.ts'
 import { type AroundNames, findEntities } from '../../src/extract/entities/index.ts'
 import { languageFor } from '../../src/languages/index.ts'
-import { tokenise } from '../../src/text/tokens.ts'
+import { type Tokens, tokenise } from '../../src/text/tokens.ts'
 
 const tags = { person: 'per', organization: 'org', location: 'loc' } as const
 
@@ -61,6 +61,23 @@ describe('mentions', () => {
     ['de', 'Der Minister sprach am Montag in {loc:Berlin}.'],
     ['pt', 'O presidente {per:Duarte Lemos} chegou a {loc:Lisboa}.'],
   ])('%s: %s', (code, sentence) => expect(marked(bare(sentence), code)).toBe(sentence))
+})
+
+describe('what a tagger takes in too much is cut off', () => {
+  const whole = (kind: 'PER' | 'ORG') => ({ engine: (tokens: Tokens) => [{ first: 0, last: tokens.count, kind }] })
+  const found = (text: string, kind: 'PER' | 'ORG') =>
+    entitiesIn(text, 'en', whole(kind)).map(({ type, name }) => `${tags[type]} ${name}`)
+
+  test.each([
+    ['But Ana Reis', 'PER', ['per Ana Reis']],
+    ['68-year-old Reis', 'PER', ['per Reis']],
+    ['Reis questioned', 'PER', ['per Reis']],
+    ['Democrat Ana Reis', 'PER', ['per Ana Reis']],
+    ['Republican candidate Ana Reis', 'ORG', ['per Ana Reis']],
+    ['Pts\tReis', 'PER', ['per Pts', 'per Reis']],
+    ['Ana de Reis', 'PER', ['per Ana de Reis']],
+    ['Reis Motor Group', 'ORG', ['org Reis Motor Group']],
+  ] as const)('%j', (text, kind, names) => expect(found(text, kind)).toEqual(names))
 })
 
 describe('entities', () => {

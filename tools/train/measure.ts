@@ -4,8 +4,9 @@ import { readClues } from '../../src/model/clues.ts'
 import { Tagger } from '../../src/model/tagger.ts'
 import type { Learned, Weights } from '../../src/model/weights.ts'
 import type { Annotated } from './annotated.ts'
-import { type Example, type Training, train } from './crf.ts'
+import { type Example, generator, type Training, train } from './crf.ts'
 import { exampleReader, tokensOf } from './examples.ts'
+import { swapped } from './swap.ts'
 
 /** Right, found and wanted, by kind and in all. */
 export type Tally = Record<string, { right: number; found: number; wanted: number }>
@@ -56,13 +57,26 @@ export function show(name: string, tally: Tally): string {
   return `${name.padEnd(28)} ${cells.join('  ')}  (P ${share(found)} R ${share(wanted)}, ${wanted} names)`
 }
 
+export interface Course extends Training {
+  /** The weight of a copy of all texts with other names in them; 0 for none. */
+  readonly swap: number
+}
+
 /** Trains on texts. */
 export function learn(
   code: string,
   sets: readonly { texts: readonly Annotated[]; weight: number }[],
-  training: Training,
+  training: Course,
 ): Learned {
   const read = exampleReader(code)
   const examples: Example[] = sets.flatMap(({ texts, weight }) => texts.flatMap((doc) => read(doc, weight)))
+  const copies =
+    training.swap > 0
+      ? swapped(
+          sets.flatMap(({ texts }) => texts),
+          generator(7),
+        )
+      : []
+  for (const doc of copies) examples.push(...read(doc, training.swap))
   return train(examples, training)
 }

@@ -1,5 +1,6 @@
 import { listed } from '../../lexicon/gazetteer.ts'
 import type { Word } from '../../model/vocabulary.ts'
+import type { Span } from '../../text/span.ts'
 import { type Tokens, tokenKind } from '../../text/tokens.ts'
 import type { Mention } from './mention.ts'
 import type { Wording } from './wording.ts'
@@ -16,11 +17,13 @@ export interface View {
 
 /** Cuts a found name to what our guideline calls one; none where it is no name at all. */
 export function refine(view: View, found: Mention): Mention[] {
-  const bracket = openBracket(view, found)
-  if (bracket > found.first) {
-    return [...refine(view, { ...found, last: bracket }), ...refine(view, { ...found, first: bracket + 1 })]
+  const [end, next] = gapIn(view, found)
+  if (next > found.first) {
+    return [...refine(view, { ...found, last: end }), ...refine(view, { ...found, first: next })]
   }
-  const mention = withoutGeneric(view, trimmed(view, found))
+  const holder = behindOffice(view, found)
+  if (holder > found.first) return refine(view, { ...found, first: holder, type: 'person' })
+  const mention = withoutGeneric(view, bareName(view, trimmed(view, found)))
   const person = apposed(view, mention)
   if (person > mention.first) {
     return [
@@ -57,9 +60,20 @@ function placeOrBody({ word, wording }: View, { first, last }: Mention): Mention
   return { first: place, last, type: 'location' }
 }
 
-// Partido Verde (PV: the bracket parts a name and its acronym.
-function openBracket({ word }: View, { first, last }: Mention): number {
-  for (let at = first + 1; at < last; at++) if (word(at).text === '(') return at
+// Partido Verde (PV: the bracket parts a name and its acronym. Pts<TAB>Klaksvik: so does the end of a line or a column.
+function gapIn({ tokens: { text, start, end }, word }: View, { first, last }: Mention): Span {
+  for (let at = first + 1; at < last; at++) {
+    if (word(at).text === '(') return [at, at + 1]
+    if (/[\t\n]/.test(text.slice(end[at - 1]!, start[at]!))) return [at, at]
+  }
+  return [first, first]
+}
+
+// Republican candidate Ana Reis: who follows the noun of office is the name, whatever stands before it.
+function behindOffice({ word, wording }: View, { first, last }: Mention): number {
+  for (let at = last - 2; at > first; at--) {
+    if (wording.roles.has(word(at - 1).key) && word(at).bits & listed.firstName && word(at).capital) return at
+  }
   return -1
 }
 
@@ -72,6 +86,18 @@ function trimmed(view: View, { first, last, type }: Mention): Mention {
 
 const isSign = ({ tokens: { kind } }: View, at: number) =>
   kind[at] === tokenKind.mark || kind[at] === tokenKind.punctuation
+
+// But Ana Reis, 68-year-old Reis, model Ana Reis, Reis said: a person's name begins and ends with its own words.
+function bareName({ word, wording }: View, mention: Mention): Mention {
+  let { first, last } = mention
+  if (mention.type !== 'person') return mention
+  const stands = (at: number) => word(at).capital || wording.particles.has(word(at).key)
+  const before = [wording.common, wording.articles, wording.roles, wording.adjectives, wording.notNames]
+  const leads = ({ key, bits }: Word) => !(bits & listed.firstName) && before.some((words) => words.has(key))
+  while (last - first > 1 && !word(last - 1).capital) last--
+  while (last - first > 1 && word(last - 1).capital && (!stands(first) || leads(word(first)))) first++
+  return { ...mention, first, last }
+}
 
 // le groupe Renault is Renault, but université Paris-Dauphine is whole.
 function withoutGeneric({ word, wording }: View, mention: Mention): Mention {
