@@ -61,7 +61,7 @@ export function findDates(tokens: Tokens, language: Language, reference: string 
       reference: about,
       anchor,
     })
-    mentions.push(...found.mentions)
+    for (const mention of found.mentions) mentions.push(mention)
     anchor = found.anchor
   }
   return mentions

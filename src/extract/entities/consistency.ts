@@ -45,33 +45,40 @@ interface Name {
   readonly type: EntityType
 }
 
-/** Names to look for, by the form of their first word. */
+/** Names to look for: by the form of their first word, and by those of the first two. */
 class Names {
   private readonly known = new Set<string>()
-  private readonly byFirst = new Map<number, Name[]>()
+  private readonly singles = new Map<number, Name>()
+  private readonly several = new Map<number, Map<number, Name[]>>()
 
   /** Adds tokens [first, last) as a name; of names that look alike the first one counts. */
   add({ tokens, word }: View, first: number, last: number, type: EntityType): void {
     const { text } = word(first)
+    const single = last - first === 1
     // Single words must be long enough to be no other word.
-    if (last - first === 1 && text.length < 3) return
-    const whole = textOf(tokens, first, last)
+    if (single && text.length < 3) return
+    const whole = single ? text : textOf(tokens, first, last)
     if (this.known.has(whole) || !/^\p{Lu}/u.test(text)) return
     this.known.add(whole)
     const forms = tokens.form.subarray(first, last)
-    const there = this.byFirst.get(forms[0]!)
-    if (!there) this.byFirst.set(forms[0]!, [{ forms, type }])
-    else {
-      const at = there.findIndex((name) => name.forms.length < forms.length)
-      there.splice(at < 0 ? there.length : at, 0, { forms, type })
-    }
+    if (single) this.singles.set(forms[0]!, { forms, type })
+    else this.put({ forms, type })
+  }
+
+  private put(name: Name): void {
+    const [first, second] = name.forms
+    const byNext = this.several.get(first!) ?? new Map<number, Name[]>()
+    const there = byNext.get(second!) ?? []
+    const at = there.findIndex(({ forms }) => forms.length < name.forms.length)
+    there.splice(at < 0 ? there.length : at, 0, name)
+    this.several.set(first!, byNext.set(second!, there))
   }
 
   /** The longest name that stands at a token and takes no token that is taken. */
-  at({ tokens }: View, at: number, taken: Int32Array): Name | undefined {
-    return this.byFirst
-      .get(tokens.form[at]!)
-      ?.find(({ forms }) => forms.every((form, i) => tokens.form[at + i] === form && !taken[at + i]))
+  at({ tokens: { form } }: View, at: number, taken: Int32Array): Name | undefined {
+    const several = this.several.get(form[at]!)?.get(form[at + 1]!)
+    const found = several?.find(({ forms }) => forms.every((one, i) => form[at + i] === one && !taken[at + i]))
+    return found ?? this.singles.get(form[at]!)
   }
 }
 

@@ -18,6 +18,8 @@ export function joinPeople(mentions: readonly NamedMention[]): Clan[] {
 class People {
   readonly clans: Clan[] = []
   private readonly byWord = new Map<string, Clan[]>()
+  /** Whom single words mean; nobody new comes by a word that means somebody. */
+  private readonly meant = new Map<string, readonly Clan[]>()
 
   /** Adds a mention to a person, or as a new one. */
   add(mention: NamedMention, person: Clan | undefined): void {
@@ -37,20 +39,30 @@ class People {
 
   /** The first person whose name the words are a shorter form of. */
   fullerThan(words: readonly string[]): Clan | undefined {
-    const whole = words.find((word) => !isInitial(word))
-    const people = whole === undefined ? this.clans : (this.byWord.get(whole) ?? [])
+    let people: readonly Clan[] = this.clans
+    // All of the words that are no initials stand in the fuller name: those who have the rarest one are few.
+    for (const word of words) {
+      const having = isInitial(word) ? people : (this.byWord.get(word) ?? [])
+      if (having.length < people.length) people = having
+    }
     return people.find((person) => isShorter(words, person.words))
   }
 
-  /** The person that a single word means: by surname, else by a part of it, else by first name; of several the last one named. */
+  /** The person that a single word means; of several the last one named. */
   whoIs(mention: NamedMention): Clan | undefined {
-    const word = mention.words[0]!
-    const people = this.byWord.get(word) ?? []
-    for (const means of [isSurname, isPart, isFirst]) {
-      const found = people.filter(({ words }) => means(words, word))
-      if (found.length > 0) return nearest(mention, ofGender(mention, found))
-    }
-    return undefined
+    const people = this.meantBy(mention.words[0]!)
+    return people.length > 0 ? nearest(mention, ofGender(mention, people)) : undefined
+  }
+
+  /** Those whose surname a word is, else a part of it, else their first name. */
+  private meantBy(word: string): readonly Clan[] {
+    const known = this.meant.get(word)
+    if (known) return known
+    const having = this.byWord.get(word) ?? []
+    const ways = [isSurname, isPart, isFirst].map((way) => having.filter(({ words }) => way(words, word)))
+    const people = ways.find((found) => found.length > 0) ?? []
+    if (people.length > 0) this.meant.set(word, people)
+    return people
   }
 }
 
@@ -77,9 +89,19 @@ function ofGender({ feminine }: NamedMention, people: readonly Clan[]): readonly
   return fitting.length > 0 ? fitting : people
 }
 
-function nearest({ first }: NamedMention, people: readonly Clan[]): Clan {
-  if (people.length === 1) return people[0]!
-  const distance = ({ mentions }: Clan) =>
-    mentions.reduce((least, one) => Math.min(least, one.first < first ? first - one.first : 1e6 + one.first), 1e9)
-  return people.reduce((best, person) => (distance(person) < distance(best) ? person : best))
+function nearest(mention: NamedMention, people: readonly Clan[]): Clan {
+  let [best] = people
+  let least = Number.POSITIVE_INFINITY
+  for (const person of people.length > 1 ? people : []) {
+    const distance = distanceTo(mention, person)
+    if (distance < least) [best, least] = [person, distance]
+  }
+  return best!
+}
+
+// Who is named before is nearer than who is named behind.
+function distanceTo({ first }: NamedMention, { mentions }: Clan): number {
+  let least = Number.POSITIVE_INFINITY
+  for (const one of mentions) least = Math.min(least, one.first < first ? first - one.first : 1e6 + one.first)
+  return least
 }
