@@ -1,6 +1,5 @@
 import { addDays } from 'date-fns/addDays'
 import { addMonths } from 'date-fns/addMonths'
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import { getDaysInMonth } from 'date-fns/getDaysInMonth'
 import { getISODay } from 'date-fns/getISODay'
 import { getISOWeek } from 'date-fns/getISOWeek'
@@ -38,7 +37,12 @@ export function weekOf(day: string): string {
 
 /** How many days the second day is after the first. */
 export function daysFrom(first: string, second: string): number {
-  return differenceInCalendarDays(at(second), at(first))
+  return numberOf(second) - numberOf(first)
+}
+
+// Asked for a dozen times a date, so without a calendar of any zone.
+function numberOf(day: string): number {
+  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / 86_400_000
 }
 
 /** Whether there is such a day: not 2021-02-29. */

@@ -32,8 +32,9 @@ function inYear(
   if (fields.year !== undefined) return real(dayIn(fields.year))
   if (reference.year === undefined) return isDay(dayIn(2000)) ? date(`XXXX-${monthDay}`) : undefined
   const about = reference.day ?? `${reference.month ?? `${reference.year}-07`}-15`
-  const years = [-4, -3, -2, -1, 0, 1, 2, 3, 4].map((by) => reference.year! + by)
-  const days = years.map(dayIn).filter(isDay)
+  // A weekday that is written with the day may fit no year that is near; without one the year is near.
+  const reach = fields.weekday === undefined ? [-2, -1, 0, 1, 2] : [-4, -3, -2, -1, 0, 1, 2, 3, 4]
+  const days = reach.map((by) => dayIn(reference.year! + by)).filter(isDay)
   const close = days.filter((day) => Math.abs(daysFrom(about, day)) <= 366)
   const fitting = fields.weekday === undefined ? close : days.filter((day) => weekdayOf(day) === fields.weekday)
   const day = nearest(fitting.length > 0 ? fitting : close, about, wayOf(fields, context))
