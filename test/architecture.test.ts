@@ -35,6 +35,27 @@ const importsOf = (path: string) =>
 const code = filesUnder('src', ['.ts'])
 const isData = (path: string) => /src\/(?:languages|lexicon|model)\//.test(path)
 
+/** What is loaded with a file, before anything is asked for: types are not, and neither is what `import()` names. */
+function loadedWith(path: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(path)) return seen
+  seen.add(path)
+  if (!path.startsWith('src/')) return seen
+  const imports = readFileSync(path, 'utf8').matchAll(/^(?:import|export) (?!type )[^']*?from '(?<name>[^']+)'/gm)
+  for (const { groups } of imports) {
+    const name = groups!.name!
+    loadedWith(name.startsWith('.') ? relative('.', resolve(path, '..', name)) : name, seen)
+  }
+  return seen
+}
+
+test('the help of validate waits for neither schemas, nor a watcher, nor a tagger', () => {
+  const loaded = [...loadedWith('src/cli/run.ts'), ...loadedWith('src/cli/validate.ts')]
+  expect(loaded).toContain('src/report/sarif.ts')
+  expect(
+    loaded.filter((name) => /^(?:zod|chokidar)|^src\/(?:schema|pipeline)\.ts|^src\/(?:model|batch)\//.test(name)),
+  ).toEqual([])
+})
+
 describe.each(code)('%s', (path) => {
   test('imports point down', () => {
     expect(layerOf(path)).toBeGreaterThanOrEqual(0)

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import type { Check } from '../batch/check-feed.ts'
-import type { Wanted } from '../report/inspect.ts'
+import { from, type Wanted } from '../report/inspect.ts'
 import { Feed } from '../validate/feed.ts'
+import { stagesFor } from '../validate/stages.ts'
 import { homes } from './home.ts'
 import type { Messages } from './messages.ts'
 import { pipelineOptions } from './options.ts'
@@ -30,7 +31,7 @@ export async function settingOf(flags: ValidateFlags, shell: Shell, messages: Me
   const at = `${new Date().toISOString().slice(0, 19)}Z`
   const policy = await policyFor(flags, at, messages)
   const check = {
-    pipeline: pipelineOptions(flags),
+    pipeline: { ...pipelineOptions(flags), extract: stagesFor(policy, from(flags.level)) },
     policy,
     feed: new Feed(policy),
     jobs: flags.jobs,

@@ -32,6 +32,7 @@ export function inspect(
   const counts = { error: 0, warning: 0, info: 0 }
   let silenced = 0
   const number = numbered()
+  const told = from(wanted.level)
   const report = (finding: Finding, home: string): Reported[] => {
     const print = fingerprint(finding, home)
     const left = known.get(print) ?? 0
@@ -46,7 +47,7 @@ export function inspect(
   }
   const inspected = files.toSorted(byPath).map(({ path, dispatches, seconds, findings }): Inspected => {
     const home = wanted.home(path)
-    const shown = findings.filter((finding) => isAtLeast(finding.severity, wanted.level))
+    const shown = findings.filter(({ severity }) => told.includes(severity))
     return { path, home, dispatches, seconds, findings: shown.flatMap((finding) => report(finding, home)) }
   })
   const dispatches = files.reduce((sum, file) => sum + file.dispatches, 0)
@@ -60,7 +61,10 @@ export function fails({ counts, failing }: Inspection): boolean {
   return failing.some((severity) => counts[severity] > 0)
 }
 
-const isAtLeast = (severity: Severity, level: Severity) => severities.indexOf(severity) <= severities.indexOf(level)
+/** The severities that are told of, the worst first. */
+export function from(level: Severity): readonly Severity[] {
+  return severities.slice(0, severities.indexOf(level) + 1)
+}
 
 // UTF-8 bytes stand in the order of code points, on every machine.
 const byPath = (a: Checked, b: Checked) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path))

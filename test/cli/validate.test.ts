@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { depeche } from './streams.ts'
 
@@ -15,6 +15,7 @@ const undecodable = Buffer.concat([
 // The folder is the working folder, as in CI: paths in reports are those of the repository.
 const folder = mkdtempSync(join(tmpdir(), 'depeche-validate-'))
 const before = process.cwd()
+const fixture = (path: string) => resolve(before, 'fixtures', path)
 beforeAll(() => process.chdir(folder))
 afterAll(() => {
   process.chdir(before)
@@ -161,6 +162,17 @@ describe('profiles', () => {
     expect((await validate('feed')).stdout).toMatch(/^feed\/sub\/c\.wire:1:57: error: [^\n]*\n$/)
     expect((await validate('feed', '--no-profile')).stdout).toContain('b.wire:2:13: error')
     expect((await validate('feed', '--profile', 'afp-text')).stdout).toContain('b.wire:2:13: error')
+  })
+
+  test.each([
+    ['afp-text', 'plain/ice-machine.wire'],
+    ['iptc7901', 'iptc7901/filler-heading-signature-zone.wire'],
+    ['anpa', 'anpa1312/table.wire'],
+    ['newsml-g2', 'newsml-g2/swedish-nitf.wire'],
+  ])('the one that is built in takes its own and nothing else: %s', async (name, own) => {
+    const errors = async (path: string) => (await validate(fixture(path), '--profile', name, '--level', 'error')).stdout
+    expect(await errors(own)).not.toContain('-not-allowed]')
+    expect(await errors('nitf/hard-wrapped-breaks.wire')).toContain('[format-not-allowed]')
   })
 
   test('every fault of a profile is told at once, with the key that was meant', async () => {

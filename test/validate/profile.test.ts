@@ -1,9 +1,12 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
+import { type Code, catalog } from '../../src/diagnostics.ts'
+import { severityOf } from '../../src/validate/finding.ts'
 import { openPolicy } from '../../src/validate/policy.ts'
 import { policyOf } from '../../src/validate/profile.ts'
 import { profileJsonSchema, readProfile } from '../../src/validate/profile-schema.ts'
 import { type ProfileName, profiles } from '../../src/validate/profiles.ts'
+import { stagesFor } from '../../src/validate/stages.ts'
 
 const faultsOf = (value: unknown) => {
   const read = readProfile(value)
@@ -53,6 +56,23 @@ describe('a profile', () => {
       'windows-1252',
     ])
   })
+})
+
+test('strict tells of all that is wrong with a feed', () => {
+  const quiet = (Object.keys(catalog) as Code[]).filter(
+    (code) => severityOf(code, policyOf(profiles.strict)) === 'info',
+  )
+  // A kill is no fault of the feed, and what depeche has no data for is none either.
+  expect(quiet).toEqual(['dispatch-killed', 'entities-limited', 'language-limited'])
+})
+
+test('only what somebody is told of is looked for', () => {
+  const strict = policyOf(profiles.strict)
+  expect(stagesFor(openPolicy, ['error', 'warning'])).toEqual(['dateline'])
+  expect(stagesFor(openPolicy, ['error', 'warning', 'info'])).toEqual(['dateline', 'quotes', 'entities'])
+  expect(stagesFor(strict, ['error', 'warning'])).toEqual(['dateline', 'quotes', 'entities'])
+  const silent = { ...strict.severities, 'quote-speaker-missing': 'off', 'quote-speaker-unnamed': 'off' } as const
+  expect(stagesFor({ ...strict, severities: silent }, ['error', 'warning'])).toEqual(['dateline'])
 })
 
 describe('its JSON Schema', () => {
