@@ -16,47 +16,68 @@ export interface Change {
 /** Watches folders: first what lies there, then what comes, once it is whole. Ends, with an error, when it is interrupted. */
 export async function* settled(folders: readonly string[], interrupted: AbortSignal): AsyncGenerator<Change> {
   const { watch } = await import('chokidar')
-  const come = new Set<string>()
-  const gone = new Set<string>()
-  let failure: unknown
-  let wake = () => {}
-  const note = (path: string, into: Set<string>, outOf: Set<string>) => {
-    outOf.delete(path)
-    into.add(path)
-    wake()
-  }
   const named = new Set(folders.map((folder) => resolve(folder)))
+  const arrivals = new Arrivals()
   const watcher = watch([...folders], {
     ignored: (path) => isUnfinished(path) && !named.has(resolve(path)),
     awaitWriteFinish: { stabilityThreshold: SETTLED, pollInterval: 100 },
   })
-    .on('add', (path) => note(path, come, gone))
-    .on('change', (path) => note(path, come, gone))
-    .on('unlink', (path) => note(path, gone, come))
-    .on('error', (error) => {
-      failure = error
-      wake()
-    })
-  interrupted.addEventListener('abort', () => wake(), { once: true })
+    .on('add', (path) => arrivals.note(path, true))
+    .on('change', (path) => arrivals.note(path, true))
+    .on('unlink', (path) => arrivals.note(path, false))
+    .on('error', (error) => arrivals.fail(error))
+  const stop = () => arrivals.fail(interrupted.reason)
+  interrupted.addEventListener('abort', stop, { once: true })
+  if (interrupted.aborted) stop()
   try {
     for (;;) {
-      while (come.size + gone.size === 0 && !interrupted.aborted && !failure) {
-        await new Promise<void>((resolve) => {
-          wake = resolve
-        })
+      await arrivals.some()
+      for (let count = -1; count !== arrivals.count; ) {
+        count = arrivals.count
+        await setTimeout(QUIET)
       }
-      if (failure) throw failure
-      for (let size = -1; size !== come.size + gone.size; ) {
-        size = come.size + gone.size
-        await setTimeout(QUIET, undefined, { signal: interrupted })
-      }
-      const change = { come: [...come].toSorted(byCodePoints), gone: [...gone] }
-      come.clear()
-      gone.clear()
-      yield change
+      yield arrivals.take()
     }
   } finally {
     await watcher.close()
+  }
+}
+
+/** What came and went since it was last taken. */
+class Arrivals {
+  /** Whether a file is there, by its path; what happened last holds. */
+  private readonly there = new Map<string, boolean>()
+  private failure: { readonly error: unknown } | undefined
+  private wake = () => {}
+  /** How often something came or went. */
+  count = 0
+
+  note(path: string, isThere: boolean): void {
+    this.there.set(path, isThere)
+    this.count++
+    this.wake()
+  }
+
+  fail(error: unknown): void {
+    this.failure = { error }
+    this.wake()
+  }
+
+  /** Waits until there is something to take. */
+  async some(): Promise<void> {
+    while (this.there.size === 0 && !this.failure) {
+      await new Promise<void>((resolve) => {
+        this.wake = resolve
+      })
+    }
+    if (this.failure) throw this.failure.error
+  }
+
+  take(): Change {
+    const paths = (isThere: boolean) => [...this.there].filter(([, is]) => is === isThere).map(([path]) => path)
+    const change = { come: paths(true).toSorted(byCodePoints), gone: paths(false) }
+    this.there.clear()
+    return change
   }
 }
 

@@ -28,32 +28,35 @@ export function inspect(
   wanted: Wanted,
   run: Pick<Inspection, 'seconds' | 'at'>,
 ): Inspection {
-  const known = new Map(wanted.baseline)
-  const counts = { error: 0, warning: 0, info: 0 }
-  let silenced = 0
-  const number = numbered()
   const told = from(wanted.level)
-  const report = (finding: Finding, home: string): Reported[] => {
-    const print = fingerprint(finding, home)
-    const left = known.get(print) ?? 0
-    known.set(print, left - 1)
-    const own = number(print)
-    if (left > 0) {
-      silenced++
-      return []
-    }
-    counts[finding.severity]++
-    return [{ ...finding, fingerprint: own }]
-  }
+  const report = reporting(wanted.baseline)
+  let known = 0
   const inspected = files.toSorted(byPath).map(({ path, dispatches, seconds, findings }): Inspected => {
     const home = wanted.home(path)
     const shown = findings.filter(({ severity }) => told.includes(severity))
-    return { path, home, dispatches, seconds, findings: shown.flatMap((finding) => report(finding, home)) }
+    const reported = shown.flatMap((finding) => report(finding, home) ?? [])
+    known += shown.length - reported.length
+    return { path, home, dispatches, seconds, findings: reported }
   })
-  const dispatches = files.reduce((sum, file) => sum + file.dispatches, 0)
+  const counts = { error: 0, warning: 0, info: 0 }
+  for (const { severity } of inspected.flatMap(({ findings }) => findings)) counts[severity]++
   const isTooMany = wanted.maxWarnings !== undefined && counts.warning > wanted.maxWarnings
   const failing: Severity[] = isTooMany ? ['error', 'warning'] : ['error']
-  return { files: inspected, dispatches, counts, known: silenced, failing, ...run }
+  const dispatches = files.reduce((sum, file) => sum + file.dispatches, 0)
+  return { files: inspected, dispatches, counts, known, failing, ...run }
+}
+
+/** Gives findings their fingerprints; of those that are alike, as many as the baseline knows are not reported. */
+function reporting(baseline: Baseline): (finding: Finding, home: string) => Reported | undefined {
+  const left = new Map(baseline)
+  const own = numbered()
+  return (finding, home) => {
+    const print = fingerprint(finding, home)
+    const reported = { ...finding, fingerprint: own(print) }
+    const known = left.get(print) ?? 0
+    left.set(print, known - 1)
+    return known > 0 ? undefined : reported
+  }
 }
 
 /** Whether the findings make the run fail. */
