@@ -1,6 +1,23 @@
+import { type Code, catalog } from '../diagnostics.ts'
 import type { Profile } from './profile.ts'
 
 const latin = ['utf-8', 'iso-8859-1', 'iso-8859-15', 'windows-1252']
+
+/** No fault of a feed, however strict one is with it: a kill, and what depeche has no data for. */
+const blameless: ReadonlySet<string> = new Set<Code>([
+  'dispatch-killed',
+  'entities-limited',
+  'entities-engine',
+  'language-limited',
+])
+
+const worse = { info: 'warning', warning: 'error', error: 'error' } as const
+
+/** Every code, those that are off by default too, a grade worse than the catalogue has it. */
+function oneGradeWorse(): Profile['severities'] {
+  const grades = Object.entries(catalog).filter(([code]) => !blameless.has(code))
+  return Object.fromEntries(grades.map(([code, [severity]]) => [code, worse[severity]]))
+}
 
 /** The profiles that come with depeche. */
 export const profiles = {
@@ -35,47 +52,7 @@ export const profiles = {
   strict: {
     description: 'any feed, with everything that can be asked of it',
     required: ['text', 'language', 'agency'],
-    severities: {
-      'frame-unterminated': 'error',
-      'frame-start-missing': 'error',
-      'frame-nested-start': 'error',
-      'frame-garbage': 'error',
-      'text-truncated': 'error',
-      'encoding-detected': 'warning',
-      'encoding-mismatch': 'error',
-      'encoding-mixed': 'error',
-      'control-character': 'error',
-      'bom-inside': 'error',
-      'character-lost': 'error',
-      'mojibake-suspected': 'error',
-      'element-missing': 'error',
-      'header-malformed': 'error',
-      'priority-unknown': 'error',
-      'category-unknown': 'error',
-      'time-malformed': 'error',
-      'trailing-garbage': 'error',
-      'dateline-missing': 'warning',
-      'dateline-place-unknown': 'warning',
-      'dateline-date-missing': 'warning',
-      'dateline-date-future': 'error',
-      'dateline-agency-mismatch': 'error',
-      'body-empty': 'error',
-      'headline-missing': 'warning',
-      'space-double': 'warning',
-      'quote-speaker-missing': 'warning',
-      'quote-speaker-unnamed': 'warning',
-      'date-impossible': 'error',
-      'weekday-mismatch': 'error',
-      'correction-target-missing': 'warning',
-      'embargo-active': 'error',
-      'embargo-unreadable': 'error',
-      'dispatch-duplicate': 'error',
-      'document-duplicate': 'error',
-      'message-number-gap': 'warning',
-      'message-number-repeat': 'error',
-      'correction-target-unknown': 'warning',
-      'language-unknown': 'warning',
-    },
+    severities: oneGradeWorse(),
   },
 } as const satisfies Readonly<Record<string, Profile>>
 

@@ -62,8 +62,9 @@ test('strict tells of all that is wrong with a feed', () => {
   const quiet = (Object.keys(catalog) as Code[]).filter(
     (code) => severityOf(code, policyOf(profiles.strict)) === 'info',
   )
-  // A kill is no fault of the feed, and what depeche has no data for is none either.
   expect(quiet).toEqual(['dispatch-killed', 'entities-limited', 'language-limited'])
+  expect(severityOf('space-double', policyOf(profiles.strict))).toBe('warning')
+  expect(severityOf('character-lost', policyOf(profiles.strict))).toBe('error')
 })
 
 test('only what somebody is told of is looked for', () => {
