@@ -9,6 +9,8 @@ export interface Phrases {
   readonly topics: readonly string[]
   readonly quotes: readonly string[]
   readonly sentences: readonly string[]
+  /** Sentences of which nothing is extracted: four in ten are of these. */
+  readonly plain: readonly string[]
 }
 
 const fr: Phrases = {
@@ -31,6 +33,11 @@ const fr: Phrases = {
     'Quelque {number} personnes ont défilé {day} à {place} contre {topic}, selon la préfecture.',
     '« {quote} », a ajouté {name} lors d’une conférence de presse.',
     'Le texte, adopté en première lecture, doit être examiné {day} par les députés à {place}.',
+  ],
+  plain: [
+    'Les travaux ont pris du retard et la facture s’est alourdie, sans que personne ne s’en étonne vraiment.',
+    'Le trafic a été interrompu plusieurs heures avant de reprendre lentement dans les deux sens.',
+    'La mesure ne concerne que les petites embarcations, qui devront être équipées d’une balise.',
   ],
 }
 
@@ -55,6 +62,11 @@ const en: Phrases = {
     '“{quote},” {name} added.',
     'Lawmakers in {place} are expected to take up the bill on {day}.',
   ],
+  plain: [
+    'Work has fallen behind and the bill has grown, to nobody’s real surprise.',
+    'Traffic was stopped for hours before it slowly resumed in both directions.',
+    'The measure covers only small boats, which will have to carry a beacon.',
+  ],
 }
 
 const de: Phrases = {
@@ -77,6 +89,11 @@ const de: Phrases = {
     'Rund {number} Menschen demonstrierten am {day} in {place} gegen {topic}, teilte die Polizei mit.',
     '„{quote}“, fügte {name} hinzu.',
     'Der Landtag berät am {day} in {place} über das Gesetz.',
+  ],
+  plain: [
+    'Die Arbeiten sind im Verzug und die Kosten gestiegen, was niemanden wirklich überrascht.',
+    'Der Verkehr ruhte mehrere Stunden, bevor er in beiden Richtungen langsam wieder anlief.',
+    'Die Regelung betrifft nur kleine Boote, die ein Funkfeuer mitführen müssen.',
   ],
 }
 
@@ -101,6 +118,11 @@ const es: Phrases = {
     '«{quote}», añadió {name}.',
     'Los diputados debatirán el texto el {day} en {place}.',
   ],
+  plain: [
+    'Las obras se han retrasado y la factura ha crecido, sin que nadie se sorprenda de verdad.',
+    'El tráfico estuvo cortado varias horas antes de reanudarse lentamente en ambos sentidos.',
+    'La medida afecta solo a las embarcaciones pequeñas, que deberán llevar una baliza.',
+  ],
 }
 
 const pt: Phrases = {
@@ -115,6 +137,11 @@ const pt: Phrases = {
     'Segundo o Governo, {topic} custou {number} milhões de euros desde 12 de março de 2021.',
     '{name} disse em {place} que {topic} é uma questão de paciência.',
     '«{quote}», acrescentou {name}.',
+  ],
+  plain: [
+    'As obras atrasaram-se e a fatura cresceu, sem que ninguém se admire verdadeiramente.',
+    'O trânsito esteve cortado várias horas antes de ser retomado lentamente nos dois sentidos.',
+    'A medida abrange apenas as pequenas embarcações, que terão de levar uma baliza.',
   ],
 }
 
@@ -131,6 +158,11 @@ const it: Phrases = {
     '{name} ha spiegato a {place} che per {topic} ci vuole pazienza.',
     '«{quote}», ha aggiunto {name}.',
   ],
+  plain: [
+    'I lavori sono in ritardo e il conto è cresciuto, senza che nessuno se ne stupisca davvero.',
+    'Il traffico è rimasto fermo per ore prima di riprendere lentamente nei due sensi.',
+    'La misura riguarda solo le piccole imbarcazioni, che dovranno avere un radiofaro.',
+  ],
 }
 
 const nl: Phrases = {
@@ -145,6 +177,11 @@ const nl: Phrases = {
     'Volgens het ministerie kostte {topic} sinds 12 maart 2021 zo’n {number} miljoen euro.',
     '{name} zei in {place} dat het bij {topic} om geduld gaat.',
     '“{quote}”, voegde {name} eraan toe.',
+  ],
+  plain: [
+    'Het werk heeft vertraging opgelopen en de rekening is gestegen, wat niemand echt verbaast.',
+    'Het verkeer lag uren stil voordat het langzaam weer op gang kwam in beide richtingen.',
+    'De maatregel geldt alleen voor kleine boten, die een baken moeten voeren.',
   ],
 }
 
@@ -174,6 +211,11 @@ const ar: Phrases = {
     'وقال {person} المتحدث باسم {org} {day} "{quote}".',
     'وأضاف {name} في {place} أن {topic} مسألة صبر.',
     'وبلغت كلفة {topic} {number} مليون يورو منذ 12 مارس 2021.',
+  ],
+  plain: [
+    'تأخرت الأعمال وارتفعت الفاتورة من دون أن يفاجأ أحد حقا.',
+    'توقفت حركة السير ساعات عدة قبل أن تستأنف ببطء في الاتجاهين.',
+    'لا يشمل الإجراء سوى القوارب الصغيرة التي سيكون عليها حمل منارة.',
   ],
 }
 
