@@ -49,7 +49,7 @@ function breakOne(row: Row, { codes, apply }: Kind, sound: readonly Sound[], ran
   }
 }
 
-// npm run bench -- mutations [--count 10000] [--seed 1] [--show 5]: the table by kind, and some of those that were missed
+/** Prints the table by kind, and some of those that were missed: `--count 10000 --seed 1 --show 5`. */
 export async function mutations(args: ReadonlyMap<string, string>): Promise<void> {
   const rows = mutate(Number(args.get('count') ?? 10_000), Number(args.get('seed') ?? 1))
   const show = Number(args.get('show') ?? 0)

@@ -1,5 +1,5 @@
 import type { Random } from '../story.ts'
-import type { Mutated } from './kinds.ts'
+import { inserted, type Mutated, put } from './mutated.ts'
 import {
   gap,
   isJson,
@@ -70,38 +70,37 @@ export function damagedXml(sound: Sound, random: Random): Mutated | undefined {
   const close = pick([...text.matchAll(/<\/[\w.:-]+>/g)], random)
   const at = gap(sound, random)
   if (!close || at === undefined) return undefined
-  const bare = (signs: string) => ({ text: text.slice(0, at) + signs + text.slice(at), lines: [lineAt(text, at)] })
   const without = (from: number, to: number) => ({
     text: text.slice(0, from) + text.slice(to),
     lines: [lineAt(text, from), openedOn(text, close)],
   })
   const end = close.index + close[0].length
   return pick(
-    [() => bare(' &'), () => bare(' <'), () => without(end - 1, end), () => without(close.index, end)],
+    [
+      () => put(text, at, ' &'),
+      () => put(text, at, ' <'),
+      () => without(end - 1, end),
+      () => without(close.index, end),
+    ],
     random,
   )!()
 }
 
 /** The line of the tag that an end tag closes. */
 function openedOn(text: string, { 0: tag, index }: RegExpExecArray): number {
-  const name = tag.slice(2, -1)
+  const tags = new RegExp(`<(?<closes>/?)${tag.slice(2, -1)}(?=[\\s>])[^>]*?(?<empty>/?)>`, 'g')
   let depth = 0
-  for (const found of [
-    ...text.slice(0, index).matchAll(new RegExp(`<(/?)${name}(?=[\\s>])[^>]*?(/?)>`, 'g')),
-  ].toReversed()) {
-    if (found[2]) continue
-    if (found[1]) depth++
-    else if (depth-- === 0) return lineAt(text, found.index)
+  for (const { groups, index: at } of [...text.slice(0, index).matchAll(tags)].toReversed()) {
+    if (groups!.empty) continue
+    if (groups!.closes) depth++
+    else if (depth-- === 0) return lineAt(text, at)
   }
   return 0
 }
 
 /** Puts many words into a line. */
 export function longLine(sound: Sound, random: Random): Mutated | undefined {
-  const at = isLines(sound) ? gap(sound, random) : undefined
-  if (at === undefined) return undefined
-  const words = ' and more of the same'.repeat(6)
-  return { text: sound.text.slice(0, at) + words + sound.text.slice(at), lines: [lineAt(sound.text, at)] }
+  return isLines(sound) ? inserted(sound, random, ' and more of the same'.repeat(6)) : undefined
 }
 
 /**
@@ -115,8 +114,7 @@ export function looseQuote(sound: Sound, random: Random): Mutated | undefined {
   const range = paragraphs(sound).find(([start, end]) => start <= at && at < end)!
   if (/["\xab\xbb\x93\x94]|``|\xe2\x80[\x98-\x9f]|\xc2[\xab\xbb]/.test(text.slice(...range))) return undefined
   const signs = pick([' "', '"'], random)!
-  const put = signs === ' "' ? { at, over: 1 } : { at, over: 0 }
-  return { text: text.slice(0, put.at) + signs + text.slice(put.at + put.over), lines: [lineAt(text, at)] }
+  return put(text, at, signs, signs === ' "' ? 1 : 0)
 }
 
 const WORDS = 14

@@ -1,14 +1,9 @@
 import type { Code } from '../../src/diagnostics.ts'
 import type { Random } from '../story.ts'
 import { damagedXml, doubledParagraph, longLine, looseQuote, lostEnd, nestedStart, truncated } from './damage.ts'
+import { inserted, type Mutated, put } from './mutated.ts'
 import { gap, isJson, isLines, isWrapped, lineAt, pick, recordAt } from './places.ts'
 import type { Sound } from './sound.ts'
-
-/** A fixture with one fault in it, and the lines of which any is the right one. */
-export interface Mutated {
-  readonly text: string
-  readonly lines: readonly number[]
-}
 
 /** One way to break a dispatch. */
 export interface Kind {
@@ -19,16 +14,6 @@ export interface Kind {
 }
 
 const utf8 = (text: string) => Buffer.from(text).toString('latin1')
-
-/** Puts signs into a blank between two words. */
-function inserted(sound: Sound, random: Random, signs: string): Mutated | undefined {
-  const at = gap(sound, random)
-  return at === undefined ? undefined : put(sound.text, at, signs)
-}
-
-function put(text: string, at: number, signs: string, over = 0): Mutated {
-  return { text: text.slice(0, at) + signs + text.slice(at + over), lines: [lineAt(text, at)] }
-}
 
 const isUtf8 = ({ records }: Sound) => records.every(({ source }) => source.encoding === 'utf-8')
 

@@ -4,6 +4,7 @@ import type { Sound } from './sound.ts'
 /** A part of a fixture's bytes. */
 export type Range = readonly [start: number, end: number]
 
+/** One of many, by chance. */
 export const pick = <T>(many: readonly T[], random: Random): T | undefined => many[Math.floor(random() * many.length)]
 
 /** The line, from 1, on which an offset stands. */
@@ -47,11 +48,17 @@ export function recordAt({ records }: Sound, at: number): Sound['records'][numbe
 /** A mail and a spool's file have an end of their own, whatever is in them. */
 export const isWrapped = ({ text }: Sound): boolean =>
   /^~\r?\n|^(?:From|Received|Date|MIME-Version|Return-Path|Subject)[ :]/m.test(text.slice(0, 2000))
+
 /** Whether all of a file is of one format. */
 export const isOnly = ({ records }: Sound, format: string): boolean =>
   records.every(({ source }) => source.format === format)
+
 /** Whether lines are the text's own, and no matter of markup or JSON. */
 export const isLines = ({ text }: Sound): boolean => !/^[\s\ufeff\xef\xbb\xbf]*[<{[]/.test(text)
+
+/** Whether it is XML of a format that says what stands where. */
 export const isXml = (sound: Sound): boolean =>
   /^[\xef\xbb\xbf\s]*</.test(sound.text) && ['newsml1', 'newsml-g2', 'nitf'].some((format) => isOnly(sound, format))
-export const isJson = ({ text }: Sound): boolean => /^[\s]*[{[]/.test(text)
+
+/** Whether it is JSON. */
+export const isJson = ({ text }: Sound): boolean => /^\s*[{[]/.test(text)
