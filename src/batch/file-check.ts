@@ -1,15 +1,11 @@
+import type { FileFindings } from '../report/inspect.ts'
 import { type Checked, checkNothing } from '../validate/check.ts'
 import type { Feed } from '../validate/feed.ts'
 import { type Finding, inOrder } from '../validate/finding.ts'
 import type { Policy } from '../validate/policy.ts'
 
-/** One file of a feed, checked. */
-export interface CheckedFile {
-  readonly path: string
-  readonly dispatches: number
-  readonly seconds: number
-  /** In the order of their places. */
-  readonly findings: readonly Finding[]
+/** A checked file, or as much of it as could be read. */
+export interface CheckedFile extends FileFindings {
   /** Why it could not be read, or not to its end: the system's code, as `EACCES`. */
   readonly error?: string
 }

@@ -1,3 +1,4 @@
+import { plural } from '../report/inspection.ts'
 import type { Diagnostic } from '../schema.ts'
 import { exit } from './exit.ts'
 
@@ -46,8 +47,6 @@ export function exitCodeFor({ named, unread, vanished, written, rejected, error 
 export function summary(account: Account): string {
   const { files, read, written, rejected, error, warning, unread, vanished } = account
   const missing = unread + vanished === 0 ? '' : `, ${unread + vanished} not readable`
-  const dispatches = `${some(read, 'dispatch', 'dispatches')} read, ${written} written, ${rejected} rejected`
-  return `${some(files, 'file')}${missing}: ${dispatches}; ${some(error, 'error')}, ${some(warning, 'warning')}`
+  const dispatches = `${plural(read, 'dispatch', 'dispatches')} read, ${written} written, ${rejected} rejected`
+  return `${plural(files, 'file')}${missing}: ${dispatches}; ${plural(error, 'error')}, ${plural(warning, 'warning')}`
 }
-
-const some = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`

@@ -1,5 +1,5 @@
 import { diagnosticLine } from '../report/line.ts'
-import type { Paint } from '../report/paint.ts'
+import { colors, type Paint } from '../report/paint.ts'
 import type { Diagnostic } from '../schema.ts'
 import { visible } from '../text/visible.ts'
 import { isSystemError } from './exit.ts'
@@ -26,8 +26,6 @@ export interface Messages {
   progress(text: string): void
   flush(): Promise<void>
 }
-
-const colors = { error: 'red', warning: 'yellow', info: 'cyan' } as const
 
 /** Messages as the options want them. */
 export function messagesTo(streams: Streams, options: MessageOptions): Messages {

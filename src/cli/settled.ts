@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { byCodePoints } from '../text/codepoints.ts'
 
 /** Milliseconds for which a file must not grow before it is whole. */
 const SETTLED = 400
@@ -86,5 +87,3 @@ function isUnfinished(path: string): boolean {
   const name = basename(path)
   return (name.startsWith('.') && !/^\.{1,2}$/.test(name)) || /\.(?:tmp|part|filepart)(?:-\d{1,9})?$/.test(name)
 }
-
-const byCodePoints = (a: string, b: string) => Buffer.compare(Buffer.from(a), Buffer.from(b))

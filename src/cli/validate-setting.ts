@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { Check } from '../batch/check-feed.ts'
-import { from, type Wanted } from '../report/inspect.ts'
+import type { Wanted } from '../report/inspect.ts'
+import { severitiesDownTo } from '../report/inspection.ts'
 import { Feed } from '../validate/feed.ts'
 import { stagesFor } from '../validate/stages.ts'
 import { homes } from './home.ts'
@@ -31,7 +32,7 @@ export async function settingOf(flags: ValidateFlags, shell: Shell, messages: Me
   const at = `${new Date().toISOString().slice(0, 19)}Z`
   const policy = await policyFor(flags, at, messages)
   const check = {
-    pipeline: { ...pipelineOptions(flags), extract: stagesFor(policy, from(flags.level)) },
+    pipeline: { ...pipelineOptions(flags), extract: stagesFor(policy, severitiesDownTo(flags.level)) },
     policy,
     feed: new Feed(policy),
     jobs: flags.jobs,

@@ -1,5 +1,5 @@
 import { inert } from './inert.ts'
-import { plural, type Reported, severities } from './inspection.ts'
+import { type InFile, inFiles, plural, severities } from './inspection.ts'
 import type { Reporter } from './reporter.ts'
 
 /** Annotations of one level that GitHub shows for a step; what is beyond them is dropped without a word. */
@@ -12,28 +12,22 @@ export const github: Reporter = {
   does: 'annotations of GitHub Actions, and the summary of the step; set without asking under GITHUB_ACTIONS',
   mixes: true,
   *write(inspection) {
+    const all = inFiles(inspection)
     for (const severity of severities) {
-      const found = inspection.files.flatMap(({ home, findings }) =>
-        findings.filter((finding) => finding.severity === severity).map((finding) => ({ finding, home })),
-      )
+      const found = all.filter(({ finding }) => finding.severity === severity)
       yield* annotations(found, levels[severity])
     }
   },
 }
 
-interface Placed {
-  readonly finding: Reported
-  readonly home: string
-}
-
 /** Ways of saying several in one, the finest first. */
-const foldings: readonly ((one: Placed) => string)[] = [
+const foldings: readonly ((one: InFile) => string)[] = [
   ({ finding }) => finding.fingerprint,
   ({ finding, home }) => `${finding.code} ${home}`,
   ({ finding }) => finding.code,
 ]
 
-function* annotations(found: readonly Placed[], level: string): Generator<string> {
+function* annotations(found: readonly InFile[], level: string): Generator<string> {
   const ways = foldings.map((fold) => groupsOf(found, fold))
   const groups = ways.find(({ length }) => length <= MOST) ?? ways.at(-1)!
   const shown = groups.length > MOST ? groups.slice(0, MOST - 1) : groups
@@ -43,8 +37,8 @@ function* annotations(found: readonly Placed[], level: string): Generator<string
 }
 
 /** The groups in the order of their first; the largest come first where there is more than one in one of them. */
-function groupsOf(found: readonly Placed[], fold: (one: Placed) => string): readonly (readonly Placed[])[] {
-  const groups = new Map<string, Placed[]>()
+function groupsOf(found: readonly InFile[], fold: (one: InFile) => string): readonly (readonly InFile[])[] {
+  const groups = new Map<string, InFile[]>()
   for (const one of found) {
     const group = groups.get(fold(one))
     if (group) group.push(one)
@@ -53,7 +47,7 @@ function groupsOf(found: readonly Placed[], fold: (one: Placed) => string): read
   return [...groups.values()].toSorted((a, b) => b.length - a.length)
 }
 
-function annotation(level: string, [first, ...others]: readonly Placed[]): string {
+function annotation(level: string, [first, ...others]: readonly InFile[]): string {
   const { code, message, line, column, endColumn } = first!.finding
   const files = new Set(others.map(({ home }) => home).filter((home) => home !== first!.home)).size
   const where = files === 0 ? 'in this file' : `in this and ${plural(files, 'other file')}`

@@ -1,14 +1,16 @@
 import type { Severity } from '../diagnostics.ts'
+import { byCodePoints } from '../text/codepoints.ts'
 import type { Baseline } from '../validate/baseline.ts'
 import type { Finding } from '../validate/finding.ts'
 import { fingerprint, numbered } from '../validate/fingerprint.ts'
-import { type Inspected, type Inspection, type Reported, severities } from './inspection.ts'
+import { type Inspected, type Inspection, type Reported, severitiesDownTo } from './inspection.ts'
 
-/** What was found in a file. */
-export interface Checked {
+/** A file that was checked, and what was found in it. */
+export interface FileFindings {
   readonly path: string
   readonly dispatches: number
   readonly seconds: number
+  /** In the order of their places. */
   readonly findings: readonly Finding[]
 }
 
@@ -24,20 +26,22 @@ export interface Wanted {
 
 /** Puts a report together: the files by their paths, and of their findings those that are bad enough and new. */
 export function inspect(
-  files: readonly Checked[],
+  files: readonly FileFindings[],
   wanted: Wanted,
   run: Pick<Inspection, 'seconds' | 'at'>,
 ): Inspection {
-  const told = from(wanted.level)
+  const told = severitiesDownTo(wanted.level)
   const report = reporting(wanted.baseline)
   let known = 0
-  const inspected = files.toSorted(byPath).map(({ path, dispatches, seconds, findings }): Inspected => {
-    const home = wanted.home(path)
-    const shown = findings.filter(({ severity }) => told.includes(severity))
-    const reported = shown.flatMap((finding) => report(finding, home) ?? [])
-    known += shown.length - reported.length
-    return { path, home, dispatches, seconds, findings: reported }
-  })
+  const inspected = files
+    .toSorted((a, b) => byCodePoints(a.path, b.path))
+    .map(({ path, dispatches, seconds, findings }): Inspected => {
+      const home = wanted.home(path)
+      const shown = findings.filter(({ severity }) => told.includes(severity))
+      const reported = shown.flatMap((finding) => report(finding, home) ?? [])
+      known += shown.length - reported.length
+      return { path, home, dispatches, seconds, findings: reported }
+    })
   const counts = { error: 0, warning: 0, info: 0 }
   for (const { severity } of inspected.flatMap(({ findings }) => findings)) counts[severity]++
   const isTooMany = wanted.maxWarnings !== undefined && counts.warning > wanted.maxWarnings
@@ -63,11 +67,3 @@ function reporting(baseline: Baseline): (finding: Finding, home: string) => Repo
 export function fails({ counts, failing }: Inspection): boolean {
   return failing.some((severity) => counts[severity] > 0)
 }
-
-/** The severities that are told of, the worst first. */
-export function from(level: Severity): readonly Severity[] {
-  return severities.slice(0, severities.indexOf(level) + 1)
-}
-
-// UTF-8 bytes stand in the order of code points, on every machine.
-const byPath = (a: Checked, b: Checked) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path))

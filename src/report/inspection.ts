@@ -37,13 +37,32 @@ export interface Inspection {
 /** Worst first. */
 export const severities = ['error', 'warning', 'info'] as const satisfies readonly Severity[]
 
-/** What was found, in words: `2 errors, 1 warning`. */
-export function found({ counts, known }: Inspection): string {
+/** Those that are at least so bad, the worst first. */
+export function severitiesDownTo(level: Severity): readonly Severity[] {
+  return severities.slice(0, severities.indexOf(level) + 1)
+}
+
+/** A finding and the file that it is in. */
+export interface InFile {
+  readonly finding: Reported
+  readonly home: string
+}
+
+/** All findings, in the order of the files. */
+export function inFiles({ files }: Inspection): readonly InFile[] {
+  return files.flatMap(({ home, findings }) => findings.map((finding) => ({ finding, home })))
+}
+
+/** The same, the worst first. */
+export function worstFirst(all: readonly InFile[]): readonly InFile[] {
+  return severities.flatMap((severity) => all.filter(({ finding }) => finding.severity === severity))
+}
+
+// 2 errors, 1 warning
+function found({ counts, known }: Inspection): string {
   const some = severities
     .filter((severity) => counts[severity] > 0)
-    .map((severity) => {
-      return severity === 'info' ? plural(counts.info, 'remark') : plural(counts[severity], severity)
-    })
+    .map((severity) => plural(counts[severity], severity === 'info' ? 'remark' : severity))
   const text = some.join(', ') || 'nothing found'
   return known > 0 ? `${text} (${known} known)` : text
 }

@@ -1,7 +1,7 @@
 import type { Inspected, Inspection } from './inspection.ts'
 import type { Reporter } from './reporter.ts'
 
-/** For scripts: every file with what was found in it; `schemas` of it stands in the tests. */
+/** For scripts: every file with what was found in it; its JSON Schema is in `test/report/schemas.ts`. */
 export const json: Reporter = {
   does: 'one JSON object: a summary, and each file with its findings',
   mixes: false,

@@ -1,6 +1,6 @@
 import { catalog } from '../diagnostics.ts'
 import { version } from '../version.ts'
-import { type Inspection, type Reported, severities } from './inspection.ts'
+import { type InFile, type Inspection, inFiles, type Reported, worstFirst } from './inspection.ts'
 import type { Reporter } from './reporter.ts'
 
 /** Results that GitHub takes in one run; a file with more is refused whole. */
@@ -27,17 +27,11 @@ export const sarif: Reporter = {
   },
 }
 
-interface Placed {
-  readonly finding: Reported
-  readonly home: string
-}
-
 /** As many as are taken: where there are more, the worst, in the order of the files. */
-function worst({ files }: Inspection): { readonly kept: readonly Placed[]; readonly left: number } {
-  const all = files.flatMap(({ home, findings }) => findings.map((finding) => ({ finding, home })))
+function worst(inspection: Inspection): { readonly kept: readonly InFile[]; readonly left: number } {
+  const all = inFiles(inspection)
   if (all.length <= MOST) return { kept: all, left: 0 }
-  const ranked = severities.flatMap((severity) => all.filter(({ finding }) => finding.severity === severity))
-  const chosen = new Set(ranked.slice(0, MOST))
+  const chosen = new Set(worstFirst(all).slice(0, MOST))
   return { kept: all.filter((one) => chosen.has(one)), left: all.length - MOST }
 }
 
@@ -55,7 +49,7 @@ function ruleOf(code: Reported['code']) {
   }
 }
 
-function resultOf({ finding, home }: Placed, ruleIndex: number) {
+function resultOf({ finding, home }: InFile, ruleIndex: number) {
   const { code, severity, message, line, column, endColumn, excerpt, fingerprint } = finding
   const region = {
     startLine: line,

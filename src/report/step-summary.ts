@@ -1,5 +1,5 @@
 import { inert } from './inert.ts'
-import { balance, type Inspection, severities } from './inspection.ts'
+import { balance, type Inspection, inFiles, worstFirst } from './inspection.ts'
 
 /**
  * The report as Markdown, for `$GITHUB_STEP_SUMMARY`: how often each code was found, then each finding, the worst
@@ -27,16 +27,13 @@ function codes({ files }: Inspection): string {
   return `\n| code | findings |\n| --- | ---: |\n${rows.join('')}`
 }
 
-function* rowsOf({ files }: Inspection): Generator<string> {
+function* rowsOf(inspection: Inspection): Generator<string> {
   let head = '\n| | place | finding | code |\n| --- | --- | --- | --- |\n'
-  for (const severity of severities) {
-    for (const { home, findings } of files) {
-      for (const { line, column, message, code } of findings.filter((finding) => finding.severity === severity)) {
-        const cells = [severity, `${home}:${line}:${column}`, message, code].map(literal)
-        yield `${head}| ${cells.join(' | ')} |\n`
-        head = ''
-      }
-    }
+  for (const { finding, home } of worstFirst(inFiles(inspection))) {
+    const { severity, line, column, message, code } = finding
+    const cells = [severity, `${home}:${line}:${column}`, message, code].map(literal)
+    yield `${head}| ${cells.join(' | ')} |\n`
+    head = ''
   }
 }
 

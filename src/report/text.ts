@@ -2,7 +2,7 @@ import { columnsOf } from '../text/columns.ts'
 import { inert } from './inert.ts'
 import { balance, type Inspected, type Inspection, type Reported } from './inspection.ts'
 import { diagnosticLine } from './line.ts'
-import type { Paint } from './paint.ts'
+import { colors, type Paint } from './paint.ts'
 import type { Reporter, Screen } from './reporter.ts'
 
 /** For people: a line each in a pipe; on a terminal each with the line that it is about. */
@@ -21,8 +21,6 @@ function* linesOf({ files }: Inspection): Generator<string> {
 const MOST = 20
 /** Columns of the source that stand before a finding in a line that is too long for the screen. */
 const BEFORE = 20
-
-const colors = { error: 'red', warning: 'yellow', info: 'cyan' } as const
 
 function* framesOf(inspection: Inspection, screen: Required<Screen>): Generator<string> {
   const { paint } = screen

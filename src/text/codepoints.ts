@@ -24,5 +24,11 @@ export function pointOffsets(text: string): (point: number) => number {
   return (point) => units[point] ?? text.length
 }
 
+/** Sorts by code points, the same on every machine; code units would put the letters beyond U+FFFF before U+E000. */
+export function byCodePoints(a: string, b: string): number {
+  // UTF-8 bytes stand in the order of code points.
+  return a === b ? 0 : Buffer.compare(Buffer.from(a), Buffer.from(b))
+}
+
 const isHigh = (unit: number) => unit >= 0xd800 && unit < 0xdc00
 const isLow = (unit: number) => unit >= 0xdc00 && unit < 0xe000

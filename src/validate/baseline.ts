@@ -1,3 +1,5 @@
+import { byCodePoints } from '../text/codepoints.ts'
+
 /** Findings of one kind that are known: the same code on a line that says the same, in the same file. */
 interface Known {
   readonly path: string
@@ -26,8 +28,8 @@ export function baselineOf(findings: Iterable<Omit<Known, 'count'>>): string {
   for (const { path, code, fingerprint } of findings) {
     known.set(fingerprint, { path, code, fingerprint, count: (known.get(fingerprint)?.count ?? 0) + 1 })
   }
-  const key = ({ path, code, fingerprint }: Known) => Buffer.from(`${path}\0${code}\0${fingerprint}`)
-  const lines = [...known.values()].toSorted((a, b) => Buffer.compare(key(a), key(b))).map((one) => JSON.stringify(one))
+  const key = ({ path, code, fingerprint }: Known) => `${path}\0${code}\0${fingerprint}`
+  const lines = [...known.values()].toSorted((a, b) => byCodePoints(key(a), key(b))).map((one) => JSON.stringify(one))
   return `{"version":1,"findings":[${lines.map((line) => `\n${line}`).join(',')}\n]}\n`
 }
 

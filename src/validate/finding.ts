@@ -9,6 +9,7 @@ import {
   type Severity,
   sentence,
 } from '../diagnostics.ts'
+import { byCodePoints } from '../text/codepoints.ts'
 import { excerptOf } from './excerpt.ts'
 import type { Policy } from './policy.ts'
 
@@ -80,12 +81,7 @@ export function findingsOf(
 
 const where = ({ byte, line, column }: Place): Place => ({ byte, line, column })
 
-/** By path (code points), byte and code: the same on every machine. */
+/** By path, byte and code: the same on every machine. */
 export function inOrder(a: Finding, b: Finding): number {
-  return compare(a.path, b.path) || a.byte - b.byte || compare(a.code, b.code)
-}
-
-// Code units put the letters beyond U+FFFF before U+E000; UTF-8 bytes stand in the order of code points.
-function compare(a: string, b: string): number {
-  return a === b ? 0 : Buffer.compare(Buffer.from(a), Buffer.from(b))
+  return byCodePoints(a.path, b.path) || a.byte - b.byte || byCodePoints(a.code, b.code)
 }
