@@ -47,3 +47,8 @@ const units = new Uint16Array(64)
 export function words(list: string): readonly string[] {
   return list.trim().split(/\s+/)
 }
+
+/** How many words a text has, as those count who declare it: by the white space between them. */
+export function countWords(text: string): number {
+  return text.match(/\S{1,200}/g)?.length ?? 0
+}

@@ -4,18 +4,18 @@ import type { Dispatch, Rule } from './rule.ts'
 import { checkBrackets } from './rules/brackets.ts'
 import { checkDateline } from './rules/dateline.ts'
 import { checkDates } from './rules/dates.ts'
-import { checkFraming } from './rules/framing.ts'
 import { checkHeader } from './rules/header.ts'
 import { checkLayout } from './rules/layout.ts'
 import { checkMarks } from './rules/marks.ts'
 import { checkProfile } from './rules/profile.ts'
 import { checkQuotes } from './rules/quotes.ts'
 import { checkText } from './rules/text.ts'
+import { checkTruncation } from './rules/truncation.ts'
 import { checkVersions } from './rules/versions.ts'
 import { checkXml } from './rules/xml.ts'
 
 const rules: readonly Rule[] = [
-  checkFraming,
+  checkTruncation,
   checkHeader,
   checkLayout,
   checkDateline,

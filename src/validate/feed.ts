@@ -1,6 +1,7 @@
 import { locate } from '../decode/index.ts'
 import { type Code, type Facts, sentence } from '../diagnostics.ts'
 import { excerptOf } from './excerpt.ts'
+import { fields } from './fields.ts'
 import { type Finding, severityOf } from './finding.ts'
 import type { Policy } from './policy.ts'
 import type { Dispatch } from './rule.ts'
@@ -32,7 +33,7 @@ export interface Summary {
 /** The summary of a dispatch. */
 export function summaryOf({ reading: { source, envelope }, record }: Dispatch, path: string): Summary {
   const place = locate(source, envelope.span[0])
-  const { service, messageNumber, documentId, version, transmittedAt, revisedAt, createdAt } = record.header
+  const { service, messageNumber, documentId, version } = record.header
   return {
     path,
     index: record.source.index,
@@ -45,7 +46,7 @@ export function summaryOf({ reading: { source, envelope }, record }: Dispatch, p
     version,
     status: record.status,
     format: record.source.format,
-    day: (transmittedAt ?? revisedAt ?? createdAt)?.slice(0, 10) ?? null,
+    day: fields.time(record)?.slice(0, 10) ?? null,
     target: record.relation?.target ?? null,
   }
 }

@@ -5,6 +5,7 @@ import { daysFrom } from '../../extract/dates/arithmetic.ts'
 import type { Reading } from '../../record.ts'
 import type { Span } from '../../text/span.ts'
 import { sourceSpan } from '../../text/traced.ts'
+import { fields } from '../fields.ts'
 import { type Dispatch, isAlert, type Rule, standing } from '../rule.ts'
 
 /** The dateline beside the envelope. Impossible days are looked for with those of the text. */
@@ -46,10 +47,9 @@ function placeOf(reading: Reading): Span {
 const ZONES = 1
 
 function checkDay(date: string, { reading, record }: Dispatch, span: Span, report: Report): void {
-  const { header, embargo } = record
-  const sent = header.transmittedAt ?? header.revisedAt ?? header.createdAt ?? reading.envelope.times?.[0]?.local
+  const sent = fields.time(record) ?? reading.envelope.times?.[0]?.local
   // What is held back may well be dated for the day on which it goes out.
-  if (!sent || embargo || !/^\d{4}-\d\d-\d\d$/.test(date)) return
+  if (!sent || record.embargo || !/^\d{4}-\d\d-\d\d$/.test(date)) return
   if (daysFrom(sent.slice(0, 10), date) > ZONES) report('dateline-date-future', span, { date, sent: sent.slice(0, 10) })
 }
 

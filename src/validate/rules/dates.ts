@@ -3,6 +3,7 @@ import { daysFrom, isDay, two, weekdayOf } from '../../extract/dates/arithmetic.
 import { languageFor } from '../../languages/index.ts'
 import type { Span } from '../../text/span.ts'
 import { sourceSpan } from '../../text/traced.ts'
+import { fields } from '../fields.ts'
 import type { Dispatch, Rule } from '../rule.ts'
 import { type WrittenDay, writtenDays } from './written-day.ts'
 
@@ -17,11 +18,11 @@ export const checkDates: Rule = (dispatch, _, report) => {
     else if (dateline?.span && day.span[0] < dateline.span[1]) report('dateline-date-impossible', span, { date })
     else report('date-impossible', span, { date })
   }
-  checkDateline(dispatch, found, report)
+  checkDatelineDay(dispatch, found, report)
 }
 
 /** A dateline that writes its month in figures, in another language, or stands in an element of its own. */
-function checkDateline(
+function checkDatelineDay(
   { reading: { dateline, body, envelope } }: Dispatch,
   found: readonly WrittenDay[],
   report: Report,
@@ -31,7 +32,7 @@ function checkDateline(
   const written = dateline.date.replace('XXXX', '2000')
   if (known || isDay(written)) return
   const span = dateline.span ? sourceSpan(body, dateline.span) : envelope.span
-  report('dateline-date-impossible', [span[0], span[1]], { date: dateline.text })
+  report('dateline-date-impossible', span, { date: dateline.text })
 }
 
 /** More than 31 is a day only beside a weekday or a year: `quelque 33 mars`. */
@@ -54,8 +55,7 @@ const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'S
 function realDay({ day, month, year }: WrittenDay, { reading, record }: Dispatch): string | undefined {
   const monthDay = `${two(month)}-${two(day)}`
   if (year !== undefined) return `${year}-${monthDay}`
-  const { createdAt, revisedAt, transmittedAt } = record.header
-  const about = transmittedAt ?? revisedAt ?? createdAt ?? reading.dateline?.date
+  const about = fields.time(record) ?? reading.dateline?.date
   if (!about || !/^\d{4}-\d\d-\d\d/.test(about)) return undefined
   const years = [-1, 0, 1].map((by) => `${Number(about.slice(0, 4)) + by}-${monthDay}`)
   return years.find((one) => isDay(one) && Math.abs(daysFrom(about.slice(0, 10), one)) <= NEAR)

@@ -1,4 +1,5 @@
 import { levels } from '../../lexicon/levels.ts'
+import { countWords } from '../../text/words.ts'
 import { opening, type Rule, standing } from '../rule.ts'
 
 /** What the header declares: its priority, its category, how many words there are. */
@@ -26,17 +27,15 @@ const FEW = 10
 const checkWords: Rule = ({ reading, record }, { wordCountTolerance }, report) => {
   const declared = record.header.wordCount
   if (declared === null || !('lines' in reading.envelope.copy)) return
-  const least = count(record.text)
+  const least = countWords(record.text)
   const around = [
     record.headline,
     record.slug,
     ...record.notes.map(({ text }) => text),
     ...record.bylines.map(({ text }) => text),
   ]
-  const most = least + count(around.join(' '))
+  const most = least + countWords(around.join(' '))
   const slack = Math.max(FEW, declared * wordCountTolerance)
   if (declared + slack >= least && declared - slack <= most) return
   report('word-count-off', opening(reading), { declared, counted: least })
 }
-
-const count = (text: string) => text.match(/\S{1,200}/g)?.length ?? 0

@@ -1,5 +1,6 @@
 import type { Report } from '../../diagnostics.ts'
 import { sourceSpan } from '../../text/traced.ts'
+import { countWords } from '../../text/words.ts'
 import { fields } from '../fields.ts'
 import type { Policy } from '../policy.ts'
 import { type Dispatch, opening, type Rule } from '../rule.ts'
@@ -8,7 +9,7 @@ import { type Dispatch, opening, type Rule } from '../rule.ts'
 export const checkProfile: Rule = (dispatch, policy, report) => {
   const { reading, record } = dispatch
   const { format, encoding } = record.source
-  const agency = record.header.provider ?? record.dateline?.agency ?? null
+  const agency = fields.agency(record) ?? null
   const at = opening(reading)
   if (isOutside(policy.formats, format)) report('format-not-allowed', at, { format })
   if (isOutside(policy.charsets, encoding)) report('charset-not-allowed', at, { charset: encoding })
@@ -33,7 +34,7 @@ function checkLimits({ reading, record }: Dispatch, { limits }: Policy, report: 
     if (limit !== undefined && size > limit) report('limit-exceeded', span, { what, size, unit, limit })
   }
   check('dispatch', byteEnd - byteStart, 'bytes', limits.dispatchBytes)
-  if (limits.words !== undefined) check('text', record.text.match(/\S{1,200}/g)?.length ?? 0, 'words', limits.words)
+  if (limits.words !== undefined) check('text', countWords(record.text), 'words', limits.words)
   check('headline', record.headline?.length ?? 0, 'signs', limits.headlineLength)
   for (const { span } of limits.paragraphLength === undefined ? [] : reading.body.paragraphs) {
     const start = sourceSpan(reading.body, [span[0], span[0] + 1])

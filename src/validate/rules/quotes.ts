@@ -2,6 +2,7 @@ import type { Quote } from '../../extract/quotes/index.ts'
 import { languageFor } from '../../languages/index.ts'
 import type { Reading } from '../../record.ts'
 import { sourceSpan } from '../../text/traced.ts'
+import { countWords } from '../../text/words.ts'
 import type { Rule } from '../rule.ts'
 
 /** Fewer words between marks may be a title, a name or a word at a distance. */
@@ -11,7 +12,7 @@ const WORDS = 6
 export const checkQuotes: Rule = ({ reading }, _, report) => {
   const { body, quotes } = reading
   for (const quote of quotes) {
-    const words = body.text.slice(...quote.span).split(/\s+/).length
+    const words = countWords(body.text.slice(...quote.span))
     if (quote.kind === 'direct' && !quote.speaker && words >= WORDS) {
       report('quote-speaker-missing', sourceSpan(body, quote.span), {})
     }

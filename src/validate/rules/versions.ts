@@ -1,3 +1,4 @@
+import { fields } from '../fields.ts'
 import { opening, type Rule, standing } from '../rule.ts'
 
 /** What a dispatch does to those before it, and whether it may go out. */
@@ -9,7 +10,7 @@ export const checkVersions: Rule = ({ reading, record }, policy, report) => {
   }
   if (status === 'kill') report('dispatch-killed', opening(reading), { target: target ?? header.documentId ?? '?' })
   if (!embargo) return
-  const now = policy.now ?? header.transmittedAt ?? header.revisedAt ?? header.createdAt
+  const now = policy.now ?? fields.time(record)
   const { until, text } = embargo
   const span = standing(reading, text)
   if (until === null) report('embargo-unreadable', span, { text: text.slice(0, 80) })

@@ -8,7 +8,7 @@ const WHOLE = /[.!?…؟۔。:;»”“"')\]*+=>_–—-]\s{0,3}$/u
 const CUT = /[\p{Ll}\p{Lo},]$/u
 
 /** A last paragraph that ends within a sentence, in a text whose others do not: what came after it is lost. */
-export const checkFraming: Rule = ({ reading: { body }, record }, _, report) => {
+export const checkTruncation: Rule = ({ reading: { body }, record }, _, report) => {
   const last = body.paragraphs.at(-1)
   const long = body.paragraphs.filter(({ kind, span }) => kind === 'body' && span[1] - span[0] >= LONG)
   // Where initials or a trailer follow, the text was whole.
