@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import type { Command, Option } from 'commander'
 import { Trouble } from './exit.ts'
+import { readJson } from './text-file.ts'
 
 /**
  * Sets the options that the file of `--config` holds, by their long names: `{"lang": "fr", "to": "csv"}`. What stands on
@@ -21,13 +21,8 @@ export function applyConfig(command: Command): void {
 }
 
 function read(path: string): object {
-  const text = readFileSync(path, 'utf8')
-  try {
-    const config: unknown = JSON.parse(text)
-    if (typeof config === 'object' && config !== null && !Array.isArray(config)) return config
-  } catch (error) {
-    throw new Trouble(`${path}: ${(error as Error).message}`)
-  }
+  const config = readJson(path)
+  if (typeof config === 'object' && config !== null && !Array.isArray(config)) return config
   throw new Trouble(`${path}: it is to hold one object`)
 }
 

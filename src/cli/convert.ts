@@ -91,7 +91,7 @@ function toldTo(messages: Messages, progress: Told['progress']): Told {
     rejected: (name, { diagnostics }) => {
       for (const diagnostic of diagnostics) messages.diagnostic(name, diagnostic)
     },
-    unreadable: (name, code) => messages.trouble(reasonOf(Object.assign(new Error(code), { code }), name)),
+    unreadable: (name, code) => messages.trouble(reasonOf({ code, message: code }, name)),
     remark: (text) => messages.remark(text),
     progress,
   }

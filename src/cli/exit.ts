@@ -41,8 +41,11 @@ const reasons: Record<string, string> = {
   EROFS: 'the file system is read-only',
 }
 
+/** What is left of an error of the system when a worker has handed it over, or all of it. */
+type Refusal = Pick<NodeJS.ErrnoException, 'code' | 'message' | 'path'>
+
 /** What the operating system said, in words: `inbox/a.txt: permission denied`. */
-export function reasonOf(error: NodeJS.ErrnoException, name: string | undefined = error.path): string {
+export function reasonOf(error: Refusal, name: string | undefined = error.path): string {
   const why = reasons[error.code ?? ''] ?? error.message
   return name === undefined ? why : `${name}: ${why}`
 }

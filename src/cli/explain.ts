@@ -1,5 +1,6 @@
 import { type Code, catalog, offByDefault } from '../diagnostics.ts'
 import { readAsset } from '../text/asset.ts'
+import { didYouMean } from '../text/nearest.ts'
 import { Trouble } from './exit.ts'
 import { sinkOutput } from './output.ts'
 import { paintFor } from './paint.ts'
@@ -12,7 +13,8 @@ export const verb: Verb = {
 
   async act([code], { json }, { streams }) {
     if (code !== undefined && !Object.hasOwn(catalog, code)) {
-      throw new Trouble(`there is no diagnostic ${code}; depeche explain lists them all`)
+      const meant = didYouMean(code, Object.keys(catalog))
+      throw new Trouble(`there is no diagnostic ${code}${meant || '; depeche explain lists them all'}`)
     }
     const entries = (code === undefined ? Object.keys(catalog) : [code]).map((code) => entryOf(code as Code))
     const paint = paintFor(streams.stdout, streams)

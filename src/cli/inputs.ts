@@ -24,15 +24,20 @@ export interface InputOptions {
   readonly stdinName?: string
 }
 
-/** Told of an input that cannot be read. */
-export type Failed = (name: string, error: unknown) => void
+/** What the finding of inputs is told. */
+export interface Told {
+  /** An input that cannot be read. */
+  readonly failed: (name: string, error: unknown) => void
+  /** An entry of a folder that is passed over, and why. */
+  readonly skipped: Skipped
+}
 
 /** Every input that the command line names: files, folders with all that is in them, lists of files, standard input. */
 export async function* inputsOf(
   operands: readonly string[],
   options: InputOptions,
   shell: Shell,
-  told: { readonly failed: Failed; readonly skipped: Skipped },
+  told: Told,
 ): AsyncGenerator<Input> {
   const paths = options.filesFrom === undefined ? operandsOrStdin(operands, shell) : operands
   for (const operand of paths) {
@@ -55,7 +60,7 @@ function stdinOf({ stdinName }: InputOptions, { streams }: Shell): Input {
   return { name, path: stdinName, file: undefined, walked: false, chunks: () => streams.stdin }
 }
 
-function* under(path: Buffer, { failed, skipped }: { failed: Failed; skipped: Skipped }): Generator<Input> {
+function* under(path: Buffer, { failed, skipped }: Told): Generator<Input> {
   try {
     if (!statSync(path).isDirectory()) yield inputOf(found(path), false)
     else for (const file of walk(path, skipped)) yield inputOf(file, true)

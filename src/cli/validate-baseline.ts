@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { type Inspection, plural } from '../report/inspection.ts'
 import { type Baseline, baselineOf, readBaseline } from '../validate/baseline.ts'
 import { fingerprint } from '../validate/fingerprint.ts'
 import { Trouble } from './exit.ts'
 import { outputTo } from './output.ts'
+import { readText } from './text-file.ts'
 import type { ValidateFlags } from './validate-options.ts'
 import type { Streams } from './verb.ts'
 
@@ -13,7 +13,7 @@ type BaselineFlags = Pick<ValidateFlags, 'baseline' | 'writeBaseline'>
 export function knownFindings({ baseline, writeBaseline }: BaselineFlags): Baseline {
   if (writeBaseline && baseline === undefined) throw new Trouble('--write-baseline needs a file: --baseline known.json')
   if (writeBaseline || baseline === undefined) return new Map()
-  const known = readBaseline(readFileSync(baseline, 'utf8'))
+  const known = readBaseline(readText(baseline))
   if (!known) throw new Trouble(`${baseline} is no baseline; --write-baseline makes one`)
   return known
 }

@@ -3,15 +3,8 @@ import { addAbortSignal, Readable } from 'node:stream'
 import { type Check, checkFiles, checkStream } from '../batch/check-feed.ts'
 import type { CheckedFile } from '../batch/file-check.ts'
 import type { Input as FileInput } from '../batch/input.ts'
-import type { Skipped } from '../batch/walk.ts'
-import { type Failed, type Input, type InputOptions, inputsOf } from './inputs.ts'
+import { type Input, type InputOptions, inputsOf, type Told } from './inputs.ts'
 import type { Shell } from './verb.ts'
-
-/** What the finding of files is told. */
-export interface Told {
-  readonly failed: Failed
-  readonly skipped: Skipped
-}
 
 /** Checks all that the command line names, each file once, in the order in which it is named. */
 export async function* checkedFiles(

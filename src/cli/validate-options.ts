@@ -9,6 +9,7 @@ import type { InputOptions } from './inputs.ts'
 import type { MessageOptions } from './messages.ts'
 import { assumes, oneOf, type ReadingOptions, readsFiles, saysThings, whole } from './options.ts'
 
+/** What the command line asks of `validate`. */
 export interface ValidateFlags extends InputOptions, ReadingOptions, MessageOptions {
   /** False where none is to be looked for. */
   readonly profile?: string | false
@@ -97,6 +98,7 @@ function number(value: string): number {
 }
 
 function instant(value: string): string {
-  if (value === 'now' || /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(value)) return value
+  const isInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(value) && !Number.isNaN(Date.parse(value))
+  if (value === 'now' || isInstant) return value
   throw new InvalidArgumentError('It is now, or a time in UTC: 2025-03-09T18:00:00Z.')
 }

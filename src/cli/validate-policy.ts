@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { didYouMean } from '../text/nearest.ts'
 import type { Policy } from '../validate/policy.ts'
 import { type Profile, policyOf } from '../validate/profile.ts'
 import { type ProfileName, profiles } from '../validate/profiles.ts'
 import { Trouble } from './exit.ts'
 import type { Messages } from './messages.ts'
+import { readJson } from './text-file.ts'
 import type { ValidateFlags } from './validate-options.ts'
 
 /** The profile that is taken where none is named. */
@@ -26,7 +27,7 @@ async function profileNamed(name: string): Promise<Profile> {
       `there is no profile ${name}: name a file, or one of ${names.join(', ')}${didYouMean(name, names)}`,
     )
   }
-  const value = parsed(name)
+  const value = readJson(name)
   const { readProfile } = await import('../validate/profile-schema.ts')
   const read = readProfile(value)
   if ('profile' in read) return read.profile
@@ -34,12 +35,3 @@ async function profileNamed(name: string): Promise<Profile> {
 }
 
 const isBuiltIn = (name: string): name is ProfileName => Object.hasOwn(profiles, name)
-
-function parsed(path: string): unknown {
-  const text = readFileSync(path, 'utf8')
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    throw new Trouble(`${path}: ${(error as Error).message}`)
-  }
-}

@@ -2,6 +2,7 @@ import type { CheckedFile } from '../batch/file-check.ts'
 import { fails, inspect } from '../report/inspect.ts'
 import { balance, type Inspection } from '../report/inspection.ts'
 import { exit, reasonOf } from './exit.ts'
+import type { Told } from './inputs.ts'
 import { messagesTo } from './messages.ts'
 import { writeBaseline } from './validate-baseline.ts'
 import { checkedFiles } from './validate-files.ts'
@@ -43,14 +44,14 @@ interface Gathered {
 async function gather(paths: readonly string[], { flags, shell, messages, check }: Setting): Promise<Gathered> {
   const files: CheckedFile[] = []
   let unread = 0
-  const failed = (name: string, error: unknown) => {
+  const failed: Told['failed'] = (name, error) => {
     unread++
     messages.trouble(reasonOf(error as NodeJS.ErrnoException, name))
   }
   const skipped = (name: string, why: string) => messages.remark(`${name}: passed over, ${why}`)
   const progress = beat(() => messages.progress(`${files.length} files`))
   for await (const file of checkedFiles(paths, flags, check, { shell, told: { failed, skipped } })) {
-    if (file.error !== undefined) failed(file.path, Object.assign(new Error(file.error), { code: file.error }))
+    if (file.error !== undefined) failed(file.path, { code: file.error, message: file.error })
     if (file.error === undefined || file.dispatches > 0) files.push(file)
     progress()
   }

@@ -45,7 +45,7 @@ async function checkEach(
   const files: CheckedFile[] = []
   for await (const file of checkFiles(inputs, { ...check, feed: { add } })) {
     if (file.error === undefined) files.push(file)
-    else messages.remark(reasonOf(Object.assign(new Error(file.error), { code: file.error }), file.path))
+    else messages.remark(reasonOf({ code: file.error, message: file.error }, file.path))
   }
   await messages.flush()
   return files

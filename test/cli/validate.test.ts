@@ -89,6 +89,7 @@ describe('its exit code', () => {
     [2, 'no such level', ['feed', '--level', 'fatal']],
     [2, 'no such report', ['feed', '--reporter', 'xml']],
     [2, 'no such profile', ['feed', '--profile', 'none.json']],
+    [2, 'no such time', ['feed', '--at', '2025-13-01T00:00:00Z']],
   ])('%i: %s', async (expected, _, argv) => {
     expect((await validate(...argv)).code).toBe(expected)
   })
@@ -185,6 +186,21 @@ describe('profiles', () => {
       'depeche: depeche.config.json: limits.headlineLenght: there is no such key; did you mean headlineLength?',
       'depeche: depeche.config.json: severity: there is no such key; did you mean severities?',
     ])
+  })
+
+  test('one that was written on Windows', async () => {
+    writeFileSync('windows.json', '\ufeff{\r\n  "severities": { "byte-undecodable": "off" }\r\n}\r\n')
+    expect(await validate('feed', '--profile', 'windows.json')).toMatchObject({
+      code: 0,
+      stdout: expect.not.stringContaining('byte-undecodable'),
+    })
+  })
+
+  test('one that is a folder is named', async () => {
+    for (const option of ['--profile', '--baseline']) {
+      const stderr = 'depeche: feed/sub: is a folder\n'
+      expect(await validate('feed', option, 'feed/sub')).toMatchObject({ code: 2, stdout: '', stderr })
+    }
   })
 
   test('a profile that is no JSON', async () => {
