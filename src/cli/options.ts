@@ -64,17 +64,24 @@ export function saysThings(command: Command, progress?: Option): Command {
 
 /** The options of every verb that writes records. */
 export function writesRecords(command: Command): Command {
-  const forms = Object.entries(emitters).map(([name, { does }]) => `\n${name.padEnd(13)} ${does}`)
   return command
     .optionsGroup('Output:')
     .option('-o, --output <file>', 'write there; the file appears when it is whole')
     .addOption(
-      new Option('-t, --to <format>', `the form of the records:${forms.join('')}`)
+      new Option('-t, --to <format>', `the form of the records:${formsOf(emitters)}`)
         .argParser(oneOf(Object.keys(emitters)))
         .default('ndjson', 'ndjson'),
     )
     .option('--rejects <file>', 'keep what gave no record: one line of JSON each, with the bytes in Base64')
     .option('--strict', 'reject a record that has an error or a warning')
+}
+
+/** What there is to choose from, a line each. */
+export function formsOf(forms: Readonly<Record<string, { readonly does: string }>>): string {
+  const width = Math.max(...Object.keys(forms).map((name) => name.length)) + 2
+  return Object.entries(forms)
+    .map(([name, { does }]) => `\n${name.padEnd(width)}${does}`)
+    .join('')
 }
 
 export interface ReadingOptions {

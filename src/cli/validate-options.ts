@@ -7,7 +7,7 @@ import { didYouMean } from '../text/nearest.ts'
 import { profiles } from '../validate/profiles.ts'
 import type { InputOptions } from './inputs.ts'
 import type { MessageOptions } from './messages.ts'
-import { assumes, oneOf, type ReadingOptions, readsFiles, saysThings, whole } from './options.ts'
+import { assumes, formsOf, oneOf, type ReadingOptions, readsFiles, saysThings, whole } from './options.ts'
 
 /** What the command line asks of `validate`. */
 export interface ValidateFlags extends InputOptions, ReadingOptions, MessageOptions {
@@ -46,7 +46,10 @@ export function declare(command: Command): Command {
     )
     .optionsGroup('Report:')
     .addOption(
-      new Option('--reporter <name[=file]>', `the form of the report, as often as wanted:${forms()}`).argParser(asked),
+      new Option(
+        '--reporter <name[=file]>',
+        `the form of the report, as often as wanted:${formsOf(reporters)}`,
+      ).argParser(asked),
     )
     .addOption(
       new Option('--level <level>', `the least that is reported: ${severities.join(', ')}`)
@@ -72,12 +75,6 @@ Examples:
 
 Exit code: 0 fine, 1 errors, or more warnings than --max-warnings, 2 usage, a file that cannot be read or none at all,
 70 a fault of depeche, 130 interrupted.`
-
-function forms(): string {
-  return Object.entries(reporters)
-    .map(([name, { does }]) => `\n${name.padEnd(8)} ${does}`)
-    .join('')
-}
 
 /** `sarif=depeche.sarif`, beside those that were asked for before. */
 function asked(value: string, before: readonly Asked[] = []): readonly Asked[] {

@@ -4,6 +4,7 @@ import { readFrame } from '../pipeline.ts'
 import { record } from '../record.ts'
 import { nothing } from '../reject.ts'
 import { checkDispatch } from './dispatch.ts'
+import { WIDEST } from './excerpt.ts'
 import { type Summary, summaryOf } from './feed.ts'
 import { type Finding, findingsOf, severityOf } from './finding.ts'
 import type { Policy } from './policy.ts'
@@ -32,13 +33,16 @@ export function checkNothing(size: number, options: Options, policy: Policy): Ch
   return { findings: findingsOfReject(nothing(size, options), policy) }
 }
 
+/** Bytes of a reject in which a line is looked for. */
+const MOST = 1 << 16
+
 function findingsOfReject({ path, index, diagnostics, bytes, line: first }: Reject, policy: Policy): Finding[] {
-  const lines = Buffer.from(bytes.subarray(0, 1 << 16))
-    .toString('latin1')
-    .split('\n')
+  // An oversized dispatch need not be taken apart to show one of its lines.
+  const opening = Buffer.from(bytes.subarray(0, MOST)).toString('latin1')
+  const lines = opening.split('\n')
   return diagnostics.flatMap(({ code, message, byte, line, column }) => {
     const severity = severityOf(code as Finding['code'], policy)
-    const excerpt = lines[line - first]?.slice(0, 160).trimEnd() ?? ''
+    const excerpt = lines[line - first]?.slice(0, WIDEST).trimEnd() ?? ''
     const place = { path: path ?? '', byte, line, column, excerpt, excerptColumn: 1, id: null, index }
     return severity ? [{ code: code as Finding['code'], severity, message, ...place }] : []
   })

@@ -2,7 +2,7 @@ import type { Source } from '../decode/index.ts'
 import type { Place } from '../diagnostics.ts'
 
 /** Signs of a line that are shown at most. */
-const WIDEST = 160
+export const WIDEST = 160
 /** Signs that are shown before the place, where the line is longer than that. */
 const BEFORE = 60
 

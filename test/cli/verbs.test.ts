@@ -73,6 +73,10 @@ describe('explain', () => {
   test.each(['nope', 'toString'])('none that there is: %s', async (name) => {
     expect(await depeche(['explain', name])).toMatchObject({ code: 2, stdout: '' })
   })
+
+  test('one that was mistyped', async () => {
+    expect((await depeche(['explain', 'input-emtpy'])).stderr).toContain('did you mean input-empty?')
+  })
 })
 
 test('schema prints what the records satisfy', async () => {
