@@ -66,6 +66,8 @@ export interface Calendar {
   readonly edges: readonly string[]
   /** What stands after the day's number: `er`, `th`. */
   readonly dayMarks: readonly string[]
+  /** What stands between the day's number and its month: `de`, `of`. */
+  readonly dayLinks: readonly string[]
   /** Hours to add: `p.m.` 12. */
   readonly meridiems: Words<0 | 12>
   /** `Z` for UTC, an offset, an IANA name, or nothing for local time. */
@@ -118,6 +120,7 @@ export const bareCalendar: Calendar = {
   habits: {},
   edges: [],
   dayMarks: [],
+  dayLinks: [],
   meridiems: {},
   zones: { gmt: 'Z', utc: 'Z' },
   feasts: {},

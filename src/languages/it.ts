@@ -172,6 +172,7 @@ export const it: Language = {
     trails: { fa: 'ago', prima: 'before', dopo: 'after', 'più tardi': 'after' },
     edges: ['inizio', 'fine', 'metà', "all'inizio", 'inizi'],
     dayMarks: ['º', '°'],
+    dayLinks: ['di'],
     zones: {
       ...bareCalendar.zones,
       'ora locale': '',

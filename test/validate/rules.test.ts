@@ -71,6 +71,7 @@ test.each([
     'es',
     'El {weekday-mismatch:martes 3 de abril de 2025} y el {date-impossible:30 de febrero de 2025} y el 3 de mayo.',
   ],
+  ['en', 'It opens on the {date-impossible:31st of June}, not on the 30th of June.'],
   ['pt', 'Em {date-impossible:31 de junho de 2025}, e na quinta-feira, 3 de abril de 2025.'],
   ['it', 'Il {date-impossible:31 giugno 2025} e giovedì 3 aprile 2025.'],
   ['nl', 'Op {date-impossible:31 juni 2025} en donderdag 3 april 2025.'],

@@ -127,6 +127,7 @@ export const calendar: Calendar = {
     'the start of',
   ],
   dayMarks: ['st', 'nd', 'rd', 'th'],
+  dayLinks: ['of'],
   meridiems: { 'a.m.': 0, 'p.m.': 12, am: 0, pm: 12, 'a.m': 0, 'p.m': 12 },
   zones: {
     ...bareCalendar.zones,

@@ -148,6 +148,7 @@ export const calendar: Calendar = {
     'inicio',
   ],
   dayMarks: ['º', 'o', '°', 'ro'],
+  dayLinks: ['de'],
   zones: {
     ...bareCalendar.zones,
     ...{

@@ -145,6 +145,7 @@ export const calendar: Calendar = {
   trails: { atrás: 'ago', antes: 'before', depois: 'after', 'mais tarde': 'after' },
   edges: ['início', 'começo', 'fim', 'final', 'meados', 'finais', 'inícios', 'princípio', 'princípios', 'fins'],
   dayMarks: ['º', 'o', '°'],
+  dayLinks: ['de'],
   zones: {
     ...bareCalendar.zones,
     ...{ 'hora local': '', 'horas locais': '', 'no horário local': '', 'horário local': '', 'pelo horário local': '' },

@@ -42,10 +42,12 @@ const patterns = perLanguage(({ calendar }): RegExp[] => {
   const weekday = `(?:(?<weekday>${anyOf(longWords(calendar.weekdays))})\\.?,?\\s(?:\\p{Ll}{2,3}\\s)?)?`
   const month = `(?<month>${anyOf(Object.keys(calendar.months))})(?![\\p{L}\\p{N}])\\.?`
   const day = (marks: readonly string[]) => `(?<day>\\d{1,2})(?:${anyOf(marks)})?`
+  const link = calendar.dayLinks.length > 0 ? `(?:(?:${anyOf(calendar.dayLinks)})\\s)?` : ''
   const year = '(?:,?\\s(?:\\p{Ll}{2,3}\\s)?(?<year>(?:1[6-9]|20)\\d{2})(?![\\p{L}\\p{N}]))?'
-  const forms = [`${weekday}${day([...calendar.dayMarks, '.'])}\\s(?:(?:de|di|of)\\s|d')?${month}${year}`]
-  if (monthFirst(calendar))
+  const forms = [`${weekday}${day([...calendar.dayMarks, '.'])}\\s${link}${month}${year}`]
+  if (monthFirst(calendar)) {
     forms.push(`${weekday}${month}\\s${day(calendar.dayMarks)}(?![\\p{L}\\p{N}]|[.:,]\\d)${year}`)
+  }
   return forms.map((form) => new RegExp(`(?<![\\p{L}\\p{N}.,/-])${form}`, 'giu'))
 })
 
