@@ -1,5 +1,7 @@
 import iconv from 'iconv-lite'
 import type { Place } from '../diagnostics.ts'
+import { isHigh } from '../text/codepoints.ts'
+import { firstFrom } from '../text/sorted.ts'
 import { sourceOffset } from '../text/traced.ts'
 import type { Decoded, Run, Source, Width } from './source.ts'
 
@@ -10,7 +12,7 @@ export function locate(source: Source, offset: number): Place {
   if (unit <= 0) return { byte: frame.byteStart + decoded.runs[0]!.byte, line: frame.line, column: frame.column }
   if (unit < near && decoded.runs.length === 1) return counted(source, unit)
   const index = indexOf(decoded)
-  const line = lastAtOrBefore(index.lines, unit)
+  const line = firstFrom(index.lines, unit + 1) - 1
   const begin = index.lines[line]!
   return {
     byte: frame.byteStart + byteOf(decoded, unit, frame.bytes.length),
@@ -46,8 +48,6 @@ function counted({ frame, decoded: { text, runs } }: Source, unit: number): Plac
   }
   return { byte, line, column }
 }
-
-const isHigh = (unit: number) => unit >= 0xd800 && unit < 0xdc00
 
 /** What is looked up instead of being counted again: lines and surrogate pairs. */
 interface Index {
@@ -122,7 +122,7 @@ function bytesOf(text: string, at: number, width: Width): number {
   if (unit >= 0xdc00 && unit < 0xe000) return 0
   if (typeof width !== 'string') return iconv.encode(String.fromCodePoint(text.codePointAt(at)!), width.charset).length
   if (unit < 0x800) return 2
-  return unit >= 0xd800 && unit < 0xdc00 ? 4 : 3
+  return isHigh(unit) ? 4 : 3
 }
 
 function lastRun(runs: readonly Run[], unit: number): number {
@@ -136,29 +136,7 @@ function lastRun(runs: readonly Run[], unit: number): number {
   return low
 }
 
-function lastAtOrBefore(sorted: readonly number[], value: number): number {
-  let low = 0
-  let high = sorted.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (sorted[middle]! <= value) low = middle
-    else high = middle - 1
-  }
-  return low
-}
-
 function pairsIn({ pairs }: Index, from: number, to: number): number {
   if (pairs.length === 0) return 0
-  return lowerBound(pairs, to) - lowerBound(pairs, from)
-}
-
-function lowerBound(sorted: readonly number[], value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]! < value) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstFrom(pairs, to) - firstFrom(pairs, from)
 }

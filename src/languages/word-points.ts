@@ -1,4 +1,5 @@
 import { charClass, classOf } from '../text/characters.ts'
+import { hashed, hashSeed, hashText } from '../text/hash.ts'
 
 /** Gives each of several lists of words points for a text's words; a word that few lists have tells more than one that many share. */
 export type WordPoints = (text: string) => Float64Array
@@ -19,9 +20,9 @@ export function wordPoints(lists: readonly (readonly string[])[]): WordPoints {
       let letter = letterOf(text.charCodeAt(at))
       if (letter === none) continue
       const from = at
-      let hash = basis
+      let hash = hashSeed
       while (letter !== none) {
-        hash = Math.imul(hash ^ letter, prime)
+        hash = hashed(hash, letter)
         at++
         letter = at < end ? letterOf(text.charCodeAt(at)) : none
       }
@@ -30,9 +31,6 @@ export function wordPoints(lists: readonly (readonly string[])[]): WordPoints {
     return points
   }
 }
-
-/** FNV-1a. */
-const [basis, prime] = [0x811c9dc5 | 0, 0x01000193]
 
 /** A hash table with open places; each word has a range of `lists`. */
 interface Table {
@@ -57,7 +55,8 @@ const placeOf = (hash: number, mask: number) => (hash ^ (hash >>> 15)) & mask
 function tableOf(lists: readonly (readonly string[])[]): Table {
   const holders = new Map<number, Set<number>>()
   for (const [list, words] of lists.entries()) {
-    for (const hash of words.map(hashOf)) holders.set(hash, (holders.get(hash) ?? new Set()).add(list))
+    for (const hash of words.map((word) => hashText(word)))
+      holders.set(hash, (holders.get(hash) ?? new Set()).add(list))
   }
   const size = 2 ** Math.ceil(Math.log2(holders.size * 3))
   const flat = [...holders.values()].flatMap((set) => [...set])
@@ -76,12 +75,6 @@ function tableOf(lists: readonly (readonly string[])[]): Table {
     table.ends[place] = begin += count
   }
   return table
-}
-
-function hashOf(word: string): number {
-  let hash = basis
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), prime)
-  return hash
 }
 
 const none = 1

@@ -1,4 +1,4 @@
-import { anyWord, literal } from '../text/words.ts'
+import { anyWord, choice } from '../text/words.ts'
 
 /** What a language's wires say in the lines around the body. All words as written; case does not count where not said. */
 export interface WireWords {
@@ -80,16 +80,13 @@ function patternFor(field: keyof WireWords, list: readonly string[]): RegExp | O
 }
 
 function patternOf(field: keyof WireWords, list: readonly string[]): RegExp {
-  const choice = list
-    .toSorted((a, b) => b.length - a.length)
-    .map(literal)
-    .join('|')
+  const branches = choice(list)
   if (field === 'copyrights' || field === 'contributed') return new RegExp(anyWord(list), 'iu')
-  if (field === 'siteLines') return new RegExp(`^(?:${choice.replaceAll('…', '.{1,800}')})[.!]?$`, 'iu')
-  if (field === 'bylineOpeners') return new RegExp(`^(?:${choice})\\s{1,3}(?=[\\p{L}"«“])`, 'u')
-  if (field === 'nameJoins') return new RegExp(`\\s(?:${choice}|&)\\s|,\\s`, 'u')
-  if (field === 'whereFrom') return new RegExp(`\\s(?:${choice})\\s(?=\\p{L})`, 'u')
-  return new RegExp(`^(?:${choice})(?![\\p{L}\\p{M}\\p{N}])`, 'iu')
+  if (field === 'siteLines') return new RegExp(`^(?:${branches.replaceAll('…', '.{1,800}')})[.!]?$`, 'iu')
+  if (field === 'bylineOpeners') return new RegExp(`^(?:${branches})\\s{1,3}(?=[\\p{L}"«“])`, 'u')
+  if (field === 'nameJoins') return new RegExp(`\\s(?:${branches}|&)\\s|,\\s`, 'u')
+  if (field === 'whereFrom') return new RegExp(`\\s(?:${branches})\\s(?=\\p{L})`, 'u')
+  return new RegExp(`^(?:${branches})(?![\\p{L}\\p{M}\\p{N}])`, 'iu')
 }
 
 /** Asks a pattern only about texts that begin with a letter of its words, or hold one of them where it is not anchored. */

@@ -1,3 +1,5 @@
+import { hashed, hashSeed } from '../text/hash.ts'
+
 // What each UTF-16 unit is in a shape; filled as units are met.
 const signs = new Uint16Array(0x10000)
 
@@ -15,13 +17,13 @@ function signOf(unit: number): number {
 
 /** The hash of a word's shape: Aa for Paris, AA for AFP, a-a for porte-parole, A.A. for U.S., 0A0 for 8H5; of a run of one sign two count. */
 export function hashShape(text: string): number {
-  let hash = 0x811c9dc5
+  let hash = hashSeed
   let before = 0
   let beforeThat = 0
   for (let at = 0; at < text.length; at++) {
     const sign = signOf(text.charCodeAt(at))
     if (sign === before && sign === beforeThat) continue
-    hash = Math.imul(hash ^ sign, 0x01000193)
+    hash = hashed(hash, sign)
     beforeThat = before
     before = sign
   }

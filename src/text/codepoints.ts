@@ -30,5 +30,6 @@ export function byCodePoints(a: string, b: string): number {
   return a === b ? 0 : Buffer.compare(Buffer.from(a), Buffer.from(b))
 }
 
-const isHigh = (unit: number) => unit >= 0xd800 && unit < 0xdc00
+/** Whether a UTF-16 unit is the first half of a surrogate pair. */
+export const isHigh = (unit: number) => unit >= 0xd800 && unit < 0xdc00
 const isLow = (unit: number) => unit >= 0xdc00 && unit < 0xe000

@@ -1,7 +1,14 @@
 /** A pattern that matches any of the words, longest first, between non-letters. Needs the `u` flag. */
 export function anyWord(words: readonly string[]): string {
-  const longestFirst = words.toSorted((a, b) => b.length - a.length)
-  return `(?<![\\p{L}\\p{M}\\p{N}])(?:${longestFirst.map(literal).join('|')})(?![\\p{L}\\p{M}\\p{N}])`
+  return `(?<![\\p{L}\\p{M}\\p{N}])(?:${choice(words)})(?![\\p{L}\\p{M}\\p{N}])`
+}
+
+/** The words as branches of a pattern, longest first. */
+export function choice(words: readonly string[]): string {
+  return words
+    .toSorted((a, b) => b.length - a.length)
+    .map(literal)
+    .join('|')
 }
 
 /** The text as a pattern that matches just it. */

@@ -1,6 +1,6 @@
 import { languages } from '../../languages/index.ts'
 import { dateParticles, foreignMonths } from '../../lexicon/datelines.ts'
-import { literal } from '../../text/words.ts'
+import { choice } from '../../text/words.ts'
 
 /** A form of a day at the end of a text: what begins with its first number, and what words may stand, or must, before that. */
 export interface DayForm {
@@ -69,11 +69,4 @@ export function openingForms(): readonly RegExp[] {
   ]
   opening = forms.map((form) => new RegExp(`^${form}(?![\\p{L}\\p{N}])`, 'iu'))
   return opening
-}
-
-function choice(words: readonly string[]): string {
-  return words
-    .toSorted((a, b) => b.length - a.length)
-    .map(literal)
-    .join('|')
 }

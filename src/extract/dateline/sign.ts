@@ -1,5 +1,5 @@
 import { agencies } from '../../lexicon/agencies.ts'
-import { literal } from '../../text/words.ts'
+import { choice } from '../../text/words.ts'
 
 const names = new Map(
   agencies.flatMap(({ name, signs = [] }) => [name, ...signs].map((sign) => [sign.toLowerCase(), name] as const)),
@@ -56,8 +56,7 @@ let built: { readonly ending: RegExp; readonly opening: RegExp } | undefined
 function patterns() {
   if (built) return built
   // Longest first, so that "Keystone-ATS" is not read as "ATS".
-  const signs = [...names.keys()].filter((sign) => sign.length > 1).toSorted((a, b) => b.length - a.length)
-  const sign = `(?<sign>${signs.map(literal).join('|')})`
+  const sign = `(?<sign>${choice([...names.keys()].filter((sign) => sign.length > 1))})`
   built = {
     ending: new RegExp(`(?<![\\p{L}\\p{N}/(-])${sign}\\s{0,3}$`, 'iu'),
     opening: new RegExp(`^${sign}(?=\\.?\\s{0,2}[-–—]|\\.\\s)`, 'iu'),

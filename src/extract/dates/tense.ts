@@ -1,4 +1,5 @@
 import type { Calendar, Tense } from '../../languages/index.ts'
+import { firstFrom } from '../../text/sorted.ts'
 import type { Span } from '../../text/span.ts'
 import type { Direction } from './context.ts'
 import type { Atoms } from './cutter.ts'
@@ -32,8 +33,8 @@ export function cuesOf({ past, future }: Calendar, cut: (phrase: string) => read
 
 /** The way that a sentence looks where an expression stands. */
 export function directionAt(atoms: Atoms, span: Span, cues: Cues): Direction {
-  const from = atomAt(atoms, span[0])
-  const to = atomAt(atoms, span[1])
+  const from = firstFrom(atoms.start, span[0], atoms.count)
+  const to = firstFrom(atoms.start, span[1], atoms.count)
   const phrase = cues.before.find(([words]) =>
     words.every((word, i) => atoms.known[from - words.length + i]?.word === word),
   )
@@ -41,17 +42,6 @@ export function directionAt(atoms: Atoms, span: Span, cues: Cues): Direction {
   const before = nearestCue(atoms, from - 1, -1, cues)
   const behind = nearestCue(atoms, to, 1, cues)
   return before.distance <= behind.distance + far.behind ? before.way : behind.way
-}
-
-/** The first atom that begins at an offset or behind it. */
-function atomAt({ start, count }: Atoms, offset: number): number {
-  let [low, high] = [0, count]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (start[middle]! < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** The first marker on one side; a comma on the way puts it farther off. */

@@ -1,6 +1,6 @@
 import { attentionWords, type VersionSign, versionSigns } from '../../lexicon/lifecycle.ts'
 import type { NewsRecord, Note } from '../../schema.ts'
-import { anyWord, literal } from '../../text/words.ts'
+import { anyWord, choice } from '../../text/words.ts'
 
 interface Sign {
   readonly status: VersionSign['status']
@@ -8,19 +8,15 @@ interface Sign {
 }
 
 const says = versionSigns.flatMap((sign) => sign.says)
-const longestFirst = says
-  .toSorted((a, b) => b.length - a.length)
-  .map(literal)
-  .join('|')
 const attention = anyWord(attentionWords)
 // 2ND LEAD, (neu: …), ATTENTION - CORRIGE …, Eds: UPDATES with quote, 3rdLd-Writethru
 const OPENING = new RegExp(
   `^[\\s(\\[*+=/\\-–—]{0,8}(?:eds?\\.?:\\s?)?(?:${attention}[\\s!,:\\-–—]{1,5})?` +
-    `(?:\\d{1,2}(?:st|nd|rd|th|er|e|ème|º|\\.)?[\\s-]{0,2})?(?<word>${longestFirst})(?![\\p{L}\\p{N}])`,
+    `(?:\\d{1,2}(?:st|nd|rd|th|er|e|ème|º|\\.)?[\\s-]{0,2})?(?<word>${choice(says)})(?![\\p{L}\\p{N}])`,
   'iu',
 )
 // UPDATE 2-Atlantis …, CORRECTED-…, KORREKTUR: …
-const MARK = new RegExp(`^(?<word>${longestFirst})(?: \\d{1,2})?\\s?[:/\\-–—]`, 'iu')
+const MARK = new RegExp(`^(?<word>${choice(says)})(?: \\d{1,2})?\\s?[:/\\-–—]`, 'iu')
 // FRA0412, bdt0534
 const TARGET = /(?<![\p{L}\p{N}])(?<target>\p{L}{2,4}\d{3,5})(?![\p{L}\p{N}])/u
 

@@ -1,3 +1,4 @@
+import { firstFrom } from '../../text/sorted.ts'
 import { type Tokens, tokenKind } from '../../text/tokens.ts'
 import { lexemesOf } from './lexeme.ts'
 import { type Lexis, trait } from './lexis.ts'
@@ -37,7 +38,11 @@ export function lookInside(text: string, tokens: Tokens, { span }: Run, lexis: L
   let before = 0
   let cue: InnerCue | undefined
   const lexemeAt = lexemesOf(lexis, tokens)
-  for (let at = firstToken(tokens, span[0]); at < tokens.count && tokens.start[at]! < span[1]; at++) {
+  for (
+    let at = firstFrom(tokens.start, span[0], tokens.count);
+    at < tokens.count && tokens.start[at]! < span[1];
+    at++
+  ) {
     if (tokens.kind[at] !== tokenKind.word) continue
     words++
     const { word, traits, finite: verbal, endsFinite, upper } = lexemeAt(at)
@@ -76,17 +81,6 @@ function innerCue(text: string, tokens: Tokens, at: number, lexis: Lexis): Inner
   const last = participle ? at + 1 : at
   if (!verb || !/^[,.;:!?–—]$/.test(word(last + 1))) return undefined
   return { start: tokens.start[at - 1]!, end: tokens.end[last]!, lemma: verb.lemma, pronoun }
-}
-
-function firstToken(tokens: Tokens, offset: number): number {
-  let low = 0
-  let high = tokens.count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens.start[middle]! < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Whether the run is a clause or sentence of its own. */

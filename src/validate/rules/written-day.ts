@@ -1,6 +1,6 @@
 import { type Calendar, type Language, perLanguage } from '../../languages/index.ts'
 import type { Span } from '../../text/span.ts'
-import { literal } from '../../text/words.ts'
+import { choice } from '../../text/words.ts'
 
 /** A day as it is written out, whether there is such a day or not. */
 export interface WrittenDay {
@@ -39,10 +39,10 @@ function numberOf(words: Readonly<Record<string, number>>, word: string): number
 
 const patterns = perLanguage(({ calendar }): RegExp[] => {
   if (Object.keys(calendar.months).length === 0) return []
-  const weekday = `(?:(?<weekday>${anyOf(longWords(calendar.weekdays))})\\.?,?\\s(?:\\p{Ll}{2,3}\\s)?)?`
-  const month = `(?<month>${anyOf(Object.keys(calendar.months))})(?![\\p{L}\\p{N}])\\.?`
-  const day = (marks: readonly string[]) => `(?<day>\\d{1,2})(?:${anyOf(marks)})?`
-  const link = calendar.dayLinks.length > 0 ? `(?:(?:${anyOf(calendar.dayLinks)})\\s)?` : ''
+  const weekday = `(?:(?<weekday>${choice(longWords(calendar.weekdays))})\\.?,?\\s(?:\\p{Ll}{2,3}\\s)?)?`
+  const month = `(?<month>${choice(Object.keys(calendar.months))})(?![\\p{L}\\p{N}])\\.?`
+  const day = (marks: readonly string[]) => `(?<day>\\d{1,2})(?:${choice(marks)})?`
+  const link = calendar.dayLinks.length > 0 ? `(?:(?:${choice(calendar.dayLinks)})\\s)?` : ''
   const year = '(?:,?\\s(?:\\p{Ll}{2,3}\\s)?(?<year>(?:1[6-9]|20)\\d{2})(?![\\p{L}\\p{N}]))?'
   const forms = [`${weekday}${day([...calendar.dayMarks, '.'])}\\s${link}${month}${year}`]
   if (monthFirst(calendar)) {
@@ -56,10 +56,3 @@ const longWords = (words: Readonly<Record<string, number>>) => Object.keys(words
 
 const monthFirst = ({ patterns, parts }: Calendar) =>
   [...patterns, ...Object.values(parts).flat()].some((pattern) => pattern.includes('{month} {day'))
-
-function anyOf(words: readonly string[]): string {
-  return words
-    .toSorted((a, b) => b.length - a.length)
-    .map(literal)
-    .join('|')
-}
