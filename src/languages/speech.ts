@@ -67,12 +67,15 @@ export interface Pronouns {
 export interface Cases {
   /** Of no subject: `dem`, `den`. */
   readonly oblique: Words
-  /** Of no subject before a feminine noun, or an adjective in `-en`: `der`. */
+  /** Of no subject before a feminine noun, or an adjective with that ending: `der`, `en`. */
   readonly obliqueFeminine: Words
+  readonly obliqueEnding: string
   /** Open a genitive behind its noun. */
   readonly genitive: Words
   /** Endings of feminine nouns: `ung`. */
   readonly feminineEndings: Words
+  /** Endings of adjectives before a noun. */
+  readonly adjectiveEndings: Words
 }
 
 /** Words and habits of reported speech: all that the quote engine asks of a language. */

@@ -1,16 +1,16 @@
-import { trait } from './lexis.ts'
+import { type Lexis, trait } from './lexis.ts'
 import { has, type Scan } from './scan.ts'
 
 /**
- * Whether a noun phrase stands in a case that no subject has: `dem Bericht`, `den Plan`; `der` before a feminine noun or an
- * adjective in -en (`der Zeitung`, `der neuen Zeitung`).
+ * Whether a noun phrase stands in a case that no subject has: `dem Bericht`, `den Plan`; `der` before a feminine noun or before an
+ * adjective whose ending tells (`der Zeitung`, `der neuen Zeitung`).
  */
 export function isOblique({ sentence, lexis }: Scan, from: number, head: number): boolean {
   const { oblique, obliqueFeminine, feminineEndings } = lexis
   const first = sentence.word[from]!
   if (oblique.has(first)) return head > from
   if (!obliqueFeminine.has(first) || head === from) return false
-  if (head > from + 1 && sentence.word[from + 1]!.endsWith('en')) return true
+  if (head > from + 1 && sentence.word[from + 1]!.endsWith(lexis.speech.cases!.obliqueEnding)) return true
   const { word, shape } = sentence.lexeme[head]!
   return shape?.gender === 'feminine' || feminineEndings.some((ending) => word.endsWith(ending))
 }
@@ -18,20 +18,22 @@ export function isOblique({ sentence, lexis }: Scan, from: number, head: number)
 /** Where every noun has a capital, a lower-case word with an adjective's ending between a determiner and its noun: `die neue Brücke`. */
 export function isAdjective(scan: Scan, at: number): boolean {
   const { sentence, lexis, inVerb } = scan
-  if (!lexis.speech.nounsCapital || inVerb[at] || sentence.run[at]) return false
+  if (!lexis.speech.nounsCapital || at >= sentence.count || inVerb[at] || sentence.run[at]) return false
   const lower = !sentence.capital[at] && !sentence.noun[at]
   const word = sentence.word[at]!
   const loose = has(scan, at, ~(trait.before | trait.adverb))
-  return (lower || at === 0) && !loose && ADJECTIVE.test(word) && nounFollows(scan, at)
+  return (lower || at === 0) && !loose && looksAdjective(lexis, word) && nounFollows(scan, at)
 }
 
 // zuständige, englischsprachigen, US-amerikanischer
-const ADJECTIVE = /^[\p{L}-]{2,30}(?:e|en|er|es|em)$/u
+const looksAdjective = ({ adjectiveEndings }: Lexis, word: string) =>
+  adjectiveEndings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending)) && LETTERS.test(word)
+const LETTERS = /^[\p{L}-]{3,32}$/u
 
-function nounFollows({ sentence }: Scan, at: number): boolean {
+function nounFollows({ sentence, lexis }: Scan, at: number): boolean {
   for (let next = at + 1; next < Math.min(at + 4, sentence.count); next++) {
     if (sentence.noun[next] || sentence.capital[next]) return true
-    if (!ADJECTIVE.test(sentence.word[next]!)) return false
+    if (!looksAdjective(lexis, sentence.word[next]!)) return false
   }
   return false
 }

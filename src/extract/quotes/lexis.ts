@@ -76,6 +76,7 @@ export interface Lexis {
   readonly oblique: ReadonlySet<string>
   readonly obliqueFeminine: ReadonlySet<string>
   readonly feminineEndings: readonly string[]
+  readonly adjectiveEndings: readonly string[]
   /** Nouns that longer ones end with. */
   readonly compounds: readonly string[]
   readonly latter: ReadonlySet<string>
@@ -99,10 +100,6 @@ export const lexisOf: (language: Language) => Lexis | undefined = perLanguage((l
 )
 
 function build(speech: Speech): Lexis {
-  const alike = new Map<string, number[]>()
-  speech.alike.forEach((group, i) => {
-    for (const word of listed(group)) alike.set(word, [...(alike.get(word) ?? []), i])
-  })
   return {
     speech,
     traits: traitsOf(speech),
@@ -124,14 +121,15 @@ function build(speech: Speech): Lexis {
     beforeThat: new Set(listed(speech.beforeThat)),
     addressees: new Set(listed(speech.addressees)),
     latter: new Set(listed(speech.latter)),
-    nobody: new Set([...listed(speech.pronouns.nobody)]),
+    nobody: new Set(listed(speech.pronouns.nobody)),
     genitive: new Set(listed(speech.genitive ?? '')),
     genitives: new Set(listed(speech.cases?.genitive ?? '')),
     oblique: new Set(listed(speech.cases?.oblique ?? '')),
     obliqueFeminine: new Set(listed(speech.cases?.obliqueFeminine ?? '')),
     feminineEndings: listed(speech.cases?.feminineEndings ?? ''),
+    adjectiveEndings: listed(speech.cases?.adjectiveEndings ?? ''),
     compounds: listed(speech.compounds ?? ''),
-    alike,
+    alike: groupsOf(speech.alike),
     adverbEndings: listed(speech.adverbEndings),
     finiteEndings: listed(speech.finiteEndings),
     infinitiveEndings: listed(speech.infinitiveEndings),
@@ -139,6 +137,14 @@ function build(speech: Speech): Lexis {
     perfect: new Set(listed(speech.auxiliaries.perfect)),
     passive: new Set(listed(speech.auxiliaries.passive)),
   }
+}
+
+function groupsOf(alike: readonly Words[]): Map<string, number[]> {
+  const groups = new Map<string, number[]>()
+  alike.forEach((group, i) => {
+    for (const word of listed(group)) groups.set(word, [...(groups.get(word) ?? []), i])
+  })
+  return groups
 }
 
 /** A noun's traits, those of its singular where the plural has none, or of the noun that it ends with. */
@@ -225,12 +231,11 @@ function traitsOf(speech: Speech): Map<string, number> {
   return traits
 }
 
-function shapesOf({ determiners, pronouns, strongPronouns, nouns, honorifics, inverted }: Speech): Map<string, Shape> {
+function shapesOf({ determiners, pronouns, strongPronouns, nouns, honorifics }: Speech): Map<string, Shape> {
   const shapes = new Map<string, Shape>()
   const add = (words: Words, shape: Shape) => {
     for (const word of listed(words)) shapes.set(word, { ...shapes.get(word), ...shape })
   }
-  void inverted
   add(determiners.masculine, { gender: 'masculine', plural: false })
   add(determiners.feminine, { gender: 'feminine', plural: false })
   add(determiners.plural, { plural: true })

@@ -1,6 +1,6 @@
 import { isAdjective, isOblique } from './case.ts'
 import { extend } from './extent.ts'
-import { type Gender, type Lexis, trait } from './lexis.ts'
+import { type Gender, type Lexis, type Shape, trait } from './lexis.ts'
 import { FUNCTION, has, isAcronym, isCapital, knownAt, type Names, type Scan } from './scan.ts'
 import type { Sentence } from './sentences.ts'
 import type { Verb } from './verbs.ts'
@@ -29,6 +29,13 @@ export interface Phrase {
   /** The two phrases that a coordinator joins into this one. */
   readonly parts?: readonly [Phrase, Phrase]
 }
+
+/** Gender and number that a phrase shows. */
+export const shapeOfPhrase = ({ gender, plural }: Phrase): Shape => ({
+  ...(gender && { gender }),
+  ...(plural !== undefined && { plural }),
+})
+
 /** Finds the noun phrases and pronouns of a sentence, in order; none overlaps another or a verb. */
 export function findPhrases(sentence: Sentence, verbs: readonly Verb[], lexis: Lexis, names: Names): Phrase[] {
   const inVerb = new Uint8Array(sentence.count + 1)

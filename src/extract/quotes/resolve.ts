@@ -4,7 +4,7 @@ import type { Entity } from '../entities/index.ts'
 import { agrees, Cast, type Figure, type Role } from './cast.ts'
 import { type Clause, clauseAt } from './clauses.ts'
 import { type Gender, type Lexis, type Shape, trait } from './lexis.ts'
-import type { Phrase } from './phrases.ts'
+import { type Phrase, shapeOfPhrase } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 
 /** A sentence with its noun phrases. */
@@ -88,7 +88,7 @@ function personOf(
 ): Figure {
   const [from, to] = phrase.name!
   const name = textOf(text, sentence, from, to)
-  const shape = shapeOf(phrase)
+  const shape = shapeOfPhrase(phrase)
   const figure = ofEntity(sentence.start[from]!) ?? cast.named(name, shape) ?? newPerson(cast, name, phrase)
   if (figure.sort === 'person') {
     // A title says more than a first name.
@@ -103,11 +103,6 @@ function newPerson(cast: Cast, name: string, { gender, plural }: Phrase): Figure
   const shown = gender ?? genderOf(name)
   return cast.add(name, plural ? 'other' : 'person', shown ? { gender: shown } : {})
 }
-
-const shapeOf = ({ gender, plural }: Phrase): Shape => ({
-  ...(gender && { gender }),
-  ...(plural !== undefined && { plural }),
-})
 
 /** Capitalised phrases: a body or place that is known, a surname or first name of somebody named elsewhere, or a name of its own. */
 function linkProper(
@@ -165,10 +160,10 @@ function linkAppositions(links: Links, { sentence, phrases, clauses }: Parsed, l
     if (clauseAt(clauses, second.head).verbs.length > 0 && !opens) continue
     const named = links.get(first)
     const other = links.get(second)
-    if (named && (!other || isPlainRole(second)) && isRole(second) && agrees(named, shapeOf(second)))
+    if (named && (!other || isPlainRole(second)) && isRole(second) && agrees(named, shapeOfPhrase(second)))
       link(named, second)
     else if (other && !named && SPEAKER.test(first.sort) && (first.definite || first.possessive)) {
-      if (!second.governed && agrees(other, shapeOf(first))) link(other, first)
+      if (!second.governed && agrees(other, shapeOfPhrase(first))) link(other, first)
     }
   }
   function link(figure: Figure, phrase: Phrase): void {

@@ -55,41 +55,38 @@ export function readSentences(
 ): Sentence[] {
   const sentences: Sentence[] = []
   const lexemeAt = lexemesOf(lexis, tokens)
-  let nextRun = 0
-  let nextEnd = 0
+  const runAt = runFinder(runs, tokens)
+  const ends = new Uint8Array(tokens.count + 1)
+  for (const [, end] of tokens.sentences) ends[end] = 1
   tokens.paragraphs.forEach(([first, last], paragraph) => {
+    const heading = body.paragraphs[paragraph]?.kind === 'heading'
     let draft = empty()
-    const close = () => {
-      const { kind } = body.paragraphs[paragraph] ?? { kind: 'body' }
-      if (draft.word.length > 0) {
-        markTimes(draft)
-        const count = draft.word.length
-        sentences.push({ index: sentences.length, paragraph, heading: kind === 'heading', count, ...draft })
-      }
-      draft = empty()
-    }
     for (let token = first; token < last; token++) {
       if (tokens.start[token]! < from) continue
-      while (nextRun < runs.length && runs[nextRun]!.outer[1] <= tokens.start[token]!) nextRun++
-      const run = runs[nextRun]
-      const inRun = run !== undefined && tokens.end[token]! > run.outer[0]
-      if (inRun && draft.run.at(-1) !== run) pushRun(draft, run)
-      else if (!inRun) pushWord(draft, tokens, token, lexemeAt(token), lexis)
-      while (nextEnd < tokens.sentences.length && tokens.sentences[nextEnd]![1] <= token) nextEnd++
+      const run = runAt(token)
+      if (!run) pushWord(draft, tokens, token, lexemeAt(token), lexis)
+      else if (draft.run.at(-1) !== run) pushRun(draft, run)
       const after = token + 1
-      if (inRun) {
-        const over = after >= last || tokens.start[after]! >= run.outer[1]
-        if (
-          over &&
-          endsSpeech(body.text, run, tokens, after, last) &&
-          !isTagged(body.text, run, tokens, after, last, lexis)
-        )
-          close()
-      } else if (tokens.sentences[nextEnd]?.[1] === after && !goesOn(body.text, tokens, after, last)) close()
+      const over = run
+        ? closesWith(body.text, run, tokens, after, last, lexis)
+        : ends[after] === 1 && !goesOn(body.text, tokens, after, last)
+      if (!over && after < last) continue
+      markTimes(draft)
+      sentences.push({ index: sentences.length, paragraph, heading, count: draft.word.length, ...draft })
+      draft = empty()
     }
-    close()
   })
   return sentences
+}
+
+/** The run that a token stands in; asked of the tokens in order. */
+function runFinder(runs: readonly Run[], tokens: Tokens): (token: number) => Run | undefined {
+  let next = 0
+  return (token) => {
+    while (next < runs.length && runs[next]!.outer[1] <= tokens.start[token]!) next++
+    const run = runs[next]
+    return run && tokens.end[token]! > run.outer[0] ? run : undefined
+  }
 }
 
 const empty = (): Draft => ({
@@ -165,6 +162,12 @@ function markTimes({ word, lexeme, traits }: Draft): void {
 // Jane Roe, I-Ex., said: no sentence begins with a comma
 const goesOn = (text: string, tokens: Tokens, after: number, last: number) =>
   after < last && text[tokens.start[after]!] === ','
+
+/** Whether a sentence ends with a run, and the run before the token `after`. */
+const closesWith = (text: string, run: Run, tokens: Tokens, after: number, last: number, lexis: Lexis) =>
+  (after >= last || tokens.start[after]! >= run.outer[1]) &&
+  endsSpeech(text, run, tokens, after, last) &&
+  !isTagged(text, run, tokens, after, last, lexis)
 
 // "… le virus." Il a ajouté: the sentence ends with the run; "Pourquoi ?", a-t-il dit: it does not.
 function endsSpeech(text: string, run: Run, tokens: Tokens, after: number, last: number): boolean {

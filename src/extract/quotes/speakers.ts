@@ -4,8 +4,8 @@ import { isVerb } from './contents.ts'
 import type { SourceCue } from './cues.ts'
 import type { Cue, Report } from './decide.ts'
 import type { Speaker } from './index.ts'
-import type { Lexis, Shape } from './lexis.ts'
-import type { Phrase } from './phrases.ts'
+import type { Lexis } from './lexis.ts'
+import { type Phrase, shapeOfPhrase } from './phrases.ts'
 import { figureOfBody, figureOfLatter, figureOfPronoun, figureOfRole, type Links, roleOf } from './resolve.ts'
 import { spanOf } from './sentences.ts'
 import type { Grammar } from './subject.ts'
@@ -149,7 +149,7 @@ export function figureOf(stage: Stage, phrase: Phrase): Figure | undefined {
   if (phrase.parts) return pairOf(stage, phrase)
   const author = authorOf(stage, phrase)
   if (author) return author
-  const shape = shapeOf(phrase)
+  const shape = shapeOfPhrase(phrase)
   const { sentence } = grammar
   const latter = phrase.sort === 'pronoun' && lexis.latter.has(sentence.word[phrase.head]!)
   if (latter) return figureOfLatter(cast, shape, sentence.index)
@@ -191,7 +191,7 @@ function anaphor({ cast, grammar, lexis }: Stage, phrase: Phrase, role: Role): F
   const { index } = grammar.sentence
   if (phrase.sort === 'person') {
     const points = phrase.demonstrative || (phrase.definite && role.of.length === 0)
-    return points ? figureOfPronoun(cast, shapeOf(phrase), index, phrase.from) : undefined
+    return points ? figureOfPronoun(cast, shapeOfPhrase(phrase), index, phrase.from) : undefined
   }
   return phrase.sort === 'body' && (phrase.definite || phrase.demonstrative)
     ? figureOfBody(cast, role, index, lexis)
@@ -206,11 +206,6 @@ function newFigure({ cast, text, grammar }: Stage, phrase: Phrase): Figure {
   const more = { named: false, ...(gender && { gender }), ...(plural !== undefined && { plural }) }
   return cast.add(text.slice(start, end).replace(/\s+/g, ' '), sort, more)
 }
-
-const shapeOf = ({ gender, plural }: Phrase): Shape => ({
-  ...(gender && { gender }),
-  ...(plural !== undefined && { plural }),
-})
 
 const nobody: ReadonlySet<Phrase> = new Set()
 

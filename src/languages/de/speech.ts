@@ -148,8 +148,10 @@ export const speech = {
     oblique: `dem den des einem einen eines einer keinem keinen keines keiner seinem seinen seines seiner ihrem ihren ihres ihrer
       unserem unseren unserer diesem diesen jenem jenen`,
     obliqueFeminine: 'der dieser jener',
+    obliqueEnding: 'en',
     genitive: 'der des eines einer seines seiner ihres ihrer dieses dieser',
     feminineEndings: 'ung heit keit schaft ion tät ik ei enz anz ie',
+    adjectiveEndings: 'e en er es em',
   },
   sources: {
     before: `laut nach_angaben_von nach_angaben nach_aussage_von nach_aussagen_von nach_aussage nach_aussagen nach_ansicht nach_ansicht_von
