@@ -19,3 +19,6 @@ export function unique<T>(values: readonly T[], key: (value: T) => unknown = (va
   const seen = new Set<unknown>()
   return values.filter((value) => !seen.has(key(value)) && seen.add(key(value)))
 }
+
+/** An attribute of the header for each value. */
+export const named = (name: string, values: readonly string[]) => values.map((value) => ({ name, value }))

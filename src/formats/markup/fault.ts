@@ -1,3 +1,5 @@
+import { past } from './past.ts'
+
 /** A fault that the parser found: where, and what it says. */
 export interface Fault {
   readonly at: number
@@ -57,19 +59,14 @@ const sections = [
 
 function tagAt(text: string, at: number): Token {
   const section = sections.find(([opens]) => text.startsWith(opens, at))
-  if (section) return { kind: 'other', at, end: behind(text, section[1], at) }
+  if (section) return { kind: 'other', at, end: past(text, section[1], at) }
   const subset = text.startsWith('<!', at) && /^<![^<>[]{0,500}\[/.test(text.slice(at, at + 510))
-  if (subset) return { kind: 'other', at, end: behind(text, ']', at) }
+  if (subset) return { kind: 'other', at, end: past(text, ']', at) }
   const close = text.indexOf('>', at)
   const next = text.indexOf('<', at + 1)
   const end = close >= 0 && (next < 0 || close < next) ? close + 1 : next < 0 ? text.length : next
   const kind = text[at + 1] === '/' ? 'close' : text[at + 1] === '!' || text[end - 2] === '/' ? 'other' : 'open'
   return { kind, at, end }
-}
-
-function behind(text: string, mark: string, from: number): number {
-  const at = text.indexOf(mark, from)
-  return at < 0 ? text.length : at + mark.length
 }
 
 const nameAt = (text: string, at: number) => /^[^\s/<>]{0,100}/.exec(text.slice(at, at + 100))![0]

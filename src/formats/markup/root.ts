@@ -1,3 +1,5 @@
+import { past } from './past.ts'
+
 /** The name of a text's first element, local and in lower case, after what may stand before it. */
 export function rootName(text: string): string | undefined {
   const limit = 100_000
@@ -14,16 +16,11 @@ export function rootName(text: string): string | undefined {
 
 /** The end of a declaration, an instruction, a comment or a DOCTYPE; `undefined` where an element opens. */
 function prologEnd(text: string, open: number): number | undefined {
-  if (text.startsWith('<!--', open)) return after(text, '-->', open)
-  if (text.startsWith('<?', open)) return after(text, '?>', open)
+  if (text.startsWith('<!--', open)) return past(text, '-->', open)
+  if (text.startsWith('<?', open)) return past(text, '?>', open)
   if (!text.startsWith('<!', open)) return undefined
   // <!DOCTYPE NewsML SYSTEM "…" [<!ENTITY % nitf SYSTEM "nitf-3-0.dtd"> %nitf; ]>
   const close = text.indexOf('>', open)
   const subset = text.indexOf('[', open)
-  return subset >= 0 && subset < close ? after(text, ']', subset) + 1 : after(text, '>', open)
-}
-
-function after(text: string, mark: string, from: number): number {
-  const at = text.indexOf(mark, from)
-  return at < 0 ? text.length : at + mark.length
+  return subset >= 0 && subset < close ? past(text, ']', subset) + 1 : past(text, '>', open)
 }

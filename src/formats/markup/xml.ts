@@ -32,18 +32,25 @@ export function readDoubtfulXml(base: Traced, report: Report): Element {
 
 function parsed(base: Traced) {
   const parser = new SaxesParser({ xmlns: false, position: false })
-  const builder = new TreeBuilder(base)
   const faults: Fault[] = []
+  parser.ENTITIES = namedSigns as Record<string, string>
+  parser.on('error', ({ message }) =>
+    faults.push({ at: parser.position - 1, message: message.replace(/^[\d:]{1,20} /, '') }),
+  )
+  const built = treeOf(parser, base)
+  parser.write(base.text).close()
+  return { ...built(), faults }
+}
+
+/** Has a tree built of what the parser will read; it is there when the parser has read all. */
+function treeOf(parser: SaxesParser<{ xmlns: false; position: false }>, base: Traced) {
+  const builder = new TreeBuilder(base)
   let limit: { readonly kind: 'depth' | 'size'; readonly at: number } | undefined
   /** Where the last tag ended, or the characters after it. */
   let done = 0
   const markEnd = () => {
     done = parser.position
   }
-  parser.ENTITIES = namedSigns as Record<string, string>
-  parser.on('error', ({ message }) =>
-    faults.push({ at: parser.position - 1, message: message.replace(/^[\d:]{1,20} /, '') }),
-  )
   parser.on('text', () => {
     // saxes has seen the `<` that ends the characters, but for the last ones of the input.
     const end = parser.position - (base.text[parser.position - 1] === '<' ? 1 : 0)
@@ -70,6 +77,5 @@ function parsed(base: Traced) {
   parser.on('processinginstruction', markEnd)
   parser.on('doctype', markEnd)
   parser.on('xmldecl', markEnd)
-  parser.write(base.text).close()
-  return { root: builder.root as Element, faults, limit }
+  return () => ({ root: builder.root as Element, limit })
 }

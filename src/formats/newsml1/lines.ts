@@ -1,7 +1,7 @@
 import type { Header, Note } from '../../schema.ts'
 import { credit } from '../credit.ts'
 import type { Envelope } from '../format.ts'
-import { known, present, unique } from '../known.ts'
+import { known, named, present, unique } from '../known.ts'
 import { attribute, type Element, every, first, textOf } from '../markup/tree.ts'
 
 interface Lines extends Pick<Envelope, 'headline' | 'slug' | 'kicker' | 'dateline' | 'abstract' | 'bylines'> {
@@ -84,5 +84,3 @@ const attributesOf = (lines: readonly TypedLine[]) =>
       ? []
       : named(type, [text]),
   )
-
-const named = (name: string, values: readonly string[]) => values.map((value) => ({ name, value }))

@@ -1,6 +1,6 @@
 import type { Header } from '../../schema.ts'
 import type { Envelope } from '../format.ts'
-import { known, present, unique } from '../known.ts'
+import { known, named, present, unique } from '../known.ts'
 import { languageCode } from '../language-code.ts'
 import { attribute, childrenOf, descendants, type Element, every, first, isElement, textOf } from '../markup/tree.ts'
 
@@ -75,5 +75,3 @@ function locationOf(holder: Element): Header['locations'] {
   const name = propertyOf('City') ?? propertyOf('Area', 'CountryArea') ?? propertyOf('Country') ?? country
   return name === undefined ? [] : [{ name, country: country ?? null }]
 }
-
-const named = (name: string, values: readonly string[]) => values.map((value) => ({ name, value }))
