@@ -1,7 +1,8 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { seeded } from '../tools/seeded.ts'
 import { type ShapeName, shapes } from './shapes.ts'
-import { seeded, story } from './story.ts'
+import { story } from './story.ts'
 
 /** A file of generated dispatches. */
 export interface Generated {

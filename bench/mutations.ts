@@ -1,6 +1,6 @@
+import { type Random, seeded } from '../tools/seeded.ts'
 import { type Kind, kinds } from './mutate/kinds.ts'
 import { findingsIn, type Sound, soundFixtures } from './mutate/sound.ts'
-import { type Random, seeded } from './story.ts'
 
 /** How many faults of a kind there were, and how many were told of. */
 export interface Row {

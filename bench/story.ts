@@ -1,3 +1,4 @@
+import type { Random } from '../tools/seeded.ts'
 import { type LanguageCode, type Phrases, phrases } from './phrases.ts'
 
 /** An invented story, before it has a wire format. */
@@ -14,19 +15,6 @@ export interface Story {
   readonly slug: string
   readonly byline: string
   readonly paragraphs: readonly string[]
-}
-
-export type Random = () => number
-
-/** Numbers that look random and are the same in every run (mulberry32). */
-export function seeded(seed: number): Random {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }
 
 const languages = Object.keys(phrases) as LanguageCode[]

@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { dispatch, makeArchive, put } from '../test/batch/archive.ts'
+import { seeded } from './seeded.ts'
 
 // npm run test:faults -- [--kills 200] [--files 20000] [--mb 500] [--seed 1]: kills conversions of an archive at random
 // instants, lets the last one end, and holds the result against that of a run that nobody disturbed. Then a full disk, a
@@ -58,7 +59,7 @@ try {
 
 /** Kills at instants spread over a whole run; whenever a run ends by itself, a new one begins from nothing. */
 async function killed(spent: number): Promise<void> {
-  const random = mulberry(seed)
+  const random = seeded(seed)
   let ends = 0
   let wrong = 0
   const compare = async () => {
@@ -182,15 +183,4 @@ function parts(folder: string): string[] {
       const path = join(folder, name)
       return statSync(path).isDirectory() ? parts(path) : name.endsWith('.ndjson') ? [path] : []
     })
-}
-
-/** A small generator of numbers that are the same for the same seed. */
-function mulberry(state: number): () => number {
-  let a = state
-  return () => {
-    a = (a + 0x6d2b79f5) | 0
-    let t = Math.imul(a ^ (a >>> 15), 1 | a)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-  }
 }

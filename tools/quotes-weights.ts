@@ -84,6 +84,25 @@ else {
 
 function examplesOf(line: string): Example[] {
   const { text, quotes } = JSON.parse(line) as { text: string; quotes: readonly Quote[] }
+  return grammarsIn(text).flatMap(({ sentence, verbs, phrases, grammar }) => {
+    const subjects = new Map<(typeof verbs)[number], (typeof phrases)[number]>()
+    return verbs.flatMap((verb) => {
+      const candidates = phrases.map((phrase) => featuresOf(grammar, verb, phrase, subjects))
+      const chosen = chooseSubject(grammar, verb, subjects)
+      if (chosen) subjects.set(verb, chosen)
+      const at = { start: sentence.start[verb.from]!, end: sentence.end[verb.to - 1]! }
+      const quote = quotes.find(({ cue, speaker }) => speaker.length > 0 && cue.some((piece) => overlap(piece, at)))
+      if (!quote || verb.joined !== undefined) return []
+      const right = phrases.map(({ from, to }) =>
+        quote.speaker.some((piece) => overlap(piece, { start: sentence.start[from]!, end: sentence.end[to - 1]! })),
+      )
+      return right.some(Boolean) ? [{ candidates, right }] : []
+    })
+  })
+}
+
+/** The sentences of a text with their verbs and noun phrases. */
+function grammarsIn(text: string) {
   const language = languageFor('fr')!
   const lexis = lexisOf(language)!
   const paragraphs = [...text.matchAll(/[^\n]+/g)].map(({ 0: words, index }) => ({
@@ -105,23 +124,11 @@ function examplesOf(line: string): Example[] {
     lexis,
     0,
   )
-  return sentences.flatMap((sentence) => {
+  return sentences.map((sentence) => {
     const verbs = findVerbs(sentence, lexis)
     const phrases = findPhrases(sentence, verbs, lexis, names)
     const grammar = grammarOf(sentence, verbs, phrases, findClauses(sentence, verbs, lexis), lexis.speech)
-    const subjects = new Map<(typeof verbs)[number], (typeof phrases)[number]>()
-    return verbs.flatMap((verb) => {
-      const candidates = phrases.map((phrase) => featuresOf(grammar, verb, phrase, subjects))
-      const chosen = chooseSubject(grammar, verb, subjects)
-      if (chosen) subjects.set(verb, chosen)
-      const at = { start: sentence.start[verb.from]!, end: sentence.end[verb.to - 1]! }
-      const quote = quotes.find(({ cue, speaker }) => speaker.length > 0 && cue.some((piece) => overlap(piece, at)))
-      if (!quote || verb.joined !== undefined) return []
-      const right = phrases.map(({ from, to }) =>
-        quote.speaker.some((piece) => overlap(piece, { start: sentence.start[from]!, end: sentence.end[to - 1]! })),
-      )
-      return right.some(Boolean) ? [{ candidates, right }] : []
-    })
+    return { sentence, verbs, phrases, grammar }
   })
 }
 

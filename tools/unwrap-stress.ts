@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { linesOf } from '../src/formats/lines.ts'
 import { unwrap } from '../src/layout/index.ts'
+import { seeded } from './seeded.ts'
 
 // npm run unwrap-stress [-- --errors N]: wraps the paragraphs of real stories in every way that wires do, unwraps them, and
 // prints the share of paragraphs that come back exactly, by way of wrapping.
@@ -40,7 +41,7 @@ function paragraphsOf(line: string): string[] {
 }
 
 function report(way: Way, stories: readonly string[][]): void {
-  const next = random(7)
+  const next = seeded(7)
   const scores = stories.map((paragraphs) => {
     const width = 60 + Math.floor(next() * 31)
     const indent = way.stripped ? [0, 2, 3][Math.floor(next() * 3)]! : 2 + Math.floor(next() * 2)
@@ -81,15 +82,4 @@ function print(name: string, scores: readonly Score[]): void {
   const right = scores.reduce((sum, one) => sum + one.right, 0)
   console.log(`${name.padEnd(30)} ${(right / of).toFixed(4)}   of ${of} paragraphs`)
   for (const text of scores.flatMap((one) => one.missed).slice(0, shown)) console.log(`    ${text.slice(0, 160)}`)
-}
-
-/** Mulberry32: the same numbers each time. */
-function random(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
 }

@@ -1,4 +1,4 @@
-import type { Random } from '../story.ts'
+import type { Random } from '../../tools/seeded.ts'
 import { inserted, type Mutated, put } from './mutated.ts'
 import {
   gap,

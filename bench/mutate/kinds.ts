@@ -1,5 +1,5 @@
 import type { Code } from '../../src/diagnostics.ts'
-import type { Random } from '../story.ts'
+import type { Random } from '../../tools/seeded.ts'
 import { damagedXml, doubledParagraph, longLine, looseQuote, lostEnd, nestedStart, truncated } from './damage.ts'
 import { inserted, type Mutated, put } from './mutated.ts'
 import { gap, isJson, isLines, isWrapped, lineAt, pick, recordAt } from './places.ts'

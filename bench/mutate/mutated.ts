@@ -1,4 +1,4 @@
-import type { Random } from '../story.ts'
+import type { Random } from '../../tools/seeded.ts'
 import { gap, lineAt } from './places.ts'
 import type { Sound } from './sound.ts'
 

@@ -1,4 +1,4 @@
-import type { Random } from '../story.ts'
+import type { Random } from '../../tools/seeded.ts'
 import type { Sound } from './sound.ts'
 
 /** A part of a fixture's bytes. */

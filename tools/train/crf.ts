@@ -1,5 +1,6 @@
 import { labels, mayFollow } from '../../src/model/labels.ts'
 import type { Learned } from '../../src/model/weights.ts'
+import { seeded } from '../seeded.ts'
 
 /** One stretch of tokens: the rows of each token's features, and its label. */
 export interface Example {
@@ -29,7 +30,7 @@ export function train(examples: readonly Example[], { bits, epochs, rate, tilt }
   const sum = new Float64Array(table.length)
   const moveSum = new Float64Array(moves.length)
   let averaged = 0
-  const random = generator(20200206)
+  const random = seeded(20200206)
   const order = examples.map((_, i) => i)
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random)
@@ -67,19 +68,8 @@ function gradients({ rows, gold }: Example, table: Float32Array, moves: Float32A
   const nodes = new Float64Array(length * count)
   const edges = new Float64Array(moves.length)
   const forward = pass(scores, length, moves)
-  const { alpha, scale } = forward
-  const beta = new Float64Array(length * count).fill(1)
-  const potentials = forward.potentials
-  const step = forward.step
-  for (let at = length - 2; at >= 0; at--) {
-    for (let before = 0; before < count; before++) {
-      let total = 0
-      for (let after = 0; after < count; after++) {
-        total += step[before * count + after]! * potentials[(at + 1) * count + after]! * beta[(at + 1) * count + after]!
-      }
-      beta[at * count + before] = total / scale[at + 1]!
-    }
-  }
+  const { alpha, scale, potentials, step } = forward
+  const beta = passBack(length, forward)
   for (let at = 0; at < length; at++) {
     for (let label = 0; label < count; label++)
       nodes[at * count + label]! -= alpha[at * count + label]! * beta[at * count + label]!
@@ -99,6 +89,20 @@ function gradients({ rows, gold }: Example, table: Float32Array, moves: Float32A
   for (let label = 0; label < count; label++) edges[outside * count + label]! -= alpha[label]! * beta[label]!
   edges[outside * count + gold[0]!]! += 1
   return { nodes, edges }
+}
+
+function passBack(length: number, { scale, potentials, step }: ReturnType<typeof pass>): Float64Array {
+  const beta = new Float64Array(length * count).fill(1)
+  for (let at = length - 2; at >= 0; at--) {
+    for (let before = 0; before < count; before++) {
+      let total = 0
+      for (let after = 0; after < count; after++) {
+        total += step[before * count + after]! * potentials[(at + 1) * count + after]! * beta[(at + 1) * count + after]!
+      }
+      beta[at * count + before] = total / scale[at + 1]!
+    }
+  }
+  return beta
 }
 
 function pass(scores: Float64Array, length: number, moves: Float32Array) {
@@ -174,17 +178,6 @@ function quantise(table: Float64Array, moves: Float64Array): Learned {
   return {
     table: Int8Array.from(table, (weight) => cut(weight, 127)),
     transitions: Int16Array.from(moves, (weight) => cut(weight, 32767)),
-  }
-}
-
-/** Numbers in [0, 1) that are the same in every run (mulberry32). */
-export function generator(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
   }
 }
 

@@ -3,8 +3,9 @@ import { gazetteer } from '../../src/lexicon/gazetteer.ts'
 import { readClues } from '../../src/model/clues.ts'
 import { Tagger } from '../../src/model/tagger.ts'
 import type { Learned, Weights } from '../../src/model/weights.ts'
+import { seeded } from '../seeded.ts'
 import type { Annotated } from './annotated.ts'
-import { type Example, generator, type Training, train } from './crf.ts'
+import { type Example, type Training, train } from './crf.ts'
 import { exampleReader, tokensOf } from './examples.ts'
 import { swapped } from './swap.ts'
 
@@ -74,7 +75,7 @@ export function learn(
     training.swap > 0
       ? swapped(
           sets.flatMap(({ texts }) => texts),
-          generator(7),
+          seeded(7),
         )
       : []
   for (const doc of copies) examples.push(...read(doc, training.swap))
