@@ -21,6 +21,7 @@ export interface Forms {
  */
 export type Complement = 'that' | 'infinitive' | 'order' | 'object' | 'predicate'
 
+/** Verbs that report alike. */
 export interface ReportingVerbs {
   /**
    * 3: reports nearly always. 2: reports beside a complementizer, a mark or in an incise. 1: only in an incise, before a colon

@@ -13,6 +13,7 @@ export interface Weights {
   readonly transitions: Int16Array
 }
 
+/** What is added to a weight of -128 to 127, so that a byte holds it without a sign. */
 export const bias = 128
 
 // D P C H, version, labels, log2 of the rows, 0 | transitions, 16 bits | 0 to the next multiple of 8 | packed, 32 bits | last, 8 bits

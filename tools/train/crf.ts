@@ -9,6 +9,7 @@ export interface Example {
   readonly weight: number
 }
 
+/** How a tagger is trained. */
 export interface Training {
   readonly bits: number
   readonly epochs: number
@@ -181,6 +182,7 @@ function quantise(table: Float64Array, moves: Float64Array): Learned {
   }
 }
 
+/** Puts a list in another order, in place. */
 export function shuffle(list: number[], random: () => number): void {
   for (let i = list.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1))

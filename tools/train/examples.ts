@@ -20,6 +20,7 @@ export function exampleReader(code: string): (doc: Annotated, weight: number) =>
   }
 }
 
+/** The tokens of a text, as the pipeline cuts them. */
 export function tokensOf(code: string, { text }: Annotated): Tokens {
   return tokenise(text, paragraphsOf(text), languageFor(code)!.tokens)
 }

@@ -14,6 +14,7 @@ export type Tally = Record<string, { right: number; found: number; wanted: numbe
 
 const measured = ['PER', 'LOC', 'ORG'] as const
 
+/** A tally of nothing. */
 export function newTally(): Tally {
   return Object.fromEntries([...measured, 'all'].map((kind) => [kind, { right: 0, found: 0, wanted: 0 }]))
 }
@@ -46,6 +47,7 @@ export function measure(code: string, texts: readonly Annotated[], weights: Weig
   return tally
 }
 
+/** F1 in %; 0 where nothing was found and nothing wanted. */
 export function f1({ right, found, wanted }: Tally[string]): number {
   return found + wanted === 0 ? 0 : (200 * right) / (found + wanted)
 }
@@ -58,6 +60,7 @@ export function show(name: string, tally: Tally): string {
   return `${name.padEnd(28)} ${cells.join('  ')}  (P ${share(found)} R ${share(wanted)}, ${wanted} names)`
 }
 
+/** How a tagger is trained from texts. */
 export interface Course extends Training {
   /** The weight of a copy of all texts with other names in them; 0 for none. */
   readonly swap: number

@@ -12,7 +12,7 @@ export interface DayForm {
 
 let numbers: ReadonlyMap<string, number> | undefined
 
-// All languages together: a dateline may be in another language than the text, and the words don't collide.
+/** The months by their names in all languages together: a dateline may be in another language than the text, and the words don't collide. */
 export function monthNumbers(): ReadonlyMap<string, number> {
   numbers ??= new Map([
     ...Object.entries(foreignMonths),
@@ -21,10 +21,11 @@ export function monthNumbers(): ReadonlyMap<string, number> {
   return numbers
 }
 
-/** Days of the week in all languages, and the small words before a day of the month. */
+/** Days of the week in all languages. */
 export const weekdays: ReadonlySet<string> = new Set(
   languages.flatMap((language) => Object.keys(language.calendar.weekdays)),
 )
+/** Small words before a day of the month: `le`. */
 export const particles: ReadonlySet<string> = new Set(dateParticles)
 
 const day = '(?<day>\\d{1,2})(?:er|ème|st|nd|rd|th|º|°|\\.)?'

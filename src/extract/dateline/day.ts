@@ -8,6 +8,7 @@ export interface Day {
   readonly day: number
 }
 
+/** A day and where it is written. */
 export interface DayFound extends Day {
   readonly start: number
   readonly end: number

@@ -16,6 +16,7 @@ interface Sentence {
   readonly anchor: string | undefined
 }
 
+/** The dates of a sentence, and what the next one must know. */
 export interface Found {
   readonly mentions: readonly DateMention[]
   /** The day that was last named, for the next sentence. */

@@ -19,6 +19,7 @@ export interface Entry extends Reading {
   readonly capital: boolean
 }
 
+/** What can begin with a word, by the word. */
 export type Vocabulary = ReadonlyMap<string, readonly Entry[]>
 
 const telling = new Set([

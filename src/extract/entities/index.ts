@@ -22,6 +22,7 @@ import { wordingOf } from './wording.ts'
 
 export type { EntityType } from './mention.ts'
 
+/** Somebody or something named in the dispatch, with all its mentions. */
 export interface Entity {
   readonly type: EntityType
   /** The fullest form that the dispatch gives. */

@@ -1,5 +1,6 @@
 import type { Tokens } from '../../text/tokens.ts'
 
+/** What a name names. */
 export type EntityType = 'person' | 'organization' | 'location'
 
 /** A name where it stands: tokens [first, last). */

@@ -23,6 +23,7 @@ export interface Content {
   readonly incise?: number
 }
 
+/** Whether a cue is a verb, and no source like `selon X`. */
 export const isVerb = (cue: Verb | SourceCue): cue is Verb => 'kind' in cue
 
 /** Finds what each cue of a sentence reports; cues that report nothing but quoted fragments are not among them. */
@@ -110,6 +111,7 @@ function directly({ sentence }: Grammar, from: number, to: number): boolean {
   return true
 }
 
+/** Whether an infinitive stands there: one of a known verb, or a word of no other kind that ends like one. */
 export function isInfinitive(sentence: Sentence, lexis: Lexis, at: number): boolean {
   const word = sentence.word[at]
   if (word === undefined || sentence.run[at] || sentence.capital[at]) return false

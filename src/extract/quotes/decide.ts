@@ -10,6 +10,7 @@ import { spanOf } from './sentences.ts'
 import type { Grammar } from './subject.ts'
 import type { Verb } from './verbs.ts'
 
+/** What tells that somebody is quoted: a reporting verb, or a source like `selon X`. */
 export type Cue = Verb | SourceCue
 
 /** A quote before it is known who speaks. */

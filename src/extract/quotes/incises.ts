@@ -11,6 +11,7 @@ export interface Tag {
   readonly behindRun: boolean
 }
 
+/** The tag behind a run that a phrase and its verb make where the subject comes first: `", the mayor said`. */
 export function tagOf(grammar: Grammar, verb: Verb, { from, to, governed }: Phrase): Tag | undefined {
   const { sentence, subjectFirst } = grammar
   if (!subjectFirst || verb.kind !== 'finite' || verb.passive || governed || to > verb.left) return undefined

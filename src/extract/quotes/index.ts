@@ -23,6 +23,7 @@ import { noteMentions, type Stage, speakerOf } from './speakers.ts'
 import { chooseSubject, type Grammar, grammarOf } from './subject.ts'
 import { findVerbs, type Verb } from './verbs.ts'
 
+/** Who is quoted, and how that was found. */
 export interface Speaker {
   /** The words that name the speaker where the quote is; not there for a continued quote. */
   readonly span?: Span | undefined
@@ -33,6 +34,7 @@ export interface Speaker {
   readonly by: NonNullable<NewsRecord['quotes'][number]['speaker']>['by']
 }
 
+/** A quote of the body with its cue and its speaker. */
 export interface Quote {
   readonly kind: 'direct' | 'mixed' | 'indirect'
   readonly span: Span

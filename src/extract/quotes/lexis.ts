@@ -36,6 +36,7 @@ export const trait = {
   firstPerson: 1 << 30,
 } as const
 
+/** Grammatical gender, where it tells who is meant. */
 export type Gender = 'masculine' | 'feminine'
 
 /** Gender and number that a word shows; `undefined` where it does not. */

@@ -77,6 +77,7 @@ export type Feature =
   | 'number'
   | `is-${Sort}`
 
+/** What speaks for or against a phrase as the subject of a verb, by its measure. */
 export type Features = Partial<Record<Feature, number>>
 
 /** The phrase that is most likely the verb's subject, or nothing where none is likely enough. */

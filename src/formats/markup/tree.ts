@@ -20,6 +20,7 @@ export interface Element {
   readonly span: Span
 }
 
+/** Whether a node is an element, and no characters. */
 export const isElement = (node: Element | Characters): node is Element => 'name' in node
 
 /** The children of that name. */
