@@ -21,6 +21,12 @@ test('it ends without a word when its reader has gone', () => {
   expect({ status, stdout, stderr }).toEqual({ status: 141, stdout: '{"schemaVe', stderr: '' })
 })
 
+test.each(['--help', 'validate --help', 'explain'])('%s ends without a word when nobody reads it', (words) => {
+  const script = `set -o pipefail; (sleep 0.2; node bin/depeche.js ${words}) | true`
+  const { status, stderr } = spawnSync('bash', ['-c', script], { encoding: 'utf8' })
+  expect({ status, stderr }).toEqual({ status: 141, stderr: '' })
+})
+
 test('an interrupt ends a run that waits for its input', async () => {
   const run = spawn('node', ['bin/depeche.js'], { stdio: ['pipe', 'ignore', 'pipe'] })
   const ended = new Promise<number | null>((resolve) => run.once('exit', resolve))
