@@ -1,5 +1,6 @@
 import type { NewsRecord } from '../schema.ts'
 import { visible } from '../text/visible.ts'
+import { fields } from '../validate/fields.ts'
 import { annotated } from './annotated.ts'
 import type { Paint } from './paint.ts'
 
@@ -28,7 +29,7 @@ function head(record: NewsRecord, paint: Paint): string {
     status !== 'usable' && status,
     header.priority && `priority ${header.priority}`,
     header.category,
-    header.transmittedAt ?? header.revisedAt ?? header.createdAt,
+    fields.time(record),
     language,
   ])
   const place = list([

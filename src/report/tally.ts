@@ -1,4 +1,5 @@
 import type { NewsRecord } from '../schema.ts'
+import { fields } from '../validate/fields.ts'
 
 /** How often each of some things was met. */
 export type Counts = Map<string, number>
@@ -46,7 +47,7 @@ const kinds = { person: 'people', organization: 'organizations', location: 'plac
 /** Adds a record. */
 export function count(tally: Tally, record: NewsRecord): void {
   const { header, dateline, quotes, entities } = record
-  const sent = header.transmittedAt ?? header.revisedAt ?? header.createdAt
+  const sent = fields.time(record)
   tally.dispatches++
   tally.quotes += quotes.length
   add(tally.days, sent?.slice(0, 10) ?? wholeDay(dateline?.date))
