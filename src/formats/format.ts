@@ -10,6 +10,8 @@ export interface Line {
   readonly at: number
   /** The runs behind the text where it is no plain copy of the source (transmission codes taken out, quoted-printable). */
   readonly origin?: Origin
+  /** The `signs` that it holds; not there where it was not looked at. */
+  readonly signs?: number
 }
 
 /** A time as it is written; it becomes an instant where its zone is known. */

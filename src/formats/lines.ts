@@ -1,3 +1,4 @@
+import { type Seen, seeLine, unitsOf } from '../text/signs.ts'
 import type { Span } from '../text/span.ts'
 import { sliceTraced, sourceSpan, type Traced, Tracer } from '../text/traced.ts'
 import type { Line } from './format.ts'
@@ -5,23 +6,19 @@ import type { Line } from './format.ts'
 /** Cuts a span of the source's text at LF, CRLF and CR. */
 export function linesOf(text: string, [start, end]: Span = [0, text.length]): Line[] {
   const lines: Line[] = []
-  let feed = -1
-  let bare = -1
-  for (let at = start; at < end; ) {
-    // Each sign is searched for from where it was last found: once, however many lines of the other kind there are.
-    if (feed < at) feed = next(text, '\n', at, end)
-    if (bare < at) bare = next(text, '\r', at, end)
-    const stop = Math.min(feed, bare, end)
-    lines.push({ text: text.slice(at, stop), at })
-    at = text[stop] === '\r' && text[stop + 1] === '\n' ? stop + 2 : stop + 1
+  const seen: Seen = { end: 0, signs: 0 }
+  const length = end - start
+  const units = unitsOf(length === text.length ? text : text.slice(start, end))
+  for (let at = 0; at < length; ) {
+    seeLine(units, at, length, seen)
+    const stop = seen.end
+    lines.push({ text: text.slice(start + at, start + stop), at: start + at, signs: seen.signs })
+    at = units[stop] === CR && stop + 1 < length && units[stop + 1] === LF ? stop + 2 : stop + 1
   }
   return lines
 }
 
-function next(text: string, sign: string, from: number, end: number): number {
-  const at = text.indexOf(sign, from)
-  return at < 0 ? end : at
-}
+const [LF, CR] = [10, 13]
 
 /** A line's text with the runs that lead back into the source. */
 export function traceLine({ text, at, origin }: Line): Traced {

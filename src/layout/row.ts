@@ -1,4 +1,5 @@
 import type { Line } from '../formats/index.ts'
+import { anySign, signs } from '../text/signs.ts'
 import { isSlashed } from './signature.ts'
 import { isTrailer } from './trailer.ts'
 
@@ -43,7 +44,7 @@ export function measure(lines: readonly Line[]): Row[] {
 }
 
 function rowOf(line: Line, text: string, blanks: number): Row {
-  const lead = line.text.indexOf(text[0]!)
+  const lead = text.length === line.text.length ? 0 : line.text.indexOf(text[0]!)
   const space = text.indexOf(' ')
   const last = lastWritten(text)
   const final = text.charCodeAt(last)
@@ -54,13 +55,14 @@ function rowOf(line: Line, text: string, blanks: number): Row {
     indent: lead > 0 ? columns(line.text, lead) : 0,
     blanks,
     word: space < 0 ? text.length : space,
-    ends: STOPS.includes(text[last]!) && !isAbbreviated(text, last),
+    ends: isStop(final) && !isAbbreviated(text, last),
     lower: startsLower(text),
-    open: last === text.length - 1 && (isLetter(final) || isDigit(final) || text[last] === ','),
-    shape: shapeOf(text),
+    open: last === text.length - 1 && (isLetter(final) || isDigit(final) || final === COMMA),
+    shape: shapeOf(text, line.signs ?? anySign),
   }
 }
 
+const [COMMA, SEMICOLON] = [44, 59]
 const TAB = 8
 
 function columns(text: string, lead: number): number {
@@ -69,13 +71,21 @@ function columns(text: string, lead: number): number {
   return width
 }
 
-const STOPS = '.!?…؟۔。'
+const STOPS = new Set(units('.!?…؟۔。'))
 /** What may stand after the stop: marks and brackets that close. */
-const CLOSERS = '"\'»”’“)]*+ \u00a0\u202f'
+const CLOSERS = new Set(units('"\'»”’“)]*+ \u00a0\u202f'))
+/** Letters, which most lines end with, are neither. */
+const isSign = (unit: number) => !isLetter(unit) || unit > 0x5ff
+const isStop = (unit: number) => isSign(unit) && STOPS.has(unit)
+const isCloser = (unit: number) => isSign(unit) && CLOSERS.has(unit)
+
+function units(text: string): number[] {
+  return Array.from(text, (sign) => sign.charCodeAt(0))
+}
 
 function lastWritten(text: string): number {
   let last = text.length - 1
-  while (last > 0 && CLOSERS.includes(text[last]!)) last--
+  while (last > 0 && isCloser(text.charCodeAt(last))) last--
   return last
 }
 
@@ -93,10 +103,9 @@ function isLetter(code: number): boolean {
 const isDigit = (code: number) => code > 0x2f && code < 0x3a
 
 function startsLower(text: string): boolean {
-  const first = text[0]!
-  if (first === ',' || first === ';') return true
   const code = text.charCodeAt(0)
-  if (code < 0x80) return code > 0x60 && code < 0x7b
+  if (code < 0x80) return (code > 0x60 && code < 0x7b) || code === COMMA || code === SEMICOLON
+  const first = text[0]!
   // Arabic, Hebrew and the like have no case: nothing is known from the first letter.
   return first.toLowerCase() === first && first.toUpperCase() !== first
 }
@@ -112,18 +121,17 @@ const BULLET = /^(?:[-–—*•·●▪■◦+>] ?[\s\u00a0]|\d{1,2}[.)] |[a-z]
 // 1. Olivier Rask (NOR)    1:02:33.4     two columns, at least, or leaders
 const TABLE = /\t\S|\S {3,}\S|\S {2,8}\S.{0,60}\S {2,8}\S|\.{5}|(?: \.){4}/
 
-function shapeOf(text: string): Shape {
+function shapeOf(text: string, held: number): Shape {
   if (text.length > 200) return 'prose'
-  if (isSlashed(text) || isTrailer(text)) return 'alone'
+  if (((held & signs.slash) !== 0 && isSlashed(text)) || isTrailer(text)) return 'alone'
   const sign = !isLetter(text.charCodeAt(0))
   if (sign && (isHeading(text) || NOTED.test(text))) return 'alone'
-  if (mayBeTable(text) && TABLE.test(text)) return 'table'
+  if ((held & COLUMNS) !== 0 && TABLE.test(text)) return 'table'
   return (sign || text[1] === ')') && BULLET.test(text) ? 'bullet' : 'prose'
 }
 
-function mayBeTable(text: string): boolean {
-  return text.includes('  ') || text.includes('\t') || text.includes('.....') || text.includes('. . .')
-}
+/** No row of a table is without one of them. */
+const COLUMNS = signs.gap | signs.tab | signs.leaders
 
 /** A section title between dashes, or a rule of signs that parts sections. */
 export function isHeading(text: string): boolean {

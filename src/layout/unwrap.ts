@@ -38,7 +38,7 @@ function unwrapHead(head: readonly Row[], width: number): Draft[] {
     if (fits || row.blanks > 0 || before.shape !== 'prose' || row.shape !== 'prose' || before.ends) drafts.push([row])
     else drafts.at(-1)!.push(row)
   }
-  return drafts.map(paragraphOf)
+  return drafts.map((rows) => paragraphOf(rows))
 }
 
 /** Joins the rows of the news, by the wrap that was estimated of them. */
@@ -50,7 +50,7 @@ export function unwrapRows(rows: readonly Row[], wrap: Wrap | undefined): Draft[
     const isTable = rows[start]!.shape === 'table' && isInTable(rows, start)
     let end = start + 1
     while (end < rows.length && (isTable ? isNextRow(rows[end]!, spacing) : breaks && !breaks[end])) end++
-    drafts.push(isTable ? tableOf(rows.slice(start, end)) : paragraphOf(rows.slice(start, end)))
+    drafts.push(isTable ? tableOf(rows.slice(start, end)) : paragraphOf(rows, start, end))
     start = end
   }
   return drafts
@@ -67,17 +67,24 @@ function tableOf(rows: readonly Row[]): Draft {
   return { kind: 'table', content: tracer.done() }
 }
 
-function paragraphOf(rows: readonly Row[]): Draft {
+function paragraphOf(rows: readonly Row[], start = 0, end = rows.length): Draft {
   const tracer = new Tracer()
   let before = ''
-  for (const row of rows) {
-    const from = row.line.at + row.lead
-    if (before && !isHyphenated(before, row.text)) tracer.stand(' ', from, from)
+  for (let i = start; i < end; i++) {
+    const row = rows[i]!
+    if (before && !isHyphenated(before, row.text)) space(row, tracer)
     copy(row, tracer)
     before = row.text
   }
   const content = tracer.done()
   return { kind: isHeading(content.text) ? 'heading' : 'body', content }
+}
+
+/** The space that a line break stands for: in the source the one unit before the line's text, so that a paragraph is mostly one run. */
+function space({ line, lead }: Row, tracer: Tracer): void {
+  const from = line.at + lead
+  if (line.origin) tracer.stand(' ', from, from)
+  else tracer.copy(' ', from - 1)
 }
 
 function copy({ text, line, lead }: Row, tracer: Tracer): void {
@@ -86,10 +93,16 @@ function copy({ text, line, lead }: Row, tracer: Tracer): void {
 }
 
 // "mini-" + "jupe", "2019-" + "2020"; not "le pays -" and not the German "Ein-" + "und Ausfuhr"
+const DASH = 45
 const HYPHEN = /[\p{L}\d]-$/u
 const SUSPENDED = /^(?:und|oder|bis|sowie|bzw|en|of|and|or|to|et|ou|y|e|o|u)[\s.]/
 
 /** The hyphen at a line's end stays, as all that was sent; the space that the line break stands for was never there. */
 function isHyphenated(before: string, next: string): boolean {
-  return before.endsWith('-') && HYPHEN.test(before) && /^[\p{L}\d]/u.test(next) && !SUSPENDED.test(next)
+  return (
+    before.charCodeAt(before.length - 1) === DASH &&
+    HYPHEN.test(before) &&
+    /^[\p{L}\d]/u.test(next) &&
+    !SUSPENDED.test(next)
+  )
 }
