@@ -14,11 +14,12 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { dispatch, makeArchive, put } from '../test/batch/archive.ts'
-import { seeded } from './seeded.ts'
+import { type Random, seeded } from './seeded.ts'
 
-// npm run test:faults -- [--kills 200] [--files 20000] [--mb 500] [--seed 1]: kills conversions of an archive at random
-// instants, lets the last one end, and holds the result against that of a run that nobody disturbed. Then a full disk, a
-// hundred thousand files in one folder (--crowd N), and files that grow and vanish while they are read.
+// npm run test:faults -- [--kills 200] [--files 20000] [--mb 500] [--seed 1]: kills conversions of an archive, in which
+// dispatches come again and in several versions, at random instants and with one to three jobs, lets the last one end, and
+// holds the result against that of a run that nobody disturbed: half of them with --dedupe. Then a full disk, a hundred
+// thousand files in one folder (--crowd N), and files that grow and vanish while they are read.
 
 const asked = (name: string, otherwise: number) => {
   const at = process.argv.indexOf(`--${name}`)
@@ -30,26 +31,15 @@ const bin = join(import.meta.dirname, '../bin/depeche.js')
 const folder = mkdtempSync(join(tmpdir(), 'depeche-faults-'))
 const at = (name: string) => join(folder, name)
 const args = (out: string, input = at('in')) => [
-  bin,
-  'convert',
-  input,
-  '-o',
-  out,
-  '--extract',
-  'none',
-  '--per',
-  '20000',
-  '-q',
+  ...[bin, 'convert', input, '-o', out, '--summary', `${out}.json`, '--extract', 'none', '--per', '20000', '-q'],
 ]
 
 try {
   console.log(`an archive of ${files} files and one of ${mb} MB`)
-  makeArchive(at('in'), { small: files, large: mb * 1e6 })
-  const begun = performance.now()
-  execFileSync('node', args(at('whole')), { stdio: 'inherit' })
-  const spent = performance.now() - begun
-  console.log(`undisturbed: ${Math.round(spent / 1000)} s`)
-  await killed(spent)
+  makeArchive(at('in'), { small: files, large: mb * 1e6, repeats: true })
+  const random = seeded(seed)
+  await killed([], kills - (kills >> 1), random)
+  await killed(['--dedupe'], kills >> 1, random)
   fullDisk()
   crowded()
   await moving()
@@ -58,10 +48,12 @@ try {
 }
 
 /** Kills at instants spread over a whole run; whenever a run ends by itself, a new one begins from nothing. */
-async function killed(spent: number): Promise<void> {
-  const random = seeded(seed)
-  let ends = 0
-  let wrong = 0
+async function killed(more: readonly string[], times: number, random: Random): Promise<void> {
+  const begun = performance.now()
+  execFileSync('node', [...args(at('whole')), ...more], { stdio: 'inherit' })
+  const spent = performance.now() - begun
+  console.log(`undisturbed ${more.join(' ')}: ${Math.round(spent / 1000)} s`)
+  let [ends, wrong] = [0, 0]
   const compare = async () => {
     ends++
     if ((await digest(at('broken'))) !== (await digest(at('whole')))) wrong++
@@ -69,18 +61,25 @@ async function killed(spent: number): Promise<void> {
     console.log(`end ${ends}: lost ${lost}, doubled ${doubled}`)
     rmSync(at('broken'), { recursive: true })
   }
-  for (let kill = 1; kill <= kills; kill++) {
-    const child = spawn('node', args(at('broken')), { stdio: 'ignore' })
-    const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
-    const timer = setTimeout(() => child.kill('SIGKILL'), 50 + random() * Math.min(spent, 4000))
-    const code = await ended
-    clearTimeout(timer)
-    if (code === 0) await compare()
+  for (let kill = 1; kill <= times; kill++) {
+    const after = 50 + random() * Math.min(spent, 4000)
+    if (await runs([...args(at('broken')), ...more, '-j', String(1 + Math.floor(random() * 3))], after)) await compare()
   }
-  execFileSync('node', args(at('broken')), { stdio: 'inherit' })
+  execFileSync('node', [...args(at('broken')), ...more], { stdio: 'inherit' })
   await compare()
-  console.log(`${kills} instants tried, ${ends} runs came to their end, ${wrong} of them other than undisturbed`)
+  rmSync(at('whole'), { recursive: true })
+  console.log(`${times} instants tried, ${ends} runs came to their end, ${wrong} of them other than undisturbed`)
   if (wrong > 0) process.exitCode = 1
+}
+
+/** Whether a run comes to its end before it is killed. */
+async function runs(command: readonly string[], killedAfter: number): Promise<boolean> {
+  const child = spawn('node', command, { stdio: 'ignore' })
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  const timer = setTimeout(() => child.kill('SIGKILL'), killedAfter)
+  const code = await ended
+  clearTimeout(timer)
+  return code === 0
 }
 
 /** On a disk with too little room the run says so and stops; with room again it goes on to the right end. */
@@ -114,7 +113,7 @@ function crowded(): void {
 async function moving(): Promise<void> {
   const count = 2000
   for (let n = 0; n < count; n++) put(join(at('moving'), `${n}.txt`), dispatch(n))
-  const child = spawn('node', [...args(at('moved'), at('moving')), '--summary', at('moved.json')], { stdio: 'ignore' })
+  const child = spawn('node', args(at('moved'), at('moving')), { stdio: 'ignore' })
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
   for (let n = 0; n < count / 2 && child.exitCode === null; n++) {
     const path = join(at('moving'), `${count - 1 - n}.txt`)
@@ -138,8 +137,8 @@ async function moving(): Promise<void> {
 
 /** Converts a folder and gives the account. */
 function account(input: string, out: string): Record<string, number> {
-  tried(() => execFileSync('node', [...args(out, input), '--summary', at('summary.json')], { stdio: 'ignore' }))
-  return JSON.parse(readFileSync(at('summary.json'), 'utf8'))
+  tried(() => execFileSync('node', args(out, input), { stdio: 'ignore' }))
+  return JSON.parse(readFileSync(`${out}.json`, 'utf8'))
 }
 
 function tried(act: () => unknown): boolean {
@@ -169,7 +168,7 @@ function placesIn(out: string): string[] {
 
 async function digest(out: string): Promise<string> {
   const hash = createHash('sha256')
-  for (const path of [...parts(out), join(out, 'manifest.json')]) {
+  for (const path of [...parts(out), join(out, 'manifest.json'), `${out}.json`]) {
     hash.update(path.slice(out.length))
     if (existsSync(path)) for await (const chunk of createReadStream(path)) hash.update(chunk)
   }

@@ -4,17 +4,19 @@ import { join } from 'node:path'
 import type { Reject } from '../options.ts'
 import { version } from '../version.ts'
 import { type Balance, check } from './balance.ts'
-import { findFolds } from './folds.ts'
+import { foldsOf } from './folds.ts'
 import { inOrder } from './in-order.ts'
 import type { Input } from './input.ts'
-import { dropJournals, entriesOf, Journal, journalsIn } from './journal.ts'
-import { type Folds, type KnownGroup, replay } from './known.ts'
-import { manifestEntries, writeManifest } from './manifest.ts'
+import { entriesOf, finishedJournal, Journal, journalsIn, keepJournal } from './journal.ts'
+import { type Folds, type Known, type KnownGroup, replay } from './known.ts'
+import { lookOver } from './look-over.ts'
+import { writeManifest } from './manifest.ts'
 import type { ConvertOptions } from './options.ts'
 import { plansOf, todosOf } from './plan.ts'
 import { type Pool, poolOf } from './pool.ts'
 import { Recorder } from './recorder.ts'
 import { RejectFolder } from './rejects.ts'
+import { Seen } from './seen.ts'
 import { stepsOf } from './steps.ts'
 import type { Piece, WorkOptions } from './task.ts'
 import { work } from './work.ts'
@@ -42,11 +44,12 @@ export async function convert(conversion: Conversion): Promise<Balance> {
   const { options } = conversion
   mkdirSync(options.out, { recursive: true })
   const known = knownIn(options, conversion.told)
+  const journal = Journal.open(options.out, runOf(options))
+  const folds: Folds = options.dedupe ? await foldsIn(conversion, known, journal) : new Map()
   const { pipeline, strict, maxExpanded } = options
-  const folds: Folds = options.dedupe ? await foldsOf(conversion) : new Map()
   const pool = workers(conversion, { pipeline, strict, maxExpanded })
   try {
-    return await record(conversion, known, { pool, folds })
+    return await record(conversion, known, { pool, folds, journal })
   } finally {
     await pool.close()
   }
@@ -56,59 +59,71 @@ function workers({ options, script }: Conversion, batch: WorkOptions): Pool<Piec
   return poolOf(options.jobs, script, { told: { batch }, work: (task) => work(task, batch) })
 }
 
+interface Running {
+  readonly pool: Pool<Piece>
+  readonly folds: Folds
+  readonly journal: Journal
+}
+
 async function record(
   { options, inputs, interrupted, told }: Conversion,
-  known: Map<string, KnownGroup>,
-  { pool, folds }: { readonly pool: Pool<Piece>; readonly folds: Folds },
+  { groups, seen }: Known,
+  { pool, folds, journal }: Running,
 ): Promise<Balance> {
-  const journal = Journal.open(options.out, runOf(options))
   const out = (part: string) => Buffer.from(join(options.out, part), 'latin1')
   const rejects = options.rejects === undefined ? undefined : new RejectFolder(options.rejects)
-  const recorder = new Recorder({ options, journal, out, folds, rejects, told })
-  const plans = plansOf(inputs(), { layout: options.layout, known, out, folds })
+  const recorder = new Recorder({ options, journal, out, folds, seen, rejects, told })
+  const { layout, skipUnchanged } = options
+  const plans = plansOf(inputs(), { layout, known: groups, skipUnchanged, out, folds, seen })
   const steps = stepsOf(todosOf(plans, (plan) => recorder.expect(plan)))
   for await (const { step, piece } of inOrder(steps, pool, () => interrupted.aborted)) await recorder.take(step, piece)
   const complete = !interrupted.aborted
   await recorder.end(complete)
   journal.close()
   const { balance } = recorder
-  if (complete) balance.vanished = dropStale(known, recorder.seen, out)
+  if (complete) balance.vanished = dropStale(groups, recorder.seen, out)
   check(balance)
   writeManifest(options.out, { complete, run: runOf(options), balance }, entriesOf(journal.path))
-  if (complete) dropJournals(options.out)
+  if (complete) keepJournal(options.out, journal)
   return balance
 }
 
-/** Looks over everything with nothing extracted: only ids and versions are asked for. */
-async function foldsOf(conversion: Conversion): Promise<Folds> {
-  const { options, inputs } = conversion
-  const { strict, maxExpanded } = options
-  const pool = workers(conversion, { pipeline: { ...options.pipeline, extract: [] }, strict, maxExpanded })
-  const out = (part: string) => Buffer.from(join(options.out, part), 'latin1')
+/**
+ * Looks over everything with nothing extracted: only ids and versions are asked for. What is strict may reject a dispatch
+ * for what is found in it, so there everything is.
+ */
+async function foldsIn(conversion: Conversion, { seen }: Known, journal: Journal): Promise<Folds> {
+  const { options, inputs, interrupted } = conversion
+  const { strict, maxExpanded, pipeline } = options
+  const pool = workers(conversion, { pipeline: strict ? pipeline : { ...pipeline, extract: [] }, strict, maxExpanded })
   try {
-    const plans = plansOf(inputs(), { layout: options.layout, known: new Map(), out, folds: new Map() })
-    return await findFolds(
-      todosOf(plans, () => undefined),
-      pool,
-    )
+    await lookOver(inputs(), { pool, journal, seen, isStopped: () => interrupted.aborted })
   } finally {
     await pool.close()
   }
+  return foldsOf(inputs(), seen)
 }
 
-/** What earlier runs with the same options did: those that were broken off, and with `skipUnchanged` the last whole one. */
-function knownIn(options: ConvertOptions, told: Told): Map<string, KnownGroup> {
-  const run = runOf(options)
-  const known = replay(new Map(), options.skipUnchanged ? manifestEntries(options.out, run) : [], true)
+/** What earlier runs with the same options did: the last whole one, and those that were broken off after it. */
+function knownIn(options: ConvertOptions, told: Told): Known {
+  const known: Known = { groups: new Map(), seen: new Seen() }
+  const finished = finishedJournal(options.out)
+  if (finished !== undefined) replaySame(known, finished, options, true)
   const journals = journalsIn(options.out)
   for (const path of journals) {
-    const entries = entriesOf(path)
-    const head = entries.next().value
-    if (head && 'run' in head && head.run === run) replay(known, entries, false)
+    const isSame = replaySame(known, path, options, false)
+    if (isSame) told.remark('going on with a run that was broken off')
     else told.remark(`${path} was left by a run with other options; nothing of it is used`)
   }
-  if (journals.length > 0 && known.size > 0) told.remark('going on with a run that was broken off')
   return known
+}
+
+function replaySame(known: Known, path: string, options: ConvertOptions, isFinished: boolean): boolean {
+  const entries = entriesOf(path)
+  const head = entries.next().value
+  const isSame = head !== undefined && 'run' in head && head.run === runOf(options)
+  if (isSame) replay(known, entries, isFinished)
+  return isSame
 }
 
 /** What decides the bytes of the output: told the same, two runs write the same. */

@@ -1,5 +1,6 @@
 import { ndjson } from '../emit/ndjson.ts'
 import type { NewsRecord } from '../schema.ts'
+import { sightOf } from './sight.ts'
 import type { Piece, Share } from './task.ts'
 
 const INDEX = ',"index":'
@@ -10,6 +11,7 @@ export class Gathering {
   private used = 0
   private ends: number[] = []
   private indexAt: number[] = []
+  private sights: Buffer[] = []
   private shares: Share[] = []
 
   get size(): number {
@@ -24,6 +26,7 @@ export class Gathering {
     this.ends.push(this.used)
     // The first one is the key of `source`: within a JSON string the marks would be escaped.
     this.indexAt.push(this.buffer.indexOf(INDEX, start) + INDEX.length)
+    this.sights.push(sightOf(record))
   }
 
   share(share: Share): void {
@@ -37,12 +40,14 @@ export class Gathering {
       bytes: this.used * 2 < this.buffer.length ? bytes.slice() : bytes,
       ends: Uint32Array.from(this.ends),
       ...(isStretch && { indexAt: Uint32Array.from(this.indexAt) }),
+      sights: Buffer.concat(this.sights),
       shares: this.shares,
     }
     this.buffer = Buffer.allocUnsafeSlow(1 << 20)
     this.used = 0
     this.ends = []
     this.indexAt = []
+    this.sights = []
     this.shares = []
     return piece
   }

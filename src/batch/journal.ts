@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, readdirSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chunksOf } from './chunks.ts'
 
@@ -55,25 +55,45 @@ export interface BlockEntry extends PartEntry {
   readonly check: string
 }
 
+/** Dispatches that were seen in an input: its nth and those after it. */
+export interface SeenEntry {
+  readonly file: string
+  readonly size: number
+  readonly mtime: number
+  readonly from: number
+  /** In Base64. */
+  readonly sights: string
+  /** They are its last ones. */
+  readonly end: boolean
+}
+
 /** The journal's first line: what the run was told. */
 export interface Head {
   readonly run: string
 }
 
 /** Every other line of the journal. */
-export type Entry = { readonly group: string } & (
+export type Entry = GroupEntry | { readonly seen: SeenEntry }
+
+type GroupEntry = { readonly group: string } & (
   | { readonly file: FileEntry }
   | { readonly block: BlockEntry }
   | { readonly whole: PartEntry }
-  | { readonly done: true }
+  /** `kept`: it stands as a finished run left it. */
+  | { readonly done: true; readonly kept?: boolean }
 )
 
-const NAME = '.depeche-journal-'
+/** The journal of the last run that came to its end; those of runs that did not have a number behind it. */
+const NAME = '.depeche-journal'
 
-/** A file that lines are only ever appended to: what a run has done. It is there as long as the run is not finished. */
+/** Signs of lines that are held back until a line comes that others go by. */
+const HELD = 1 << 16
+
+/** A file that lines are only ever appended to: what a run has done. */
 export class Journal {
   readonly path: string
   private readonly descriptor: number
+  private held = ''
 
   private constructor(path: string) {
     this.path = path
@@ -84,36 +104,46 @@ export class Journal {
   static open(folder: string, run: string): Journal {
     const last = journalsIn(folder).at(-1)
     const number = last ? Number(last.slice(last.lastIndexOf('-') + 1)) + 1 : 1
-    const journal = new Journal(join(folder, `${NAME}${String(number).padStart(6, '0')}`))
+    const journal = new Journal(join(folder, `${NAME}-${String(number).padStart(6, '0')}`))
     journal.append({ run })
     return journal
   }
 
   append(entry: Entry | Head): void {
-    writeSync(this.descriptor, `${JSON.stringify(entry)}\n`)
-  }
-
-  sync(): void {
-    fsyncSync(this.descriptor)
+    this.held += `${JSON.stringify(entry)}\n`
+    if ('block' in entry || 'whole' in entry || this.held.length >= HELD) this.write()
   }
 
   close(): void {
+    this.write()
     fsyncSync(this.descriptor)
     closeSync(this.descriptor)
+  }
+
+  private write(): void {
+    writeFileSync(this.descriptor, this.held)
+    this.held = ''
   }
 }
 
 /** The journals that unfinished runs left in a folder, the oldest first. */
 export function journalsIn(folder: string): string[] {
   return readdirSync(folder)
-    .filter((name) => name.startsWith(NAME))
+    .filter((name) => name.startsWith(`${NAME}-`))
     .toSorted()
     .map((name) => join(folder, name))
 }
 
-/** Forgets the unfinished runs: what they knew is in the manifest now. */
-export function dropJournals(folder: string): void {
-  for (const path of journalsIn(folder)) rmSync(path, { force: true })
+/** The journal of the last run that came to its end, where there is one. */
+export function finishedJournal(folder: string): string | undefined {
+  const path = join(folder, NAME)
+  return existsSync(path) ? path : undefined
+}
+
+/** Keeps the journal of a run that came to its end; what earlier ones knew is in it. */
+export function keepJournal(folder: string, { path }: Journal): void {
+  for (const other of journalsIn(folder)) if (other !== path) rmSync(other, { force: true })
+  renameSync(path, join(folder, NAME))
 }
 
 /** The entries of a journal; a line that was cut off in mid-write, or lost in a power failure, is left out. */

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { version } from '../version.ts'
 import type { Balance } from './balance.ts'
@@ -42,7 +42,7 @@ export function writeManifest(folder: string, head: ManifestHead, entries: Itera
 function* grouped(entries: Iterable<Entry | Head>): Generator<readonly [string, Group]> {
   const open = new Map<string, Group>()
   for (const entry of entries) {
-    if ('run' in entry) continue
+    if ('run' in entry || 'seen' in entry) continue
     const group = open.get(entry.group) ?? { files: [], parts: [], done: false }
     open.set(entry.group, group)
     if ('file' in entry) group.files.push(entry.file)
@@ -68,42 +68,4 @@ function nameOf(key: string): { readonly file: string; readonly bytes?: string }
   const bytes = Buffer.from(key, 'latin1')
   const file = bytes.toString()
   return Buffer.from(file).equals(bytes) ? { file } : { file, bytes: bytes.toString('base64') }
-}
-
-function keyOf({ file, bytes }: { readonly file: string; readonly bytes?: string }): string {
-  return (bytes === undefined ? Buffer.from(file) : Buffer.from(bytes, 'base64')).toString('latin1')
-}
-
-interface Read {
-  readonly complete: boolean
-  readonly run: string
-  readonly groups: readonly {
-    readonly group: { readonly file: string; readonly bytes?: string }
-    readonly done: boolean
-    readonly parts: readonly PartEntry[]
-    readonly files: readonly (FileEntry & { readonly bytes?: string })[]
-  }[]
-}
-
-/** The entries of a manifest that a run with the same options left; nothing where there is none. */
-export function* manifestEntries(folder: string, run: string): Generator<Entry> {
-  const manifest = readManifest(folder)
-  if (manifest?.run !== run) return
-  for (const { group: named, done, parts, files } of manifest.groups) {
-    const group = keyOf(named)
-    for (const { bytes, file, ...rest } of files) {
-      yield { group, file: { ...rest, file: keyOf(bytes === undefined ? { file } : { file, bytes }) } }
-    }
-    for (const whole of parts) yield { group, whole }
-    if (done) yield { group, done }
-  }
-}
-
-function readManifest(folder: string): Read | undefined {
-  try {
-    return JSON.parse(readFileSync(join(folder, NAME), 'utf8')) as Read
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
-  }
 }

@@ -20,12 +20,18 @@ export interface Plan {
 export interface Planning extends Around {
   readonly layout: Layout
   readonly known: ReadonlyMap<string, KnownGroup>
+  /** Go by what a finished run did as well, not only by what one that was broken off did. */
+  readonly skipUnchanged: boolean
 }
 
 /** Gathers inputs, which come in order, into groups, and decides about each. */
-export function* plansOf(inputs: Iterable<Input>, { layout, known, ...around }: Planning): Generator<Plan> {
+export function* plansOf(
+  inputs: Iterable<Input>,
+  { layout, known, skipUnchanged, ...around }: Planning,
+): Generator<Plan> {
   const plan = (group: string, members: readonly Input[]): Plan => {
-    const before = known.get(group)
+    const last = known.get(group)
+    const before = last?.isFinished && !skipUnchanged ? undefined : last
     const isKept = before !== undefined && isUnchanged(before, members, around)
     const start = before && !isKept ? startOf(before, members, around) : undefined
     return { group, inputs: members, known: before, isKept, start }

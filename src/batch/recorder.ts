@@ -3,6 +3,7 @@ import { count, newBalance } from './balance.ts'
 import type { Told } from './convert.ts'
 import { FileRun } from './file-run.ts'
 import { GroupWriter } from './group-writer.ts'
+import type { Input } from './input.ts'
 import type { FileEntry, Journal } from './journal.ts'
 import type { Folds } from './known.ts'
 import { partPath } from './layout.ts'
@@ -10,7 +11,9 @@ import type { ConvertOptions } from './options.ts'
 import { packFor } from './part.ts'
 import type { Plan, Planned } from './plan.ts'
 import type { RejectFolder } from './rejects.ts'
-import { Repeats } from './repeats.ts'
+import type { Seen } from './seen.ts'
+import { SIGHT } from './sight.ts'
+import { none, Sightings } from './sightings.ts'
 import type { Step } from './steps.ts'
 import type { Piece } from './task.ts'
 
@@ -22,6 +25,8 @@ interface Around {
   readonly journal: Journal
   readonly out: (part: string) => Buffer
   readonly folds: Folds
+  /** What earlier runs saw. */
+  readonly seen: Seen
   readonly rejects: RejectFolder | undefined
   readonly told: Told
 }
@@ -32,7 +37,7 @@ export class Recorder {
   /** What this run has dealt with: what an earlier one had and is not here is gone. */
   readonly seen = { files: new Set<string>(), parts: new Set<string>() }
   private readonly around: Around
-  private readonly repeats = new Repeats()
+  private readonly sightings: typeof none
   private readonly expected: Plan[] = []
   private plan: Plan | undefined
   private writer: GroupWriter | undefined
@@ -43,6 +48,7 @@ export class Recorder {
 
   constructor(around: Around) {
     this.around = around
+    this.sightings = around.options.dedupe ? none : new Sightings(around)
   }
 
   /** A group whose inputs come next. */
@@ -52,10 +58,16 @@ export class Recorder {
 
   async take(step: Step<Planned>, piece: Piece): Promise<void> {
     const bytes = Buffer.from(piece.bytes.buffer, piece.bytes.byteOffset, piece.bytes.length)
+    const sights = Buffer.from(piece.sights.buffer, piece.sights.byteOffset, piece.sights.length)
     let at = 0
     for (const share of piece.shares) {
       const file = await this.enter(step.todos[share.file]!)
       const base = piece.indexAt ? file.index : 0
+      file.repeated += this.sightings.see(
+        file.todo.input,
+        file.taken,
+        sights.subarray(at * SIGHT, (at + share.records) * SIGHT),
+      )
       for (const until = at + share.records; at < until; at++) {
         const line = bytes.subarray(piece.ends[at - 1] ?? 0, piece.ends[at])
         const start = piece.ends[at - 1] ?? 0
@@ -86,8 +98,10 @@ export class Recorder {
       this.begin(this.expected.shift()!)
     }
     const mark = todo.plan.start?.mark
-    this.file = new FileRun(todo, mark?.file === todo.input.key ? mark : undefined)
-    return this.file
+    const file = new FileRun(todo, mark?.file === todo.input.key ? mark : undefined)
+    file.repeated = this.sightings.seeAgain(todo.input, file.taken)
+    this.file = file
+    return file
   }
 
   /** A group with nothing left to read. */
@@ -97,20 +111,21 @@ export class Recorder {
       return this.leaveGroup()
     }
     const { journal } = this.around
-    const { group, known } = plan
-    for (const file of known!.files.values()) this.note(group, file, known!.isFinished)
-    for (const whole of known!.parts) {
+    const { group, inputs, known } = plan
+    const { files, parts, isFinished } = known!
+    for (const input of inputs) this.keep(group, input, files.get(input.key)!, isFinished)
+    for (const whole of parts) {
       this.seen.parts.add(whole.part)
       journal.append({ group, whole })
     }
-    journal.append({ group, done: true })
+    journal.append({ group, done: true, ...(isFinished && { kept: true }) })
   }
 
   private begin(plan: Plan): void {
     const { options, journal, out } = this.around
     this.plan = plan
     this.last = undefined
-    for (const file of plan.start?.files ?? []) this.note(plan.group, file)
+    for (const [place, file] of (plan.start?.files ?? []).entries()) this.keep(plan.group, plan.inputs[place]!, file)
     const path = (part: number) => {
       const name = partPath(plan.group, part, options.layout, options.ending)
       this.seen.parts.add(name)
@@ -138,11 +153,9 @@ export class Recorder {
   }
 
   private async record(file: FileRun, line: Buffer): Promise<void> {
-    const isRepeat = this.repeats.see(line)
     const isFolded = this.around.folds.get(file.todo.input.key)?.has(file.taken) ?? false
     const isDone = file.isDone
     file.taken++
-    if (!isFolded && isRepeat) file.repeated++
     if (isDone) return
     if (isFolded) {
       file.folded.push(file.taken - 1)
@@ -185,6 +198,12 @@ export class Recorder {
     this.bytes += Math.max(0, input.size)
     this.last = file
     this.file = undefined
+  }
+
+  /** An input that stands as an earlier run wrote it; what it repeats may have changed. */
+  private keep(group: string, input: Input, file: FileEntry, isKept = false): void {
+    const repeated = this.sightings.seeAgain(input, file.read - file.rejected)
+    this.note(group, { ...file, repeated }, isKept)
   }
 
   private note(group: string, file: FileEntry, isKept = false): void {

@@ -1,3 +1,5 @@
+import { documentIn, idIn, sightsIn } from './sight.ts'
+
 const EMPTY = 0
 
 /** A set of 64-bit fingerprints in flat memory: eight bytes or so a dispatch, and millions of them. */
@@ -6,10 +8,10 @@ class Fingerprints {
   private high = new Uint32Array(1 << 12)
   private count = 0
 
-  /** Adds one; says whether it was there. */
-  add(high: number, low: number): boolean {
+  /** Adds one, by the first bytes of a print; says whether it was there. */
+  add(print: Buffer): boolean {
     if (this.count * 2 > this.low.length) this.grow()
-    return this.put(high >>> 0, low >>> 0 || 1)
+    return this.put(print.readUInt32BE(0), print.readUInt32BE(4) || 1)
   }
 
   private put(high: number, low: number): boolean {
@@ -31,36 +33,20 @@ class Fingerprints {
   }
 }
 
-const ID = '"id":"sha256:'
-const DOCUMENT = '"documentId":"'
-
 /** Counts dispatches that come again: with the same bytes, or as another version of the same document. */
 export class Repeats {
   private readonly ids = new Fingerprints()
   private readonly documents = new Fingerprints()
 
-  /** Looks at a record as it is written; says whether it repeats an earlier one. */
-  see(line: Buffer): boolean {
-    const id = line.indexOf(ID) + ID.length
-    const sameBytes = this.ids.add(hexAt(line, id), hexAt(line, id + 8))
-    const from = line.indexOf(DOCUMENT, id)
-    if (from < 0) return sameBytes
-    const start = from + DOCUMENT.length
-    const [high, low] = hash(line, start, line.indexOf('"', start))
-    const sameDocument = this.documents.add(high, low)
-    return sameBytes || sameDocument
+  /** Looks at dispatches in the order of the output; gives how many of them repeat an earlier one. */
+  count(sights: Buffer): number {
+    let repeated = 0
+    for (const sight of sightsIn(sights)) {
+      const isSameBytes = this.ids.add(idIn(sight))
+      const document = documentIn(sight)
+      const isSameDocument = document !== undefined && this.documents.add(document)
+      if (isSameBytes || isSameDocument) repeated++
+    }
+    return repeated
   }
-}
-
-const hexAt = (line: Buffer, at: number) => Number.parseInt(line.toString('latin1', at, at + 8), 16)
-
-// FNV-1a, twice with different beginnings.
-function hash(bytes: Buffer, start: number, end: number): readonly [number, number] {
-  let high = 0x811c9dc5
-  let low = 0x01000193
-  for (let at = start; at < end; at++) {
-    high = Math.imul(high ^ bytes[at]!, 0x01000193)
-    low = Math.imul(low ^ bytes[at]!, 0x01000197)
-  }
-  return [high, low]
 }

@@ -40,6 +40,8 @@ export interface Piece {
   readonly ends: Uint32Array
   /** In a stretch of a file: where each record's `source.index` stands; the stretch counts from 0. */
   readonly indexAt?: Uint32Array
+  /** What tells of each record whether it came before, one after the other. */
+  readonly sights: Uint8Array
   readonly shares: readonly Share[]
 }
 

@@ -1,6 +1,7 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import {
   chmodSync,
+  existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -21,6 +22,7 @@ let folder = ''
 const at = (name: string) => join(folder, name)
 const bin = join(import.meta.dirname, '../../bin/depeche.js')
 const newsml = readFileSync(join(import.meta.dirname, '../../fixtures/newsml1/afp-wire.wire'), 'utf8')
+const revision = (version: number) => newsml.replace(/>\d+<\/RevisionId>/, `>${version}</RevisionId>`)
 const convert = (...args: string[]) => depeche(['convert', ...args])
 const lines = (path: string) =>
   readFileSync(path, 'utf8')
@@ -151,18 +153,57 @@ describe('jobs', () => {
 })
 
 describe('going on', () => {
-  test('killed at ten instants, the end is that of an undisturbed run', { timeout: 120_000 }, async () => {
-    makeArchive(at('in'), { small: 400, large: 4.5 * 2 ** 20 })
-    const args = ['convert', at('in'), '-j', '2', '--extract', 'none', '--per', '100', '-q', '-o']
-    execFileSync('node', [bin, ...args, at('whole')])
-    for (let kill = 0; kill < 10; kill++) {
-      const child = spawn('node', [bin, ...args, at('broken')], { stdio: 'ignore' })
+  test.each([
+    [[], /"repeated":[1-9]/],
+    [['--dedupe'], /"folded":[1-9]/],
+  ])('killed at ten instants, the end is that of an undisturbed run: %s', { timeout: 120_000 }, async (more, told) => {
+    makeArchive(at('in'), { small: 400, large: 4.5 * 2 ** 20, repeats: true })
+    const args = (out: string, jobs: number) => [
+      ...[bin, 'convert', at('in'), '-o', at(out), '--summary', at(`${out}.json`), '-j', String(jobs)],
+      ...['--extract', 'none', '--per', '100', '-q', ...more],
+    ]
+    const begun = performance.now()
+    execFileSync('node', args('whole', 1))
+    const spent = performance.now() - begun
+    for (let kill = 1; kill <= 10; kill++) {
+      const child = spawn('node', args('broken', (kill % 3) + 1), { stdio: 'ignore' })
       const ended = new Promise((resolve) => child.once('exit', resolve))
-      setTimeout(() => child.kill('SIGKILL'), 150 + kill * 60)
+      setTimeout(() => child.kill('SIGKILL'), (spent * (kill + 2)) / 15)
       await ended
     }
-    execFileSync('node', [bin, ...args, at('broken')])
+    execFileSync('node', args('broken', 2))
     expect(snapshot(at('broken'))).toEqual(snapshot(at('whole')))
+    expect(readFileSync(at('broken.json'), 'utf8')).toBe(readFileSync(at('whole.json'), 'utf8'))
+    expect(readFileSync(at('whole/manifest.json'), 'utf8')).toMatch(told)
+  })
+
+  test('what repeats a dispatch is counted anew when the first one is gone', async () => {
+    for (const day of ['a', 'b', 'c']) put(at(`in/${day}/1.txt`), dispatch(1))
+    const again = () => convert(at('in'), '-o', at('out'), '--skip-unchanged', '--extract', 'none')
+    expect((await again()).stderr).toContain('2 repeat an earlier one')
+    rmSync(at('in/a'), { recursive: true })
+    put(at('in/d/1.txt'), dispatch(1))
+    const { stderr } = await again()
+    expect(stderr).toContain('3 files found: 1 converted, 2 unchanged, 0 rejected; 1 of the last run are gone')
+    expect(stderr).toContain('2 repeat an earlier one')
+    expect((await again()).stderr).toContain('3 files found: 0 converted, 3 unchanged')
+  })
+
+  test('what is folded is known without reading again; a version that was folded comes back with its last one gone', async () => {
+    put(at('in/a/1.xml'), revision(1))
+    put(at('in/b/2.xml'), revision(2))
+    put(at('in/b/3.txt'), dispatch(1))
+    const again = () => convert(at('in'), '-o', at('out'), '--skip-unchanged', '--dedupe')
+    expect((await again()).stderr).toContain('3 dispatches read: 2 written, 0 rejected, 1 folded')
+    // Its bytes are others now, its size and time are not: whoever reads it again sees it.
+    const { size, mtimeMs } = statSync(at('in/a/1.xml'))
+    writeFileSync(at('in/a/1.xml'), 'x'.repeat(size))
+    utimesSync(at('in/a/1.xml'), mtimeMs / 1000, mtimeMs / 1000)
+    expect((await again()).stderr).toContain('3 dispatches read: 2 written, 0 rejected, 1 folded')
+    put(at('in/a/1.xml'), revision(1))
+    rmSync(at('in/b/2.xml'))
+    await again()
+    expect(lines(at('out/a/part-00001.ndjson')).map((record) => record.header.version)).toEqual(['1'])
   })
 
   test('unchanged inputs are left alone, changed and vanished ones are dealt with', async () => {
@@ -187,7 +228,7 @@ describe('going on', () => {
   test('a second run on the same folder is told to wait', async () => {
     makeArchive(at('in'), { small: 600 })
     const first = spawn('node', [bin, 'convert', at('in'), '-o', at('out'), '-q'], { stdio: 'ignore' })
-    await expect.poll(() => snapshot(folder), { timeout: 20_000, interval: 5 }).toHaveProperty('out/.depeche-lock')
+    await expect.poll(() => existsSync(at('out/.depeche-lock')), { timeout: 20_000, interval: 5 }).toBe(true)
     const { code, stderr } = await convert(at('in'), '-o', at('out'))
     expect({ code, stderr }).toEqual({ code: 75, stderr: expect.stringContaining('is being written by process') })
     first.kill('SIGINT')
@@ -238,10 +279,9 @@ describe('the account', () => {
   })
 
   test('of the versions of a document the latest stays', async () => {
-    const item = (version: number) => newsml.replace(/>\d+<\/RevisionId>/, `>${version}</RevisionId>`)
-    put(at('in/1.xml'), item(1))
-    put(at('in/2.xml'), item(3))
-    put(at('in/3.xml'), item(2))
+    put(at('in/1.xml'), revision(1))
+    put(at('in/2.xml'), revision(3))
+    put(at('in/3.xml'), revision(2))
     await convert(at('in'), '-o', at('out'), '--dedupe')
     expect(lines(at('out/part-00001.ndjson')).map((record) => record.header.version)).toEqual(['3'])
   })
