@@ -30,6 +30,10 @@ export interface Names {
   readonly companyEndings: readonly string[]
   /** Nouns that stand before an organisation's name and are no part of it: `groupe`, `quotidien`. */
   readonly generics: readonly string[]
+  /** Nouns of parts of a country that stand right before the name of one: `région` Bretagne. */
+  readonly regions?: readonly string[]
+  /** Small words that no organisation's name holds but behind a joint: articles, `qui`, `avec`. */
+  readonly breaks?: readonly string[]
   /** Bodies that make one name with the place they are of: `parquet` de Paris. Of others only the place is a name. */
   readonly localBodies: readonly string[]
   /** Nouns of events and works whose name may hold a place that isn't meant: `guerre` du Vietnam. */

@@ -2,7 +2,7 @@ import { type Gazetteer, listed } from '../lexicon/gazetteer.ts'
 import type { Forms } from '../text/forms.ts'
 import { checkText, hashText } from '../text/hash.ts'
 import { fold } from '../text/words.ts'
-import type { Clues } from './clues.ts'
+import { type Clues, clue } from './clues.ts'
 import { hashShape } from './shape.ts'
 
 /** What the model knows of one form of a word, wherever it stands. */
@@ -66,6 +66,12 @@ export class Vocabulary {
     return this.gazetteer.flags(key.slice(0, -1)) & ~listed.opens
   }
 
+  // al-Assad: a particle may be written together with the name.
+  private isParticled(text: string): boolean {
+    const particle = /^(?<particle>\p{Ll}{1,4})-\p{Lu}/u.exec(text)?.groups?.particle
+    return particle !== undefined && (this.clues.bitsOf(fold(particle)) & clue.particle) !== 0
+  }
+
   private describe(form: number): Word {
     const text = this.forms.textOf(form)
     const key = fold(text)
@@ -80,7 +86,7 @@ export class Vocabulary {
       shape: hashShape(text),
       bits: this.listBits(key) | (this.clues.bitsOf(key) << clueShift),
       family,
-      capital: /^.?\p{Lu}/u.test(text),
+      capital: /^.?\p{Lu}/u.test(text) || this.isParticled(text),
     }
   }
 }

@@ -56,6 +56,7 @@ test.each([
   `"On l'a vu {2020-02-01=aujourd'hui} ({2020-02-01=samedi}, ndlr)", dit-il.`,
   "L'île de {2015=2015} à {2020-W19=la semaine du 4 mai}.",
   'Un homme de 61 ans, âgé de 34 ans, à 12 ans; Jeanne, 77 ans, et les plus de 65 ans.',
+  'Les jeunes adultes (18-34 ans) sont rares.',
   'Tous les deux ans, deux fois par semaine, le lundi, un mardi.',
   'Les attentats du 11-Septembre, le défilé du 14-Juillet.',
   'Le vol 1812 portait 2020 personnes et 1999 euros.',

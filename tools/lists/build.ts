@@ -44,6 +44,11 @@ function keyOf(name: string): string {
   return Array.from({ length: count }, (_, i) => fold(name.slice(start[i], end[i]))).join(' ')
 }
 
+/** Where languages have no clitic the tokeniser leaves McDonald's whole. */
+function keysOf(name: string): string[] {
+  return distinct([keyOf(name), keyOf(name).replace(/ 's(?= |$)/g, "'s")])
+}
+
 /** A line a place: its country (with `=` where it is one, empty where several places share the name), then its keys. */
 function places(): string[] {
   const byKey = new Map<string, Set<string>>()
@@ -82,7 +87,7 @@ function organisations(): string[] {
           .slice(0, 5)
           .filter(Boolean)
           .flatMap((form) => form.split('|'))
-          .map(keyOf),
+          .flatMap(keysOf),
       )
       const acronyms = distinct((cells[5] ?? '').split('|').filter(Boolean).map(keyOf))
       return [acronyms.join('|'), ...names].join('\t')

@@ -1,6 +1,6 @@
 import { type Gazetteer, listed } from '../../lexicon/gazetteer.ts'
 import { longestAt } from '../../model/sight.ts'
-import { coverOf, type Mention } from './mention.ts'
+import { coverOf, type EntityType, type Mention } from './mention.ts'
 import type { View } from './refine.ts'
 
 /** Names that the lists are sure of: of several words wherever they stand whole, single ones where nothing speaks against it. */
@@ -23,9 +23,9 @@ export function listedNames(
       if (mention) at += match.length - 1
       continue
     }
-    if (cover[at] && isOnlyOrganisation(bits) && isAlone(found[cover[at]! - 1]!) && !wording.adjectives.has(key)) {
-      names.push({ first: at, last: at + 1, type: 'organization' })
-    }
+    const alone = cover[at] ? found[cover[at]! - 1]! : undefined
+    const type = alone && isAlone(alone) && !wording.adjectives.has(key) ? onlyTypeOf(bits) : undefined
+    if (type && type !== alone!.type) names.push({ first: at, last: at + 1, type })
   }
   return names
 }
@@ -44,7 +44,11 @@ function fits({ first, last }: Mention, found: readonly Mention[], cover: Int32A
   return true
 }
 
-const isAlone = ({ first, last, type }: Mention) => last - first === 1 && type !== 'organization'
+const isAlone = ({ first, last }: Mention) => last - first === 1
 
-const isOnlyOrganisation = (bits: number) =>
-  (bits & listed.organisation) !== 0 && (bits & (listed.place | listed.firstName | listed.surname)) === 0
+// Oxfam is an organisation, Vatican a country; a city may be a club too.
+function onlyTypeOf(bits: number): EntityType | undefined {
+  if (bits & (listed.firstName | listed.surname)) return undefined
+  if (!(bits & listed.place)) return bits & listed.organisation ? 'organization' : undefined
+  return bits & listed.country && !(bits & listed.organisation) ? 'location' : undefined
+}

@@ -1,4 +1,5 @@
-import { listed } from '../../lexicon/gazetteer.ts'
+import { gazetteer, listed } from '../../lexicon/gazetteer.ts'
+import { longestAt } from '../../model/sight.ts'
 import type { Word } from '../../model/vocabulary.ts'
 import type { Span } from '../../text/span.ts'
 import { type Tokens, tokenKind } from '../../text/tokens.ts'
@@ -23,7 +24,7 @@ export function refine(view: View, found: Mention): Mention[] {
   }
   const holder = behindOffice(view, found)
   if (holder > found.first) return refine(view, { ...found, first: holder, type: 'person' })
-  const mention = withoutGeneric(view, bareName(view, trimmed(view, found)))
+  const mention = withoutGeneric(view, withoutClause(view, bareName(view, trimmed(view, found))))
   const person = apposed(view, mention)
   if (person > mention.first) {
     return [
@@ -35,9 +36,11 @@ export function refine(view: View, found: Mention): Mention[] {
   return halves(view, mention)
 }
 
-// el senador por Cádiz Mario Lemos, la Presidencia de México Ana Reis: a person behind a place without a comma.
-function apposed({ word, wording }: View, { first, last }: Mention): number {
+// el senador por Cádiz Mario Lemos, la Presidencia de México Ana Reis: a person behind a place or a body without a comma.
+function apposed(view: View, { first, last, type }: Mention): number {
+  const { word, wording } = view
   for (let at = first + 1; at < last - 1; at++) {
+    if (type === 'organization' && isBehindBody(view, first, at)) return at
     const place = word(at - 1)
     const isPlace = place.capital && (place.bits & (listed.place | listed.firstName)) === listed.place
     // a place alone may be the person's first name or surname; a body's name may end in a person's: Universidad … Mario Lemos
@@ -49,12 +52,21 @@ function apposed({ word, wording }: View, { first, last }: Mention): number {
   return first
 }
 
+// le Sénat Ana Reis, ministère de la Santé Mario Lemos; but Fondation Ana Reis and Ecole Nationale Ana Reis are whole.
+function isBehindBody({ word, wording }: View, first: number, at: number): boolean {
+  const [before, person, next] = [word(at - 1), word(at), word(at + 1)]
+  if (!before.capital || !isFirstName(person) || !next.capital || next.bits & listed.organisation) return false
+  if (at === first + 1) return (before.bits & (listed.organisation | listed.firstName)) === listed.organisation
+  return wording.bodies.has(word(first).key) && wording.joints.has(word(at - 2).key)
+}
+
 const isFirstName = ({ bits, capital }: Word) =>
   capital && (bits & (listed.firstName | listed.organisation)) === listed.firstName
 
 // Audiencia de Cádiz is a body, of Presidencia de México only the place is a name.
 function placeOrBody({ word, wording }: View, { first, last }: Mention): Mention {
-  if (wording.bodies.has(word(first).key)) return { first, last, type: 'organization' }
+  const { key, bits } = word(first)
+  if (wording.bodies.has(key) || bits & listed.organisation) return { first, last, type: 'organization' }
   let place = last - 1
   while (place > first && word(place - 1).capital) place--
   return { first: place, last, type: 'location' }
@@ -100,11 +112,42 @@ function bareName({ word, wording }: View, mention: Mention): Mention {
 }
 
 // le groupe Renault is Renault, but université Paris-Dauphine is whole.
-function withoutGeneric({ word, wording }: View, mention: Mention): Mention {
+function withoutGeneric(view: View, mention: Mention): Mention {
+  const { word, wording } = view
   const { first, last } = mention
   const open = word(first)
-  if (last - first < 2 || open.capital || !word(first + 1).capital) return mention
-  return wording.generics.has(open.key) ? { ...mention, first: first + 1 } : mention
+  if (last - first < 2 || open.capital) return mention
+  if (!word(first + 1).capital) return { ...mention, first: listedEnd(view, mention) }
+  if (wording.generics.has(open.key)) return { ...mention, first: first + 1 }
+  // la région Bretagne
+  const isRegion = wording.regions.has(open.key) && word(first + 1).bits & listed.place
+  return isRegion ? { ...mention, first: first + 1, type: 'location' } : mention
+}
+
+// agence de presse Reis SA, where the lists have Reis SA; but conseil de sécurité de l'ONU is whole.
+function listedEnd({ words, word, wording }: View, { first, last, type }: Mention): number {
+  if (type !== 'organization') return first
+  for (let at = first + 1; at < last; at++) {
+    const { capital, bits } = word(at)
+    if (!capital || wording.joints.has(word(at - 1).key)) continue
+    const match = at + 1 < last ? longestAt(words, at, gazetteer()) : { length: 1, flags: bits }
+    if (match && match.length === last - at && match.flags & listed.organisation) return at
+  }
+  return first
+}
+
+// l'AFP la procureure de Lyon, Reis SA qui: an organisation's name has no article that no joint leads up to, and no clause.
+function withoutClause({ word, wording }: View, mention: Mention): Mention {
+  const { first, last, type } = mention
+  if (type !== 'organization') return mention
+  for (let at = first + 1; at < last; at++) {
+    const [before, here, next] = [word(at - 1), word(at), word(at + 1)]
+    const isClause = wording.breaks.has(here.key) && !wording.joints.has(before.key)
+    // ministère de l'Economie et la police
+    const isOther = wording.conjunctions.has(here.key) && !next.capital && wording.articles.has(next.key)
+    if (!here.capital && (isClause || isOther)) return { ...mention, last: at }
+  }
+  return mention
 }
 
 /** Noël, Covid-19; les Américains, les Afro-Américains. */

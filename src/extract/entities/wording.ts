@@ -15,6 +15,8 @@ export interface Wording {
   readonly articles: ReadonlySet<string>
   readonly adjectives: ReadonlySet<string>
   readonly generics: ReadonlySet<string>
+  readonly regions: ReadonlySet<string>
+  readonly breaks: ReadonlySet<string>
   readonly localBodies: ReadonlySet<string>
   readonly events: ReadonlySet<string>
   readonly adjectiveEndings: readonly string[]
@@ -41,6 +43,8 @@ export const wordingOf: (language: Language) => Wording = perLanguage(({ names, 
   articles: folded(names?.articles),
   adjectives: folded(Object.values(names?.demonyms ?? {}).flatMap((forms) => forms.split(' '))),
   generics: folded(names?.generics),
+  regions: folded(names?.regions),
+  breaks: folded(names?.breaks),
   localBodies: folded(names?.localBodies),
   events: folded(names?.events),
   adjectiveEndings: [...folded(names?.adjectiveEndings)],
