@@ -7,7 +7,8 @@ export function diagnosticsOf(problems: readonly (Problem | Placed)[], source: S
   return problems
     .map((problem) => {
       const { byte, line, column } = 'place' in problem ? problem.place : locate(source, problem.span[0])
-      return { ...spoken(problem), byte, line, column }
+      const { code, severity, message } = spoken(problem)
+      return { code, severity, message, byte, line, column }
     })
     .toSorted((a, b) => a.byte - b.byte)
 }

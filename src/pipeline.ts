@@ -89,7 +89,7 @@ export function readFrame(frame: Frame, index: number, options: Options): Readin
   return envelopes.map((envelope, i) => {
     const found = readDispatch(envelope, options, report)
     const own = [...share(reading, envelopes, i), ...problems.splice(0)]
-    return { source, format: envelope.format ?? format.name, envelope, index: index + i, ...found, problems: own }
+    return { source, format: envelope.format ?? format.name, envelope, index: index + i, problems: own, ...found }
   })
 }
 

@@ -72,7 +72,10 @@ export function record(reading: Reading, options: Options): NewsRecord {
     notes: [...(envelope.notes ?? []), ...sorted.notes],
     related: envelope.related ?? [],
     text: body.text,
-    paragraphs: body.paragraphs.map(({ span, kind }) => ({ ...mark(span), kind })),
+    paragraphs: body.paragraphs.map(({ span, kind }) => {
+      const { start, end, source } = mark(span)
+      return { start, end, ...(source && { source }), kind }
+    }),
     quotes: quotesOf(reading, mark),
     entities: entitiesOf(reading, mark),
     dates: reading.dates.map(({ span, value, type, implied }) => ({

@@ -32,7 +32,7 @@ export function decode(frame: Frame, options: DecodeOptions, report: Report): So
   const reading = asked ? readAs(bytes, asked) : (readMarked(bytes, frame) ?? read(bytes, report))
   const suspect = suspectMojibake(reading.decoded.text)
   const repaired = suspect && options.repair ? undoMojibake(reading.decoded.text) : undefined
-  const source: Source = { ...reading, text: repaired?.text ?? reading.decoded.text, frame, repaired }
+  const source: Source = { text: repaired?.text ?? reading.decoded.text, frame, repaired, ...reading }
   reportFlaws(source, suspect, report)
   return source
 }

@@ -31,5 +31,5 @@ export function compose(drafts: readonly Draft[]): Body {
     tracer.append(content)
     paragraphs.push({ span: [start, tracer.length], kind })
   }
-  return { ...tracer.done(), paragraphs }
+  return { paragraphs, ...tracer.done() }
 }

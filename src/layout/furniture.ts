@@ -38,8 +38,8 @@ export function sortOut(drafts: readonly Draft[], words: WireWords, known: Known
   const inner = sortInner([...top.kept, ...news], patterns)
   const glued = cutLast(inner.body, patterns)
   return {
-    ...top.head,
     body: glued.body.map((draft, i, all) => (isTitle(draft, all[i + 1], i) ? { ...draft, kind: 'heading' } : draft)),
+    ...top.head,
     bylines: [...top.head.bylines, ...glued.bylines, ...tail.bylines],
     notes: [...top.head.notes, ...inner.notes, ...tail.notes],
   }

@@ -26,7 +26,7 @@ export function dayAtEnd(text: string): DayFound | undefined {
   for (const form of endingForms) {
     for (const at of numbers) {
       const found = digitsAt(written, at) <= 2 === (form.digits === 2) ? endingAt(written, at, form) : undefined
-      if (found) return { ...found, start: cut + found.start, end: cut + found.end }
+      if (found) return cut === 0 ? found : { ...found, start: cut + found.start, end: cut + found.end }
     }
   }
   return undefined
@@ -61,8 +61,8 @@ function endingAt(written: string, at: number, { numbers, before }: DayForm): Da
   const front = month?.start ?? at
   const start = before === 'nothing' ? front : startOf(written, front, before !== 'particle')
   if (start > 0 && PART.test(written[start - 1]!)) return undefined
-  const day = dayOf(month ? { ...parts, month: month.name } : parts)
-  return day && { ...day, start, end: written.length }
+  const day = dayOf(parts.day, month?.name ?? parts.month, parts.year)
+  return day && { start, end: written.length, ...day }
 }
 
 /** What a day can't follow: it would be the end of a longer word or number. */
@@ -118,20 +118,20 @@ export function dayAtStart(text: string): DayFound | undefined {
   if (numbersIn(written).length === 0) return undefined
   for (const form of openingForms()) {
     const found = form.exec(written)
-    const day = found && dayOf(found.groups!)
-    if (day) return { ...day, start: found.index, end: found.index + found[0].length }
+    const parts = found?.groups
+    const day = parts && dayOf(parts.day, parts.month, parts.year)
+    if (day) return { start: found.index, end: found.index + found[0].length, ...day }
   }
   return undefined
 }
 
 /** The day of these parts, where there is such a day and its month's name is one. */
-function dayOf(parts: Record<string, string | undefined>): Day | undefined {
-  const day = Number(parts.day)
-  const month =
-    parts.month === undefined ? undefined : (monthNumbers().get(parts.month.toLowerCase()) ?? Number(parts.month))
+function dayOf(written: string | undefined, name: string | undefined, inYear: string | undefined): Day | undefined {
+  const day = Number(written)
+  const month = name === undefined ? undefined : (monthNumbers().get(name.toLowerCase()) ?? Number(name))
   if (day < 1 || day > 31) return undefined
   if (month !== undefined && !(month >= 1 && month <= 12)) return undefined
-  const year = parts.year === undefined ? undefined : fullYear(parts.year)
+  const year = inYear === undefined ? undefined : fullYear(inYear)
   return { day, ...(month !== undefined && { month }), ...(year !== undefined && { year }) }
 }
 

@@ -143,7 +143,7 @@ function partsOf({ steps, end }: Path, start: number): Part[] {
     } else parts.push({ from, to: step.at, fields })
   }
   if (parts.length === 0) return [{ from: start, to: end, fields }]
-  return parts.map((part, i) => (parts.length === 2 ? { ...part, range: i === 0 ? 'first' : 'last' } : part))
+  return parts.map((part, i) => (parts.length === 2 ? { range: i === 0 ? 'first' : 'last', ...part } : part))
 }
 
 /**

@@ -35,7 +35,7 @@ export function settle({ text, expressions, directionAt, reference, anchor }: Se
     const value = ordered(expression, resolved, mentions.at(-1)?.value)
     const day = /^\d{4}-\d\d-\d\d/.exec(value)?.[0]
     if (day) last = day
-    mentions.push({ ...resolved, value, span })
+    mentions.push({ span, ...resolved, value })
   })
   return { mentions: sameDay(mentions, text), anchor: last }
 }

@@ -83,7 +83,7 @@ function namedAt(
     strongPronoun(sentence, to) ??
     phrases.find((other) => other.from === to || (other.from < to && other.to > to)) ??
     (lexis.sourceNouns.has(sentence.word[to - 1]!)
-      ? { ...FIXED, from: from + 1, to, head: to - 1, sort: 'document' }
+      ? { from: from + 1, to, head: to - 1, sort: 'document', ...FIXED }
       : undefined)
   if (!phrase || phrase.sort === 'time') return undefined
   if (!lexis.clauseOnly.has(sentence.word[from]!)) return phrase
@@ -100,5 +100,5 @@ const FIXED = { definite: false, demonstrative: false, possessive: false, govern
 
 function strongPronoun(sentence: Sentence, at: number): Phrase | undefined {
   if (!((sentence.traits[at] ?? 0) & trait.strong)) return undefined
-  return { ...sentence.lexeme[at]!.shape, ...FIXED, from: at, to: at + 1, head: at, sort: 'pronoun' }
+  return { from: at, to: at + 1, head: at, sort: 'pronoun', ...sentence.lexeme[at]!.shape, ...FIXED }
 }

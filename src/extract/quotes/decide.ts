@@ -79,7 +79,7 @@ export function decide(scene: Scene): Report[] {
   }
   const { goesOn, contents, sentence } = scene
   if (goesOn && contents.length === 0) {
-    reports.push({ ...indirect(scene, { cue: undefined, tie: 'that', from: 0, to: sentence.count }), carried: true })
+    reports.push({ carried: true, ...indirect(scene, { cue: undefined, tie: 'that', from: 0, to: sentence.count }) })
   }
   for (const content of scene.contents) {
     if (!whole.has(content) && isIndirect(scene, content)) reports.push(indirect(scene, content))

@@ -77,7 +77,7 @@ function joinedOrOwned(scan: Scan, phrases: readonly Phrase[]): Phrase[] {
 function pair(scan: Scan, first: Phrase, second: Phrase | undefined): Phrase | undefined {
   if (!second || second.from !== first.to + 1 || !has(scan, first.to, trait.coordinator)) return undefined
   if (!PAIRED.test(first.sort) || first.sort !== second.sort) return undefined
-  return { ...first, to: second.to, plural: true, parts: [first, second] }
+  return { parts: [first, second], ...first, to: second.to, plural: true }
 }
 
 /** `des déclarations de l'ancienne cheffe`: who stands behind `de` may be taken up by a relative clause. */
@@ -99,7 +99,6 @@ function pronounAt(scan: Scan, at: number): Phrase | undefined {
   if (!has(scan, at, trait.pronoun)) return undefined
   const shape = lexis.nobody.has(word) ? {} : sentence.lexeme[at]!.shape
   return {
-    ...shape,
     from: at,
     to: at + 1,
     head: at,
@@ -108,6 +107,7 @@ function pronounAt(scan: Scan, at: number): Phrase | undefined {
     definite: false,
     demonstrative: false,
     possessive: false,
+    ...shape,
   }
 }
 

@@ -89,7 +89,7 @@ function nextEnd({ view, from }: Scan): End | undefined {
   let first: End | undefined
   for (const { find, cut } of ends) {
     const hit = find(view, from)
-    if (hit && hit.at < (first?.at ?? never)) first = { ...hit, cut }
+    if (hit && hit.at < (first?.at ?? never)) first = { cut, ...hit }
   }
   return first
 }

@@ -67,7 +67,7 @@ function closeElementOf(name: string): Closer {
 function next({ view, from }: Scan, tags: Record<'inner' | 'last', Finder>): Met | undefined {
   let first: Met | undefined
   const meet = (what: Met['what'], hit: Hit | undefined) => {
-    if (hit && hit.at < (first?.at ?? never)) first = { ...hit, what }
+    if (hit && hit.at < (first?.at ?? never)) first = { what, ...hit }
   }
   meet('opening', nextOpening(view, from, 'anything'))
   meet('last', view.first(tags.last, from))
