@@ -1,9 +1,12 @@
 import { tableOf } from './charset.ts'
+import { kind } from './controls.ts'
 import { plausibility } from './plausible.ts'
+import type { Survey } from './survey.ts'
 
-/** The charsets that wires have used, the likeliest first; the first one is what a tie means. */
-const candidates = [
-  'windows-1252',
+/** The charset that most wires used; it is what a tie means. */
+const usual = 'windows-1252'
+/** The others that wires have used, the likeliest first. */
+const others = [
   'iso-8859-15',
   'macintosh',
   'cp850',
@@ -14,39 +17,54 @@ const candidates = [
   'iso-8859-6',
 ] as const
 
-/** By how much another charset must lead over the first one. */
+/** By how much another charset must lead over the usual one. */
 const margin = 2
-/** More bytes beyond ASCII than these tell no more. */
-const enough = 400
 
-/** Tells the charset of bytes that are not UTF-8, by what they would be in each, given as text of one unit a byte. */
-export function detect(latin1: string): string {
-  const places = placesOf(latin1)
-  const [usual, ...others] = candidates.map((charset) => tableOf(charset)!)
-  const { sum, least } = scoresOf(latin1, places, usual!)
-  const { foreign, common } = coherence(latin1, places, usual!)
+/** Tells the charset of bytes that are not UTF-8, by what they would be in each. */
+export function detect(bytes: Uint8Array, { highs, kinds }: Survey): string {
+  // Without the bytes in which they differ windows-1252 is ISO-8859-1.
+  const latin = kinds & kind.c1 ? usual : 'iso-8859-1'
+  const letters = countsOf(bytes, highs)
+  const { sum, least } = usualScore(bytes, highs)
+  const { foreign, common } = coherence(letters, tableOf(usual)!)
   // What is likely throughout, and one language's, is not asked about further.
-  if (foreign === 0 && sum >= places.length && least >= 0) return named(latin1)
-  let best = { charset: '', score: sum + common + margin }
-  for (const [i, table] of others.entries()) {
-    const score = scoresOf(latin1, places, table).sum + coherence(latin1, places, table).common
-    if (score > best.score) best = { charset: candidates[i + 1]!, score }
+  if (foreign === 0 && sum >= highs.length && least >= 0) return latin
+  let best = { charset: latin, score: sum + common + margin }
+  const sums = otherScores(bytes, highs)
+  for (const [i, charset] of others.entries()) {
+    const score = sums[i]! + coherence(letters, tableOf(charset)!).common
+    if (score > best.score) best = { charset, score }
   }
-  return best.charset || named(latin1)
+  return best.charset
+}
+
+/** The different bytes beyond ASCII, and how often each of them stands there. */
+interface Counts {
+  readonly bytes: readonly number[]
+  readonly times: Uint16Array
+}
+
+function countsOf(bytes: Uint8Array, highs: readonly number[]): Counts {
+  const times = new Uint16Array(256)
+  const found: number[] = []
+  for (const at of highs) if (times[bytes[at]!]!++ === 0) found.push(bytes[at]!)
+  return { bytes: found, times }
 }
 
 /** How many of a text's accented letters the language has that has most of them, and how many it has not. */
-function coherence(latin1: string, places: readonly number[], table: readonly string[]) {
-  const counts = new Uint32Array(alphabets.length)
-  let letters = 0
+function coherence({ bytes, times }: Counts, table: readonly string[]) {
+  const ofLanguage = new Uint32Array(alphabets.length)
   const own = languagesIn(table)
-  for (const at of places) {
-    const of = own[latin1.charCodeAt(at)]
+  let [letters, common] = [0, 0]
+  for (const byte of bytes) {
+    const of = own[byte]
     if (!of) continue
-    letters++
-    for (const language of of) counts[language]!++
+    letters += times[byte]!
+    for (const language of of) {
+      ofLanguage[language]! += times[byte]!
+      common = Math.max(common, ofLanguage[language]!)
+    }
   }
-  const common = Math.max(...counts)
   return { common, foreign: letters - common }
 }
 
@@ -82,53 +100,75 @@ function languagesIn(table: readonly string[]) {
   return found
 }
 
-/** Without the bytes in which they differ windows-1252 is ISO-8859-1. */
-const named = (latin1: string) => (/[\x80-\x9f]/.test(latin1) ? 'windows-1252' : 'iso-8859-1')
+/** Scores that were asked before, by three bytes. When there is no room for more, all are forgotten. */
+interface Known {
+  readonly tables: readonly (readonly string[])[]
+  /** The three bytes of each place; 0 where it is free. */
+  readonly keys: Int32Array
+  /** As many for each place as there are tables. */
+  readonly scores: Float64Array
+  count: number
+}
+const places = 1 << 13
+const most = places * 0.75
 
-function placesOf(latin1: string): number[] {
-  const places: number[] = []
-  for (let at = 0; at < latin1.length && places.length < enough; at++) if (latin1.charCodeAt(at) > 127) places.push(at)
-  return places
+function known(charsets: readonly string[]): Known {
+  const tables = charsets.map((charset) => tableOf(charset)!)
+  return { tables, keys: new Int32Array(places), scores: new Float64Array(places * tables.length), count: 0 }
 }
 
-/** How likely the bytes at these places are in a charset: all together, and the least likely one. */
-function scoresOf(latin1: string, places: readonly number[], table: readonly string[]): { sum: number; least: number } {
-  const known = knownIn(table)
+let usualKnown: Known | undefined
+let othersKnown: Known | undefined
+
+/** How likely these bytes are in the usual charset: all together, and the least likely one. */
+function usualScore(bytes: Uint8Array, highs: readonly number[]): { sum: number; least: number } {
+  usualKnown ??= known([usual])
   let [sum, least] = [0, Number.POSITIVE_INFINITY]
-  for (const at of places) {
-    const before = at > 0 ? latin1.charCodeAt(at - 1) : 32
-    const after = at + 1 < latin1.length ? latin1.charCodeAt(at + 1) : 32
-    const score = scoreOf((before << 16) | (latin1.charCodeAt(at) << 8) | after, table, known)
+  for (const at of highs) {
+    const score = usualKnown.scores[placeOf(keyAt(bytes, at), usualKnown)]!
     sum += score
     if (score < least) least = score
   }
   return { sum, least }
 }
 
-/** Scores that were asked before, each in the place that its three bytes give; another one may take it. */
-interface Known {
-  readonly keys: Int32Array
-  readonly scores: Float64Array
-}
-const size = 1 << 13
-
-/** The score of a byte between its neighbours, remembered by the three. */
-function scoreOf(key: number, table: readonly string[], { keys, scores }: Known): number {
-  const place = (Math.imul(key, 0x9e3779b1) >>> 19) & (size - 1)
-  if (keys[place] !== key) {
-    keys[place] = key
-    scores[place] = plausibility(table[(key >> 8) & 255]!, table[key >> 16]!, table[key & 255]!)
+/** How likely these bytes are all together in each of the other charsets. */
+function otherScores(bytes: Uint8Array, highs: readonly number[]): Float64Array {
+  othersKnown ??= known(others)
+  const { scores } = othersKnown
+  const sums = new Float64Array(others.length)
+  for (const at of highs) {
+    const place = placeOf(keyAt(bytes, at), othersKnown)
+    for (let i = 0; i < sums.length; i++) sums[i]! += scores[place + i]!
   }
-  return scores[place]!
+  return sums
 }
 
-const knownByTable = new Map<readonly string[], Known>()
+/** A byte between its neighbours. */
+function keyAt(bytes: Uint8Array, at: number): number {
+  const before = at > 0 ? bytes[at - 1]! : 32
+  const after = at + 1 < bytes.length ? bytes[at + 1]! : 32
+  return (before << 16) | (bytes[at]! << 8) | after
+}
 
-function knownIn(table: readonly string[]): Known {
-  let known = knownByTable.get(table)
-  if (!known) {
-    known = { keys: new Int32Array(size), scores: new Float64Array(size) }
-    knownByTable.set(table, known)
+/** Where the scores of three bytes stand; those that are not known are found out. */
+function placeOf(key: number, known: Known): number {
+  const { keys, tables } = known
+  let place = Math.imul(key, 0x9e3779b1) >>> 19
+  while (keys[place] !== key && keys[place] !== 0) place = (place + 1) & (places - 1)
+  if (keys[place] !== key) place = add(key, place, known)
+  return place * tables.length
+}
+
+function add(key: number, place: number, known: Known): number {
+  const { keys, tables, scores } = known
+  if (++known.count > most) {
+    keys.fill(0)
+    known.count = 1
   }
-  return known
+  keys[place] = key
+  for (const [i, table] of tables.entries()) {
+    scores[place * tables.length + i] = plausibility(table[(key >> 8) & 255]!, table[key >> 16]!, table[key & 255]!)
+  }
+  return place
 }

@@ -1,14 +1,12 @@
 import type { Report } from '../diagnostics.ts'
 import type { Span } from '../text/span.ts'
+import { kind, notInText, notOnWires } from './controls.ts'
 import { locate } from './position.ts'
 import type { Source } from './source.ts'
 
 /** More of one kind in a dispatch are not told one by one: the bytes are not text then. */
 const most = 100
 
-/** Any of it, in one pass: nearly all dispatches are sound. */
-const flawed = /[\x00-\x08\x0b\x0e-\x1f\x7f\ufeff\ufffd]/
-const flawedOnWires = /[\x00\x06\x07\x0b\x0e\x0f\x15\x17-\x1b\ufeff\ufffd]/
 // A dispatch that came by mail keeps its marks below the mail's own lines.
 const onWires = /(?:^|\n)[\x00\x16\x7f]{0,20}\x01(?=[A-Za-z0-9])/
 
@@ -18,10 +16,9 @@ export function reportFlaws(source: Source, mojibake: Span | undefined, report: 
   if (source.decoded.runs.length > 1) reportMixed(source, report)
   if (mojibake)
     report('mojibake-suspected', inText(mojibake, source), { sample: source.decoded.text.slice(...mojibake) })
-  if (!(onWires.test(text) ? flawedOnWires : flawed).test(text)) return
   if (text.includes('\ufffd')) reportLost(source, report)
-  reportEach(text, /\ufeff/g, (span) => report('bom-inside', span, {}))
-  reportControls(text, report)
+  if (text.includes('\ufeff')) reportEach(text, /\ufeff/g, (span) => report('bom-inside', span, {}))
+  reportControls(source, report)
 }
 
 /** A span of what the bytes say as one of the text that was repaired. */
@@ -66,13 +63,13 @@ function reportMixed(source: Source, report: Report): void {
   }
 }
 
-/** What the text wires use: SOH to ENQ, BS, FF, fixed spaces, fonts, SYN, separators, DEL. */
-const notOnWires = /[\x00\x06\x07\x0b\x0e\x0f\x15\x17-\x1b]/g
-const notInText = /[\x00-\x08\x0b\x0e-\x1f\x7f]/g
-
 /** One report for each control character that the kind of dispatch has no use for. */
-function reportControls(text: string, report: Report): void {
-  const controls = onWires.test(text) ? notOnWires : notInText
+function reportControls({ text, decoded: { kinds = kind.notInText | kind.notOnWires } }: Source, report: Report): void {
+  // Nearly all dispatches are sound: their bytes tell.
+  if (!(kinds & kind.notInText)) return
+  const wire = onWires.test(text)
+  if (wire && !(kinds & kind.notOnWires)) return
+  const controls = wire ? notOnWires : notInText
   const told = new Set<string>()
   for (const { 0: control, index } of text.matchAll(controls)) {
     if (told.has(control)) continue

@@ -11,14 +11,29 @@ export function plausibility(character: string, before: string, after: string): 
   return isLower(character) ? lowerLatin(character, before, after) : upperLatin(before, after)
 }
 
-const isLetter = (character: string) => /\p{L}/u.test(character)
-const isLower = (character: string) => /\p{Ll}/u.test(character)
-const isUpper = (character: string) => /\p{Lu}/u.test(character)
+const isLetter = (character: string) => (caseOf(character) & letter) !== 0
+const isLower = (character: string) => (caseOf(character) & lower) !== 0
+const isUpper = (character: string) => (caseOf(character) & upper) !== 0
 const isDigit = (character: string) => character >= '0' && character <= '9'
 const isSpace = (character: string) => character <= ' ' || character === '\u00a0'
 const isArabic = (character: string) => character >= '\u0600' && character <= '\u06ff'
 const isCyrillic = (character: string) => character >= '\u0400' && character <= '\u04ff'
 const isAscii = (character: string) => character < '\u0080'
+
+const [asked, letter, lower, upper] = [1, 2, 4, 8]
+// Filled as characters are met: a regular expression runs once for each one of the alphabet in use.
+const cases = new Uint8Array(0x10000)
+
+function caseOf(character: string): number {
+  const unit = character.charCodeAt(0)
+  if (cases[unit] === 0) cases[unit] = asked | caseBits(character)
+  return cases[unit]!
+}
+
+function caseBits(character: string): number {
+  if (!/\p{L}/u.test(character)) return 0
+  return letter | (/\p{Ll}/u.test(character) ? lower : 0) | (/\p{Lu}/u.test(character) ? upper : 0)
+}
 
 const common = {
   latin: new Set('éèàçêäöüñóíáãß'),
@@ -58,7 +73,7 @@ function inScript(
   after: string,
 ): number {
   if (!isLetter(character) && !likely.has(character)) return isDigit(character) ? 0 : -0.5
-  const strange = [before, after].filter((other) => isLetter(other) && !belongs(other)).length
+  const strange = (isLetter(before) && !belongs(before) ? 1 : 0) + (isLetter(after) && !belongs(after) ? 1 : 0)
   if (strange > 0) return -3 * strange
   if (isUpper(character) && isLower(before)) return -2
   return (belongs(before) || belongs(after) ? 1 : -0.5) + (likely.has(character.toLowerCase()) ? 0.5 : -1)

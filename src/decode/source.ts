@@ -21,6 +21,8 @@ export interface Run {
 export interface Decoded {
   readonly text: string
   readonly runs: readonly Run[]
+  /** What its bytes are, as bits; not there where nobody looked. */
+  readonly kinds?: number
 }
 
 /** A frame's text, and how its bytes became it. */

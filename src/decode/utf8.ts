@@ -1,5 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer'
 import { tableOf } from './charset.ts'
+import { kindsIn } from './controls.ts'
 import type { Decoded, Run } from './source.ts'
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
@@ -7,9 +8,10 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 /** Decodes bytes that are ASCII or UTF-8 throughout; nothing for others. */
 export function decodeUtf8(bytes: Buffer, from: number): Decoded | undefined {
   const rest = from === 0 ? bytes : bytes.subarray(from)
-  if (isAscii(rest)) return { text: rest.toString('latin1'), runs: [{ unit: 0, byte: from, width: 'one' }] }
-  if (!isUtf8(rest)) return undefined
-  return { text: rest.toString('utf8'), runs: [{ unit: 0, byte: from, width: 'utf-8' }] }
+  const ascii = isAscii(rest)
+  if (!ascii && !isUtf8(rest)) return undefined
+  const text = rest.toString(ascii ? 'latin1' : 'utf8')
+  return { text, kinds: kindsIn(rest), runs: [{ unit: 0, byte: from, width: ascii ? 'one' : 'utf-8' }] }
 }
 
 /** A piece of damaged UTF-8: the bytes of valid characters, or a byte that is part of none. */
@@ -36,21 +38,8 @@ export function piecesOfUtf8(bytes: Buffer, start = 0): Piece[] {
   return pieces
 }
 
-/** Whether bytes were meant as UTF-8, though some of them are not: in another charset two bytes are UTF-8 by chance only. */
-export function isMostlyUtf8(bytes: Buffer): boolean {
-  let characters = 0
-  let wrong = 0
-  for (let at = 0; at < bytes.length; ) {
-    const length = bytes[at]! < 0x80 ? 1 : sequenceAt(bytes, at)
-    if (length > 1) characters++
-    if (length === 0 && ++wrong > characters + 64) return false
-    at += Math.max(length, 1)
-  }
-  return characters > 0 && characters >= wrong
-}
-
 /** The length of the UTF-8 character at a place, 0 where there is none. */
-function sequenceAt(bytes: Buffer, at: number): number {
+export function sequenceAt(bytes: Uint8Array, at: number): number {
   const lead = bytes[at]!
   if (lead < 0x80) return 1
   const length = lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0

@@ -123,6 +123,19 @@ describe('decode', () => {
     expect(read(bytesOf(text)).reports.map((report) => [report.code, report.at])).toEqual([[code, byte]])
   })
 
+  test.each(['\x00', '\x07', '\x1f', '\x7f'])('finds %j wherever it stands', (control) => {
+    for (let from = 0; from < 4; from++) {
+      for (let at = 0; at < 13; at++) {
+        const text = `${'é'.repeat(at)}${control}${'\r\n~ é'.repeat(2)}`
+        const bytes = (charset: string) => iconv.encode(`${'x'.repeat(from)}${text}`, charset).subarray(from)
+        expect(read(bytes('utf-8')).reports).toMatchObject([{ code: 'control-character', at: at * 2 }])
+        expect(read(bytes('windows-1252')).reports).toContainEqual(
+          expect.objectContaining({ code: 'control-character', at }),
+        )
+      }
+    }
+  })
+
   test.each(['\x01fra0412 4 pl 52\r\n\x02^Titre<\r\n\x08a\x1fb\x03', 'tab\tline\r\nfeed\f'])(
     'finds nothing wrong in %j',
     (text) => {
