@@ -103,7 +103,7 @@ export class Framer {
     const last = view.final && cut.end === view.text.length
     const frame = this.head ?? this.frame(last ? this.held.length : whole)
     this.head = undefined
-    const told = this.garbage.flatMap((before) => before.problems)
+    const told = this.garbage.length === 0 ? [] : this.garbage.flatMap((before) => before.problems)
     const problems = [...told]
     if (whole > this.maxBytes) problems.push(oversize(frame, whole - this.maxBytes))
     for (const { code, at, facts } of cut.faults ?? []) {

@@ -1,8 +1,8 @@
 import { bareHeader, bareHeaderBegun, trailerLine } from './marks.ts'
 import type { Finder, Hit } from './view.ts'
 
-// Such lines have no fixed part to search for. One pass finds the lines that begin like one, and few do.
-const candidates = /[\r\n][ \t]{0,16}(?=[A-Za-z]{1,3}\d{2}|(?:[A-Z]{2,6} )?\d{6} )/g
+// Such lines have no fixed part to search for: each line's first units are looked at, and few are like theirs.
+const candidate = /[ \t]{0,16}(?=[A-Za-z]{1,3}\d{2}|(?:[A-Z]{2,6} )?\d{6} )/y
 
 /** Finds a telex head without its SOH, which opens a dispatch. */
 export const bareHeaderLine: Finder = (text, from, final) => find(text, from, final, headerAt)
@@ -17,12 +17,31 @@ function find(
   final: boolean,
   lineAt: (text: string, at: number, final: boolean) => Hit | undefined,
 ): Hit | undefined {
-  candidates.lastIndex = Math.max(0, from - 1)
-  while (candidates.test(text)) {
-    const hit = lineAt(text, candidates.lastIndex, final)
+  const least = Math.max(0, from - 1)
+  let feed = text.indexOf('\n', least)
+  let bare = text.indexOf('\r', least)
+  while (feed >= 0 || bare >= 0) {
+    const at = feed < 0 || (bare >= 0 && bare < feed) ? bare : feed
+    const hit = mayBeShaped(text, at + 1) ? lineAt(text, candidate.lastIndex, final) : undefined
     if (hit) return hit
+    if (at === feed) feed = text.indexOf('\n', at + 1)
+    else bare = text.indexOf('\r', at + 1)
   }
   return final ? undefined : begunAt(text, from)
+}
+
+/** Whether a line begins with a few letters and digits; behind its blanks is then `candidate.lastIndex`. */
+function mayBeShaped(text: string, line: number): boolean {
+  if (isPlainWord(text, line)) return false
+  candidate.lastIndex = line
+  return candidate.test(text)
+}
+
+/** Four units with neither a digit nor a blank among them, the second in lower case: so begin most lines of text. */
+function isPlainWord(text: string, at: number): boolean {
+  if (text.charCodeAt(at + 1) < 97) return false
+  for (let i = 0; i < 4; i++) if (text.charCodeAt(at + i) < 58) return false
+  return true
 }
 
 function headerAt(text: string, at: number): Hit | undefined {

@@ -1,3 +1,4 @@
+import { unitsOf } from '../text/signs.ts'
 import type { Language } from './language.ts'
 import { profiles } from './profiles.ts'
 import { type WordPoints, wordPoints } from './word-points.ts'
@@ -38,16 +39,19 @@ const likely = 1.15
 export function identifier(languages: readonly Language[]): (text: string) => string | undefined {
   let points: WordPoints | undefined
   const codes = [...languages.map((language) => language.code), ...Object.keys(profiles)]
-  const best = (text: string, bar: Bar): string | undefined => {
+  const best = (units: Uint16Array, end: number, bar: Bar): string | undefined => {
     points ??= wordPoints([...languages.map((language) => language.common), ...Object.values(profiles)])
-    const scores = points(text)
+    const scores = points(units, end)
     for (let place = 0; place < languages.length; place++) scores[place]! *= likely
     const place = firstOf(scores, bar)
     return place === undefined ? undefined : codes[place]
   }
   return (text) => {
     const head = text.slice(0, sample)
-    return scriptOf(head) ?? best(head.slice(0, glance), sure) ?? best(head, likelier)
+    const script = scriptOf(head)
+    if (script) return script
+    const units = unitsOf(head)
+    return best(units, Math.min(glance, head.length), sure) ?? best(units, head.length, likelier)
   }
 }
 

@@ -1,8 +1,11 @@
 import { charClass, classOf } from '../text/characters.ts'
 import { hashed, hashSeed, hashText } from '../text/hash.ts'
 
-/** Gives each of several lists of words points for a text's words; a word that few lists have tells more than one that many share. */
-export type WordPoints = (text: string) => Float64Array
+/**
+ * Gives each of several lists of words points for the words of a text's first units; a word that few lists have tells more than one that
+ * many share.
+ */
+export type WordPoints = (units: Uint16Array, end: number) => Float64Array
 
 /** Longest word that is looked up, in UTF-16 units. */
 const longest = 24
@@ -13,18 +16,17 @@ const longest = 24
  */
 export function wordPoints(lists: readonly (readonly string[])[]): WordPoints {
   const table = tableOf(lists)
-  return (text) => {
+  return (units, end) => {
     const points = new Float64Array(lists.length)
-    const end = text.length
     for (let at = 0; at < end; at++) {
-      let letter = letterOf(text.charCodeAt(at))
+      let letter = letterOf(units[at]!)
       if (letter === none) continue
       const from = at
       let hash = hashSeed
       while (letter !== none) {
         hash = hashed(hash, letter)
         at++
-        letter = at < end ? letterOf(text.charCodeAt(at)) : none
+        letter = at < end ? letterOf(units[at]!) : none
       }
       if (at - from <= longest) give(points, table, hash)
     }
