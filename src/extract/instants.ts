@@ -3,6 +3,7 @@ import type { Report } from '../diagnostics.ts'
 import type { Envelope, WrittenTime } from '../formats/index.ts'
 import { agencyZones, zones } from '../lexicon/zones.ts'
 import type { Header } from '../schema.ts'
+import { isTime, utcOf } from '../text/instant.ts'
 
 interface Known {
   readonly agency?: string | undefined
@@ -31,19 +32,19 @@ function zoneOf({ zone }: WrittenTime, { agency, timeZone }: Known): string | un
 
 /** `2025-02-08T19:42:00` in a zone, as UTC; `undefined` where there is no such day, hour or zone. */
 export function toUtc(local: string, zone: string): string | undefined {
-  const read = Date.parse(`${local}Z`)
-  if (Number.isNaN(read) || !new Date(read).toISOString().startsWith(local)) return undefined
-  const guess = read - offsetOf(zone, read) * 60_000
+  const fixed = fixedOffset(zone)
+  if (fixed !== undefined) return utcOf(local, fixed)
+  if (!isTime(local)) return undefined
+  const guess = tzOffset(zone, new Date(`${local}Z`))
   // The guess may stand on the other side of a change to or from summer time.
-  const instant = read - offsetOf(zone, guess) * 60_000
-  return Number.isNaN(instant) ? undefined : `${new Date(instant).toISOString().slice(0, 19)}Z`
+  const ahead = tzOffset(zone, new Date(Date.parse(`${local}Z`) - guess * 60_000))
+  return Number.isNaN(ahead) ? undefined : utcOf(local, ahead)
 }
 
 const FIXED = /^(?<sign>[+-])(?<hours>\d{2}):(?<minutes>\d{2})$/
 
-/** Minutes ahead of UTC. A fixed offset is read here: asked for `+00:00`, Node 20's Intl throws, at the cost of a whole dispatch. */
-function offsetOf(zone: string, instant: number): number {
+/** Minutes ahead of UTC that are written. Asked for `+00:00`, Node 20's Intl throws, at the cost of a whole dispatch. */
+function fixedOffset(zone: string): number | undefined {
   const fixed = FIXED.exec(zone)?.groups
-  if (!fixed) return tzOffset(zone, new Date(instant))
-  return Number(`${fixed.sign}1`) * (Number(fixed.hours) * 60 + Number(fixed.minutes))
+  return fixed && Number(`${fixed.sign}1`) * (Number(fixed.hours) * 60 + Number(fixed.minutes))
 }

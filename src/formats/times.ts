@@ -1,5 +1,6 @@
 import type { Report } from '../diagnostics.ts'
 import type { Header } from '../schema.ts'
+import { isTime, utcOf } from '../text/instant.ts'
 import type { Span } from '../text/span.ts'
 import type { WrittenTime } from './format.ts'
 
@@ -34,15 +35,13 @@ export function readTime(written: string): { readonly local: string; readonly ut
   if (!groups) return undefined
   const { year, month, day, hour, minute, second = '00', zone } = groups as Record<string, string>
   const local = `${year}-${month}-${day}T${hour}:${minute}:${second}`
-  const read = Date.parse(`${local}Z`)
-  if (Number.isNaN(read) || !new Date(read).toISOString().startsWith(local)) return undefined
-  if (zone === undefined) return { local }
-  const instant = new Date(read - offsetOf(zone) * 60_000)
-  return { local, utc: `${instant.toISOString().slice(0, 19)}Z` }
+  if (!isTime(local)) return undefined
+  return zone === undefined ? { local } : { local, utc: utcOf(local, offsetOf(zone))! }
 }
 
 /** Minutes east of Greenwich. */
 function offsetOf(zone: string): number {
+  if (zone.length === 1) return 0
   const digits = zone.replace(/\D/g, '')
   const minutes = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2))
   return zone.startsWith('-') ? -minutes : minutes

@@ -101,13 +101,17 @@ export class Tracer {
 
 /** A part of a traced text, traced still. */
 export function sliceTraced(traced: Traced, [start, end]: Span): Traced {
+  const { text, origin } = traced
+  if (start === 0 && end === text.length && end > 0) return traced
   const tracer = new Tracer()
-  const { at } = traced.origin
-  for (let run = at.length === 0 ? 0 : runOf(traced.origin, start); run < at.length && at[run]! < end; run++) {
-    const first = Math.max(start, at[run]!)
-    const last = Math.min(end, at[run + 1] ?? traced.text.length)
-    const [from, to] = sourceSpan(traced, [first, last])
-    tracer.stand(traced.text.slice(first, last), from, to)
+  for (let run = origin.at.length === 0 ? 0 : runOf(origin, start); run < origin.at.length; run++) {
+    const [at, from, to] = [origin.at[run]!, origin.from[run]!, origin.to[run]!]
+    if (at >= end) break
+    const next = origin.at[run + 1] ?? text.length
+    const [first, last] = [Math.max(start, at), Math.min(end, next)]
+    const copied = to - from === next - at
+    if (copied) tracer.stand(text.slice(first, last), from + first - at, from + last - at)
+    else tracer.stand(text.slice(first, last), Math.min(from + first - at, Math.max(to, from)), to)
   }
   return tracer.done()
 }

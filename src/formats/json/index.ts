@@ -36,5 +36,5 @@ function read(text: string, report: Report, otherwise?: Reader): readonly Envelo
 function envelopeOf(value: Json, span: Envelope['span'], report: Report, otherwise?: Reader): Envelope[] {
   if (value.kind !== 'object') return []
   const dialect = dialectOf(value.members) ?? otherwise
-  return dialect ? [{ ...dialect.read(value, report), span, format: dialect.format }] : []
+  return dialect ? [{ span, format: dialect.format, ...dialect.read(value, report) }] : []
 }

@@ -6,8 +6,8 @@ import { known, present, unique } from '../known.ts'
 import { languageCode } from '../language-code.ts'
 import { noteKindOf } from '../note-kinds.ts'
 import { statusOf } from '../status.ts'
-import { readTimes } from '../times.ts'
-import { itemsOf, listAt, member, textAt, textOf } from './access.ts'
+import { readTimes, type TimeField } from '../times.ts'
+import { hasText, itemsOf, listAt, member, textAt, textOf } from './access.ts'
 import type { JsonEnvelope } from './dialects.ts'
 import { embargoOf, timeFields } from './shared.ts'
 import { plainText, storyOf } from './story.ts'
@@ -25,6 +25,12 @@ export function readNinjs(json: Json, report: Report): JsonEnvelope {
   const media = associationsOf(json)
   return {
     copy: { blocks: story.blocks },
+    header: headerOf(json, instants),
+    times,
+    bylines: bylinesOf(json),
+    notes: [...notesOf(json), ...media.captions, ...story.captions.map(caption)],
+    related: media.related,
+    declared: [...story.declared, ...declaredNames(json)],
     ...known({
       headline: valueFor(json, 'headline', /^(?:main|)$/) ?? textAt(json, 'title'),
       kicker: textAt(json, 'kicker') ?? roleOf(listAt(json, 'headlines'), /kicker|overline/),
@@ -34,12 +40,6 @@ export function readNinjs(json: Json, report: Report): JsonEnvelope {
       embargo: embargoOf(textAt(json, 'embargoed', 'embargoeduntil')),
       language: languageCode(textAt(json, 'language')),
     }),
-    header: { ...headerOf(json), ...instants },
-    times,
-    bylines: bylinesOf(json),
-    notes: [...notesOf(json), ...media.captions, ...story.captions.map(caption)],
-    related: media.related,
-    declared: [...story.declared, ...declaredNames(json)],
   }
 }
 
@@ -67,7 +67,7 @@ function describedAs(json: Json, role: RegExp): string | undefined {
 function captionOf(json: Json): Json | undefined {
   if (/^(?:text|composite|component|)$/.test(textAt(json, 'type') ?? '')) return undefined
   const described = listAt(json, 'descriptions').map((one) => member(one, 'value'))
-  return [member(json, 'description_text'), member(json, 'description_html'), ...described].find(textOf)
+  return [member(json, 'description_text'), member(json, 'description_html'), ...described].find(hasText)
 }
 
 const bodyNames = ['body_html', 'body_html5', 'body_xhtml', 'body_text', 'body_xml']
@@ -75,14 +75,15 @@ const bodyNames = ['body_html', 'body_html5', 'body_xhtml', 'body_text', 'body_x
 const contentTypes = [/html/i, /nitf/i, /xml/i, /^text\/plain/i, /^/]
 
 function bodyOf(json: Json): Json | undefined {
-  const single = bodyNames.map((name) => member(json, name)).find(textOf)
+  const single = bodyNames.map((name) => member(json, name)).find(hasText)
+  if (single) return single
   const bodies = listAt(json, 'bodies').filter((body) => textAt(body, 'value') !== undefined)
   const typeOf = (body: Json) => textAt(body, 'contenttype', 'mimetype') ?? textAt(body, 'role') ?? ''
   const body = contentTypes.map((type) => bodies.find((one) => type.test(typeOf(one)))).find(Boolean)
-  return single ?? member(body, 'value')
+  return member(body, 'value')
 }
 
-function headerOf(json: Json): Partial<Header> {
+function headerOf(json: Json, instants: Pick<Partial<Header>, TimeField['field']>): Partial<Header> {
   const words = Number(textAt(json, 'wordcount'))
   const service = listAt(json, 'service')[0]
   const genre = listAt(json, 'genre', 'genres')[0]
@@ -92,6 +93,8 @@ function headerOf(json: Json): Partial<Header> {
     service: textAt(service, 'code', 'name') ?? textOf(service),
     documentId: textAt(json, 'uri', 'guid'),
     version: textAt(json, 'version'),
+    createdAt: instants.createdAt,
+    revisedAt: instants.revisedAt,
     altIds: altIdsOf(member(json, 'altids')),
     priority: textAt(json, 'urgency'),
     itemType: textAt(json, 'type'),

@@ -5,12 +5,14 @@ import type { Json } from './value.ts'
 
 /** The times of an object's members, by the header's field; of several members the first that is filled. */
 export function timeFields(json: Json, names: Partial<Record<TimeField['field'], readonly string[]>>): TimeField[] {
-  return Object.entries(names).flatMap(([field, members]) =>
-    members.map((name) => {
+  const fields: TimeField[] = []
+  for (const [field, members] of Object.entries(names)) {
+    for (const name of members) {
       const value = member(json, name)
-      return { field: field as TimeField['field'], value: textOf(value), span: value?.span ?? ([0, 0] as const) }
-    }),
-  )
+      if (value) fields.push({ field: field as TimeField['field'], value: textOf(value), span: value.span })
+    }
+  }
+  return fields
 }
 
 /** Held back until a time that is written; what is written else says that it is held back, not until when. */

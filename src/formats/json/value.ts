@@ -16,7 +16,7 @@ const depthLimit = 200
 /** Reads JSON values that follow one another. Where they break off, what came before is kept and the place reported. */
 export function readJson(base: Traced, report: Report): Json[] {
   const reader = new Reader(base)
-  const values = [...reader.values()]
+  const values = reader.values()
   if (reader.fault) {
     const at = sourceOffset(base.origin, reader.at)
     report('json-malformed', [at, at], { fault: reader.fault })
@@ -24,10 +24,8 @@ export function readJson(base: Traced, report: Report): Json[] {
   return values
 }
 
-const BLANK = /[ \t\r\n\ufeff]*/y
 const SCALAR = /-?\d[\d.eE+-]*|true|false|null/y
-/** The end of a string: its quote, or an escape to step over. */
-const STRING_MARK = /["\\]/g
+const isBlank = (unit: number) => unit === 32 || unit === 10 || unit === 13 || unit === 9 || unit === 0xfeff
 
 class Reader {
   at = 0
@@ -40,11 +38,13 @@ class Reader {
     this.text = base.text
   }
 
-  *values(): Generator<Json> {
+  values(): Json[] {
+    const values: Json[] = []
     for (this.blank(); this.at < this.text.length && !this.fault; this.blank()) {
       const value = this.value(0)
-      if (value) yield value
+      if (value) values.push(value)
     }
+    return values
   }
 
   private value(depth: number): Json | undefined {
@@ -116,8 +116,7 @@ class Reader {
   }
 
   private blank(): void {
-    BLANK.lastIndex = this.at
-    this.at += BLANK.exec(this.text)![0].length
+    while (isBlank(this.text.charCodeAt(this.at))) this.at++
   }
 
   private fail(fault: string): undefined {
@@ -126,37 +125,46 @@ class Reader {
 }
 
 /** Where the quote is that closes a string which opened before `start`. */
-export function stringEnd(text: string, start: number): number | undefined {
-  STRING_MARK.lastIndex = start
-  for (let mark = STRING_MARK.exec(text); mark; mark = STRING_MARK.exec(text)) {
-    if (mark[0] === '"') return mark.index
-    STRING_MARK.lastIndex = mark.index + 2
+function stringEnd(text: string, start: number): number | undefined {
+  for (let at = text.indexOf('"', start); at >= 0; at = text.indexOf('"', at + 1)) {
+    let first = at
+    while (first > start && text.charCodeAt(first - 1) === BACKSLASH) first--
+    // One that an odd number of them stands before is part of the string.
+    if ((at - first) % 2 === 0) return at
   }
   return undefined
 }
+
+const BACKSLASH = 92
 
 // \n \" \\ \/ \u00e9
 const ESCAPE = /\\(?:u(?<hex>[0-9a-fA-F]{4})|(?<sign>.?))/sy
 const signs: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }
 
 /** A string's text with its escapes resolved; each unit leads back to what it was written as. */
-export function tracedString({ base, span }: Json & { kind: 'string' }): Traced {
+export function tracedString({ base, span: [start, end] }: Json & { kind: 'string' }): Traced {
   const tracer = new Tracer()
-  let done = span[0]
   const plain = base.origin.at.length === 1 && base.origin.from[0] === 0 && base.origin.to[0] === base.text.length
-  const place = (from: number, to: number) => (plain ? ([from, to] as const) : sourceSpan(base, [from, to]))
-  const copy = (to: number) => {
-    if (to > done) tracer.stand(base.text.slice(done, to), ...place(done, to))
+  const stand = (text: string, from: number, to: number) =>
+    plain ? tracer.stand(text, from, to) : tracer.stand(text, ...sourceSpan(base, [from, to]))
+  let done = start
+  for (let at = base.text.indexOf('\\', done); at >= 0 && at < end; at = base.text.indexOf('\\', done)) {
+    if (at > done) stand(base.text.slice(done, at), done, at)
+    const { sign, length } = escapeAt(base.text, at)
+    done = Math.min(end, at + length)
+    stand(sign, at, done)
   }
-  for (let at = base.text.indexOf('\\', done); at >= 0 && at < span[1]; at = base.text.indexOf('\\', done)) {
-    ESCAPE.lastIndex = at
-    const match = ESCAPE.exec(base.text)
-    copy(at)
-    done = Math.min(span[1], at + (match?.[0].length ?? 1))
-    tracer.stand(match ? signOf(match.groups!) : '', ...place(at, done))
-  }
-  copy(span[1])
+  if (end > done) stand(base.text.slice(done, end), done, end)
   return tracer.done()
+}
+
+/** What an escape stands for, and how long it is. */
+function escapeAt(text: string, at: number): { sign: string; length: number } {
+  const sign = text.charAt(at + 1)
+  if (sign !== 'u') return { sign: signs[sign] ?? sign, length: 1 + sign.length }
+  ESCAPE.lastIndex = at
+  const match = ESCAPE.exec(text)!
+  return { sign: signOf(match.groups!), length: match[0].length }
 }
 
 /** A string's text with its escapes resolved. */
