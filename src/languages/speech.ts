@@ -60,12 +60,16 @@ export interface Pronouns {
   readonly feminine: Words
   readonly masculinePlural: Words
   readonly femininePlural: Words
-  /** Names nobody: `on`, `man`, `it`. */
+  /** Bodies and things, no person: `it`. */
+  readonly neuter?: Words
+  /** Names nobody: `on`, `man`, `there`. */
   readonly nobody: Words
 }
 
 /** Determiners by the cases that they show. */
 export interface Cases {
+  /** Of a subject only, where no noun before and no ending shows another case: `er`, `der`. */
+  readonly nominative: Words
   /** Of no subject: `dem`, `den`. */
   readonly oblique: Words
   /** Of no subject before a feminine noun, or an adjective with that ending: `der`, `en`. */
@@ -102,20 +106,33 @@ export interface Speech {
   readonly proDrop?: true
   /** What stands first in a clause is followed by the verb, the subject then behind it: `Am Montag sagte X`. */
   readonly verbSecond?: true
-  /** Finite forms that only report: `sei`, `habe`. What stands in them goes on with what somebody said. */
-  readonly reportingMood?: Words
+  /**
+   * Finite forms that only report, so that what stands in them goes on with what somebody said: the lemma without an ending
+   * (`habe` of `haben`), and others.
+   */
+  readonly reportingMood?: { readonly without: string; readonly forms: Words }
   /** The participle of a perfect ends the clause: `hat am Montag gesagt`. */
   readonly participleLast?: true
   /** Nouns have a capital: one of these lists is no name. */
   readonly nounsCapital?: true
+  /** Every subordinate clause has a comma before it: without one, its opener is a preposition (`als Kanzlerin`). */
+  readonly clausesAfterComma?: true
   /** Nouns that longer ones end with: `minister` of `Verkehrsminister`. */
   readonly compounds?: Words
   /** What shows a case that no subject has. */
   readonly cases?: Cases
   /** Joins an owner to what is owned: `'s`. */
   readonly genitive?: Words
-  /** Prepositions that name a source: before it (`selon X`), after it (`X zufolge`). */
-  readonly sources: { readonly before: Words; readonly beforeClauseOnly: Words; readonly after: Words }
+  /**
+   * Prepositions that name a source: before it (`selon X`), after it (`X zufolge`), or only where what they name ends the clause
+   * (`, so die Studie.`).
+   */
+  readonly sources: {
+    readonly before: Words
+    readonly beforeClauseOnly: Words
+    readonly after: Words
+    readonly closing?: Words
+  }
   /** Nouns that make a source with a preposition before them, adjectives between: `nach offiziellen Angaben`. */
   readonly sourceNouns?: { readonly behind: Words; readonly nouns: Words }
   /** Words after which a source preposition names none: `selon que`. */
@@ -125,6 +142,8 @@ export interface Speech {
   /** Words between a verb and the infinitive of what is said or ordered: `de`, `à`, `to`. */
   readonly infinitiveMarkers: Words
   readonly infinitiveEndings: Words
+  /** Marks the infinitive that ends a clause, before it or inside it: `zu gehen`, `aufzugeben`. */
+  readonly infinitiveLast?: string
   /** Endings of nouns that look like an infinitive's: `ier`. */
   readonly nounEndings: Words
   readonly pronouns: Pronouns

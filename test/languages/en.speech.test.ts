@@ -49,6 +49,7 @@ describe('who speaks', () => {
       '"I am staying," Jane Roe said, adding that the vote was over.',
       ['Jane Roe', 'Jane Roe'],
     ],
+    ['it is no person', 'Jane Roe met a group. The group had a plan. It said the bridge was closed.', ['The group']],
     [
       'what follows a tag is not said',
       '"We are ready for that," Jane Roe told reporters after a meeting that was held on a boat.',

@@ -1,16 +1,19 @@
+import type { Speech } from '../../languages/index.ts'
 import { clauseAt } from './clauses.ts'
 import { type Lexis, trait } from './lexis.ts'
+import type { Sentence } from './sentences.ts'
 import type { Grammar } from './subject.ts'
 import type { Verb } from './verbs.ts'
 
 /** Where a clause begins that no complementizer opens: `said on Monday it rained`, `sagte am Montag, es regne`. */
-export function bareClause(grammar: Grammar, verb: Verb, { speech }: Lexis): { tie: 'that'; from: number } | undefined {
+export function bareClause(grammar: Grammar, verb: Verb, lexis: Lexis): { tie: 'that'; from: number } | undefined {
+  const { speech } = lexis
   const usage = verb.usage!
   if (!speech.bareClause || usage.strength < 2) return undefined
   if (verb.passive || isBehindRun(grammar, verb)) return undefined
   const takes = usage.takes.includes('that') || (speech.bareClause === 'comma' && usage.takes.includes('order'))
   if (!takes) return undefined
-  const from = speech.bareClause === 'comma' ? behindComma(grammar, verb.to) : behindVerb(grammar, verb.to)
+  const from = speech.bareClause === 'comma' ? behindComma(grammar, verb.to, speech) : behindVerb(grammar, verb.to)
   return from === undefined ? undefined : { tie: 'that', from }
 }
 
@@ -52,14 +55,14 @@ function pastAdverbials({ sentence, phrases }: Grammar, from: number): number | 
 }
 
 /** `sagte Anna Berg, Sprecherin der Stadt, es regne`: behind the first comma that opens no apposition and no clause of another kind. */
-function behindComma(grammar: Grammar, to: number): number | undefined {
+function behindComma(grammar: Grammar, to: number, speech: Speech): number | undefined {
   const { sentence, clauses } = grammar
   for (let at = to; at < Math.min(sentence.count, to + COMMA_REACH); at++) {
     if (sentence.run[at] || /^[;:]$/.test(sentence.word[at]!)) return undefined
     if (sentence.word[at] !== ',') continue
     const clause = clauseAt(clauses, at)
     if (clause.opener === 'coordinate' || clause.opener === 'gerund') return undefined
-    if (clause.opener === 'main' && !isApposition(grammar, at + 1, clause.to)) return at + 1
+    if (clause.opener === 'main' && !isApposition(grammar, at + 1, clause.to, speech)) return at + 1
   }
   return undefined
 }
@@ -68,9 +71,22 @@ function behindComma(grammar: Grammar, to: number): number | undefined {
 const COMMA_REACH = 24
 
 /** One noun phrase with what belongs to it, up to the next comma. */
-function isApposition({ sentence, phrases, verbs }: Grammar, from: number, to: number): boolean {
-  if (to - from < 2 || sentence.run.slice(from, to).some(Boolean)) return to - from < 2
+function isApposition({ sentence, phrases, verbs }: Grammar, from: number, to: number, speech: Speech): boolean {
+  if (to - from < 2 || sentence.run[from]) return to - from < 2
   if (verbs.some((verb) => verb.from >= from && verb.to <= to)) return false
+  if (infinitiveIn(sentence, from, to, speech)) return false
+  if (!verbs.some((verb) => verb.from >= to)) return true
   const first = phrases.find((phrase) => phrase.from === from && !phrase.governed)
   return first !== undefined && (first.to === to || sentence.word[to] === ',')
+}
+
+/** `, die Stadt zu verlassen`, `, den Plan aufzugeben`: an infinitive in a clause that has no other verb. */
+function infinitiveIn({ word }: Sentence, from: number, to: number, { infinitiveLast }: Speech): boolean {
+  if (!infinitiveLast) return false
+  for (let at = from; at < to; at++) {
+    const own = word[at]!
+    const within = own.indexOf(infinitiveLast, 2)
+    if (own.endsWith('n') && (word[at - 1] === infinitiveLast || (within > 0 && own.length > within + 4))) return true
+  }
+  return false
 }

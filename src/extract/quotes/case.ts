@@ -1,5 +1,5 @@
 import { type Lexis, trait } from './lexis.ts'
-import { has, type Scan } from './scan.ts'
+import { has, knownAt, type Scan } from './scan.ts'
 
 /**
  * Whether a noun phrase stands in a case that no subject has: `dem Bericht`, `den Plan`; `der` before a feminine noun or before an
@@ -13,6 +13,15 @@ export function isOblique({ sentence, lexis }: Scan, from: number, head: number)
   if (head > from + 1 && sentence.word[from + 1]!.endsWith(lexis.speech.cases!.obliqueEnding)) return true
   const { word, shape } = sentence.lexeme[head]!
   return shape?.gender === 'feminine' || feminineEndings.some((ending) => word.endsWith(ending))
+}
+
+/** Whether a phrase that is not oblique stands in the case of a subject: `er`, `der Minister`, but not `die Rede der Minister`. */
+export function isNominative(scan: Scan, from: number, head: number): boolean {
+  const { sentence, lexis } = scan
+  if (!lexis.nominative.has(sentence.word[from]!) || has(scan, from - 1, trait.preposition)) return false
+  // gegen die Haltung der PKK: a name shows no gender
+  if (sentence.noun[from - 1] || (sentence.capital[from - 1] && from > 1) || sentence.acronym[head]) return false
+  return head === from || !knownAt(scan, head)
 }
 
 /** Where every noun has a capital, a lower-case word with an adjective's ending between a determiner and its noun: `die neue Brücke`. */

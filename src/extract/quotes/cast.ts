@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts'
 import { fold } from '../../text/words.ts'
 import type { Gender, Shape } from './lexis.ts'
 
@@ -37,6 +38,8 @@ export class Cast {
   /** Who spoke last, and in which sentence. */
   lastSpeaker: Figure | undefined
   lastSpoke = -1
+  /** The words that named them. */
+  lastWords: Span | undefined
   private mentions = 0
   /** Somebody else has been the subject of a sentence since. */
   private handedOver = false
@@ -102,7 +105,8 @@ export class Cast {
     figure.order = this.mentions++
   }
 
-  spoke(figure: Figure, sentence: number): void {
+  spoke(figure: Figure, sentence: number, words?: Span): void {
+    if (words || figure !== this.lastSpeaker) this.lastWords = words
     this.lastSpeaker = figure
     this.lastSpoke = sentence
     this.handedOver = false
@@ -129,7 +133,8 @@ const wordsOf = (name: string) => fold(name).split(' ')
 
 const longerFirst = (a: Figure, b: Figure) => b.name.length - a.name.length
 
-function agrees(figure: Figure, { gender, plural }: Shape): boolean {
+function agrees(figure: Figure, { gender, plural, neuter }: Shape): boolean {
+  if (neuter && figure.sort === 'person') return false
   if (gender && figure.gender && gender !== figure.gender) return false
   return plural === undefined || figure.plural === undefined || plural === figure.plural
 }

@@ -1,4 +1,5 @@
 import { type Lexis, trait } from './lexis.ts'
+import { inReportingMood } from './mood.ts'
 import type { Sentence } from './sentences.ts'
 import type { Verb } from './verbs.ts'
 
@@ -58,7 +59,7 @@ function openerAt(sentence: Sentence, verbs: readonly Verb[], lexis: Lexis, at: 
 function commaOpens(sentence: Sentence, verbs: readonly Verb[], lexis: Lexis, at: number): Opener {
   const traits = sentence.traits[at + 1] ?? 0
   if (traits & trait.relative && !complementizes(sentence, verbs, at + 1)) return 'relative'
-  if (relativeArticle(sentence, lexis, at + 1)) return 'relative'
+  if (relativeArticle(sentence, lexis, at + 1) || endsRelative(sentence, verbs, lexis, at + 1)) return 'relative'
   if (traits & trait.that) return 'that'
   if (lexis.beforeThat.has(sentence.word[at + 1] ?? '') && (sentence.traits[at + 2] ?? 0) & trait.that)
     return 'subordinate'
@@ -78,6 +79,21 @@ function relativeArticle(
   if (!relativeArticles.has(word[at] ?? '')) return false
   const next = (traits[at + 1] ?? 0) & NO_NOUN
   return next !== 0 || (!noun[at + 1] && !capital[at + 1] && !noun[at + 2] && !capital[at + 2])
+}
+
+/** `, die neue Mängel fand,`: behind an article, the one finite verb ends the clause; but `, der Preis steige` is what somebody says. */
+function endsRelative(sentence: Sentence, verbs: readonly Verb[], lexis: Lexis, from: number): boolean {
+  const { traits, word, run } = sentence
+  const at = (traits[from] ?? 0) & trait.preposition ? from + 1 : from
+  if (!lexis.relativeArticles.has(word[at] ?? '')) return false
+  const verb = verbs.find((each) => each.kind === 'finite' && each.from > at)
+  if (!verb || !/^[,.;:!?]$/.test(word[verb.to] ?? '.') || inReportingMood(sentence, verb.from, lexis)) return false
+  // , das Haus zu verlassen
+  if (word[verb.from - 1] === lexis.speech.infinitiveLast) return false
+  for (let between = at; between < verb.from; between++) {
+    if (run[between] || /^[,;:]$/.test(word[between]!)) return false
+  }
+  return true
 }
 
 const NO_NOUN =

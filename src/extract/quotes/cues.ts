@@ -21,8 +21,9 @@ export function findSources(sentence: Sentence, phrases: readonly Phrase[], lexi
         ? phrases.find(({ to }) => to === at)
         : undefined
     if (behind) found.push({ from: at, to: at + 1, lemma: sentence.word[at]!, phrase: behind, end: at + 1 })
-    const named = sentence.run[at] ? undefined : (sourceEnd(sentence, lexis, at) ?? bareSource(sentence, at))
-    const to = named ?? (sentence.run[at] ? undefined : nounSource(sentence, lexis, at))
+    const to = sentence.run[at]
+      ? undefined
+      : (nounSource(sentence, lexis, at) ?? sourceEnd(sentence, lexis, at) ?? bareSource(sentence, at))
     if (to === undefined) continue
     const phrase = namedAt(sentence, phrases, lexis, at, to)
     if (!phrase) continue
@@ -87,6 +88,7 @@ function namedAt(
       : undefined)
   if (!phrase || phrase.sort === 'time') return undefined
   if (!lexis.clauseOnly.has(sentence.word[from]!)) return phrase
+  if (closes(sentence, lexis, from, phrase)) return phrase
   const opens =
     from === 0 || /^[,"]$/.test(sentence.word[from - 1]!) || (sentence.traits[from - 1]! & trait.coordinator) !== 0
   const speaks =
@@ -94,6 +96,15 @@ function namedAt(
     (phrase.sort === 'body' && phrase.definite && sentence.run.some(Boolean)) ||
     (phrase.from === phrase.head && sentence.capital[phrase.head] === true && sentence.run.some(Boolean))
   return opens && speaks && (phrase.plural !== true || phrase.sort === 'name') ? phrase : undefined
+}
+
+/** `, so das Ergebnis einer Studie.`: behind a comma or a quote, and no verb behind it up to the next comma. */
+function closes(sentence: Sentence, { closingSources }: Lexis, from: number, { to }: Phrase): boolean {
+  const { word, run, lexeme, count } = sentence
+  if (!closingSources.has(word[from]!) || from === 0) return false
+  if (word[from - 1] !== ',' && !run[from - 1]) return false
+  for (let at = to; at < count && !/^[,.;:]$/.test(word[at]!); at++) if (run[at] || lexeme[at]!.finite) return false
+  return true
 }
 
 const FIXED = { definite: false, demonstrative: false, possessive: false, governed: 'preposition' } as const

@@ -22,6 +22,8 @@ export interface Report {
   readonly inner?: InnerCue
   /** Nobody is named here: the voice of before goes on. */
   readonly carried?: boolean
+  /** And that by the mood of its verb: the words that named it stand before. */
+  readonly inMood?: boolean
   /** A name behind a dash that ends the line: `"…" - Jane Roe`. */
   readonly signed?: Phrase
   /** A fragment without a cue: the voice is the subject of its clause, or goes on. */
@@ -79,7 +81,8 @@ export function decide(scene: Scene): Report[] {
   }
   const { goesOn, contents, sentence } = scene
   if (goesOn && contents.length === 0) {
-    reports.push({ carried: true, ...indirect(scene, { cue: undefined, tie: 'that', from: 0, to: sentence.count }) })
+    const all = indirect(scene, { cue: undefined, tie: 'that', from: 0, to: sentence.count })
+    reports.push({ carried: true, inMood: true, ...all })
   }
   for (const content of scene.contents) {
     if (!whole.has(content) && isIndirect(scene, content)) reports.push(indirect(scene, content))
@@ -109,7 +112,7 @@ function inContent(
   whole: Set<Content>,
 ): Report | undefined {
   const span = spanOfRun(scene, place)
-  const cue = content.tie === 'colon' ? cueBefore(scene, place) : content.cue
+  const cue = content.tie === 'colon' ? (sourceBefore(scene, content.from - 1) ?? cueBefore(scene, place)) : content.cue
   const tied = content.tie === 'incise' || content.tie === 'source' || content.tie === 'colon'
   if (content.tie === 'colon') {
     if (!cue && !isStatement(inside) && !announced(scene, content.from - 1)) return undefined
@@ -123,11 +126,19 @@ function inContent(
   }
   if (!substantial(scene, content)) {
     whole.add(content)
-    return { kind: tied && opens(scene, place, content) ? 'direct' : 'mixed', span, ...withCue(cue) }
+    return {
+      kind: tied && opens(scene, place, content) && !isPhrase(scene, place, inside) ? 'direct' : 'mixed',
+      span,
+      ...withCue(cue),
+    }
   }
   if (isTerm(scene, place, inside)) return undefined
   return { kind: 'mixed', span, ...withCue(object ?? cue) }
 }
+
+// Als "Unfug" bezeichnete sie das
+const isPhrase = ({ sentence: { traits } }: Scene, place: number, inside: Inside) =>
+  !isStatement(inside) && ((traits[place - 1] ?? 0) & trait.preposition) !== 0
 
 const opens = (scene: Scene, place: number, { from }: Content) =>
   place === from || !scene.phrases.some((phrase) => phrase.from >= from && phrase.to <= place)
@@ -183,6 +194,13 @@ function cueBefore({ verbs, sentence }: Scene, place: number): Cue | undefined {
   return before.findLast((verb) => !verb.passive) ?? before.at(-1)
 }
 
+// … sei Methode, so Jane Roe weiter: "…"
+function sourceBefore({ contents, clauses }: Scene, colon: number): SourceCue | undefined {
+  const own = clauseAt(clauses, colon - 1)
+  const cues = contents.map(({ cue }) => cue).filter((cue): cue is SourceCue => cue !== undefined && !isVerb(cue))
+  return cues.find(({ from, end }) => from >= own.from && end <= colon && own.verbs.length === 0)
+}
+
 function announced({ sentence }: Scene, colon: number): boolean {
   for (let at = Math.max(0, colon - 6); at < colon; at++) if (sentence.traits[at]! & trait.speech) return true
   return false
@@ -218,7 +236,7 @@ function outside(scene: Scene, place: number, inside: Inside): Report | undefine
     const direct = isStatement(inside) && place - cue.to <= 1 && (inside.capital || inside.terminal)
     return { kind: direct ? 'direct' : 'mixed', span, cue }
   }
-  if (scene.goesOn && !isNamed(scene, place, inside)) return { kind: 'mixed', span, carried: true }
+  if (scene.goesOn && !isNamed(scene, place, inside)) return { kind: 'mixed', span, carried: true, inMood: true }
   if (isTerm(scene, place, inside) || inside.words < 4) return undefined
   const direct = isStatement(inside) && inside.capital
   return { kind: direct ? 'direct' : 'mixed', span, naked: place }

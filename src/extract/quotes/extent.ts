@@ -67,7 +67,7 @@ function joinsName(scan: Scan, end: number, at: number): boolean {
 }
 
 function continues(scan: Scan, head: number, at: number): boolean {
-  const { sentence, inVerb } = scan
+  const { sentence, inVerb, lexis } = scan
   if (inVerb[at] || sentence.run[at]) return false
   const word = sentence.word[at]!
   const afterOf = has(scan, at - 1, trait.of) || (has(scan, at - 1, trait.determiner) && has(scan, at - 2, trait.of))
@@ -81,7 +81,10 @@ function continues(scan: Scan, head: number, at: number): boolean {
   if (has(scan, at, trait.of)) return !afterOf && continuesWithOf(scan, head, at)
   if (isCapital(scan, at) && !has(scan, at, trait.preposition | trait.that | trait.subordinator)) return true
   if (afterOf && has(scan, at, trait.determiner | trait.before)) return !/^\d/.test(word)
-  if (has(scan, at, trait.particle) && isCapital(scan, at + 1) && isCapital(scan, at - 1)) return true
+  if (has(scan, at, trait.particle) && isCapital(scan, at + 1) && isCapital(scan, at - 1)) {
+    // die Leistung von Anna Berg: where nouns have capitals, one with a determiner is no name
+    return !lexis.speech.nounsCapital || !has(scan, head - 1, trait.determiner)
+  }
   return continuesPlainly(scan, at, afterOf)
 }
 

@@ -19,7 +19,7 @@ import { findPhrases, type Phrase } from './phrases.ts'
 import { readCast } from './resolve.ts'
 import type { Names } from './scan.ts'
 import { readSentences, type Sentence, spanOf } from './sentences.ts'
-import { noteMentions, type Stage, speakerOf } from './speakers.ts'
+import { noteMentions, noteVoice, type Stage, speakerOf } from './speakers.ts'
 import { chooseSubject, type Grammar, grammarOf } from './subject.ts'
 import { findVerbs, type Verb } from './verbs.ts'
 
@@ -73,7 +73,10 @@ export function findQuotes(
     const contents = findContents(grammar, sources, subjects, lexis)
     const inside = insideOf(grammar.sentence, insides)
     const goesOn = cast.spokeJustBefore(grammar.sentence.index) && goesOnReporting(grammar, lexis)
-    if (contents.length === 0 && inside.size === 0 && !goesOn) continue
+    if (contents.length === 0 && inside.size === 0 && !goesOn) {
+      noteVoice(stage)
+      continue
+    }
     const reports = decide(sceneOf(grammar, contents, inside, goesOn, repeated))
     for (const report of reports) quotes.push(quoteOf(stage, report))
   }
@@ -134,7 +137,7 @@ function insideOf({ run, count }: Sentence, insides: ReadonlyMap<Run, Inside>): 
 function quoteOf(stage: Stage, report: Report): Quote {
   const { sentence } = stage.grammar
   const found = speakerOf(stage, report)
-  if (found) stage.cast.spoke(found.figure, sentence.index)
+  if (found?.figure) stage.cast.spoke(found.figure, sentence.index, found.speaker.span)
   const cue = cueOf(report, sentence, stage.lexis)
   return { kind: report.kind, span: report.span, ...(cue && { cue }), ...(found && { speaker: found.speaker }) }
 }

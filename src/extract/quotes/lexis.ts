@@ -43,6 +43,8 @@ export type Gender = 'masculine' | 'feminine'
 export interface Shape {
   readonly gender?: Gender
   readonly plural?: boolean
+  /** No person is meant. */
+  readonly neuter?: true
 }
 
 /** A language's words, made ready for looking up. */
@@ -55,6 +57,8 @@ export interface Lexis {
   readonly sources: ReadonlyMap<string, readonly (readonly string[])[]>
   /** Source prepositions that are one only where they open a clause: `pour`. */
   readonly clauseOnly: ReadonlySet<string>
+  /** Source prepositions that end what they ascribe: `, so die Studie.` */
+  readonly closingSources: ReadonlySet<string>
   readonly beforeSourceNouns: ReadonlySet<string>
   readonly sourceNouns: ReadonlySet<string>
   readonly reportingMood: ReadonlySet<string>
@@ -76,6 +80,7 @@ export interface Lexis {
   /** Determiners that no subject has, and those that none has before a feminine noun. */
   readonly oblique: ReadonlySet<string>
   readonly obliqueFeminine: ReadonlySet<string>
+  readonly nominative: ReadonlySet<string>
   readonly feminineEndings: readonly string[]
   readonly adjectiveEndings: readonly string[]
   /** Nouns that longer ones end with. */
@@ -108,9 +113,10 @@ function build(speech: Speech): Lexis {
     verbs: verbForms(speech),
     sources: phrases(`${speech.sources.before} ${speech.sources.beforeClauseOnly}`),
     clauseOnly: new Set(listed(speech.sources.beforeClauseOnly)),
+    closingSources: new Set(listed(speech.sources.closing ?? '')),
     beforeSourceNouns: new Set(listed(speech.sourceNouns?.behind ?? '')),
     sourceNouns: new Set(listed(speech.sourceNouns?.nouns ?? '')),
-    reportingMood: new Set(listed(speech.reportingMood ?? '')),
+    reportingMood: new Set(listed(speech.reportingMood?.forms ?? '')),
     relativeArticles: new Set(listed(speech.relativeArticles ?? '')),
     sourcesAfter: new Set(listed(speech.sources.after)),
     timePhrases: phrases(speech.timePhrases),
@@ -127,6 +133,7 @@ function build(speech: Speech): Lexis {
     genitives: new Set(listed(speech.cases?.genitive ?? '')),
     oblique: new Set(listed(speech.cases?.oblique ?? '')),
     obliqueFeminine: new Set(listed(speech.cases?.obliqueFeminine ?? '')),
+    nominative: new Set(listed(speech.cases?.nominative ?? '')),
     feminineEndings: listed(speech.cases?.feminineEndings ?? ''),
     adjectiveEndings: listed(speech.cases?.adjectiveEndings ?? ''),
     compounds: listed(speech.compounds ?? ''),
@@ -252,6 +259,7 @@ function shapesOf({ determiners, pronouns, strongPronouns, nouns, honorifics }: 
     add(set.feminine, { gender: 'feminine', plural: false })
     add(set.masculinePlural, { gender: 'masculine', plural: true })
     add(set.femininePlural, { gender: 'feminine', plural: true })
+    add(set.neuter ?? '', { neuter: true, plural: false })
   }
   return shapes
 }

@@ -82,6 +82,8 @@ function marksOf(text: string, [start, end]: Span): Mark[] {
     const closes = at > start && !isSpace(text, at - 1) && endsWord(text, after, end)
     if (sign === "''" && !closes) continue
     if (sign === '‘' && !opens) continue
+    // the town"s mayor: in some feeds a straight mark stands for the apostrophe
+    if (sign === '"' && isLetter(text, at - 1) && isLetter(text, after)) continue
     marks.push({ sign, at, end: after, opens, closes })
     if (sign === '‘') pushSingle(marks, text, after, end)
   }
@@ -132,4 +134,5 @@ function canOpen(mark: Mark, stack: readonly Mark[]): boolean {
 const startsWord = (text: string, at: number, start: number) =>
   at === start || /[\s([{\-–—'’"«“„:/+]/.test(text[at - 1]!)
 const endsWord = (text: string, after: number, end: number) => after >= end || !/[\p{L}\p{N}]/u.test(text[after]!)
+const isLetter = (text: string, at: number) => /\p{L}/u.test(text[at] ?? ' ')
 const isSpace = (text: string, at: number) => /\s/.test(text[at]!)

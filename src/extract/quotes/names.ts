@@ -37,12 +37,13 @@ function isBehindNoun(scene: Scene, place: number): boolean {
 const isObject = ({ verbs }: Scene, place: number) =>
   verbs.some(({ usage, to }) => usage?.takes.includes('object') && to <= place && place - to <= 6)
 
-/** `in der „Neuen Post“`: where nouns have capitals, a definite article right before one. */
-function isDetermined({ sentence: { traits }, verbSecond }: Scene, place: number, inside: Inside): boolean {
-  return (
-    verbSecond &&
-    inside.capital &&
-    !isStatement(inside) &&
-    ((traits[place - 1] ?? 0) & (trait.definite | trait.preposition)) !== 0
-  )
+/** `in der „Neuen Post“`, but `sprach von „Panik“`: where nouns have capitals, a definite article or a preposition right before one. */
+function isDetermined(scene: Scene, place: number, inside: Inside): boolean {
+  if (!scene.verbSecond || !inside.capital || isStatement(inside)) return false
+  const { traits, lexeme } = scene.sentence
+  const before = traits[place - 1] ?? 0
+  if (before & trait.definite) return true
+  // sieht sich als „Hüter der Ordnung“
+  const role = (lexeme[place - 1]?.traits ?? 0) & trait.subordinator
+  return (before & trait.preposition) !== 0 && !role && !isObject(scene, place)
 }

@@ -1,4 +1,4 @@
-import { isAdjective, isOblique } from './case.ts'
+import { isAdjective, isNominative, isOblique } from './case.ts'
 import { extend } from './extent.ts'
 import { type Gender, type Lexis, type Shape, trait } from './lexis.ts'
 import { FUNCTION, has, isAcronym, isCapital, knownAt, type Names, type Scan } from './scan.ts'
@@ -19,11 +19,14 @@ export interface Phrase {
   readonly sort: Sort
   readonly gender?: Gender | undefined
   readonly plural?: boolean | undefined
+  readonly neuter?: true | undefined
   readonly definite: boolean
   readonly demonstrative: boolean
   readonly possessive: boolean
   /** Stands in a case that no subject has. */
   readonly oblique?: boolean
+  /** Stands in the case of a subject. */
+  readonly nominative?: boolean
   /** After a preposition; `of` after one that joins nouns; `agent` after the one of the passive's agent. */
   readonly governed: false | 'preposition' | 'of' | 'agent'
   /** The two phrases that a coordinator joins into this one. */
@@ -31,9 +34,10 @@ export interface Phrase {
 }
 
 /** Gender and number that a phrase shows. */
-export const shapeOfPhrase = ({ gender, plural }: Phrase): Shape => ({
+export const shapeOfPhrase = ({ gender, plural, neuter }: Phrase): Shape => ({
   ...(gender && { gender }),
   ...(plural !== undefined && { plural }),
+  ...(neuter && { neuter }),
 })
 
 /** Finds the noun phrases and pronouns of a sentence, in order; none overlaps another or a verb. */
@@ -107,6 +111,7 @@ function pronounAt(scan: Scan, at: number): Phrase | undefined {
     definite: false,
     demonstrative: false,
     possessive: false,
+    ...(isNominative(scan, at, at) && { nominative: true }),
     ...shape,
   }
 }
@@ -142,7 +147,7 @@ function nounPhraseAt(scan: Scan, from: number): Phrase | undefined {
     definite: (bits & trait.definite) !== 0,
     demonstrative: (bits & trait.demonstrative) !== 0,
     possessive: (bits & trait.possessive) !== 0,
-    ...(isOblique(scan, from, head) && { oblique: true }),
+    ...(isOblique(scan, from, head) ? { oblique: true } : isNominative(scan, from, head) && { nominative: true }),
   }
 }
 
@@ -201,7 +206,13 @@ function beginsNoun(scan: Scan, at: number, determined: boolean): boolean {
   if (determined) return !has(scan, at, trait.clitic)
   if (has(scan, at, trait.honorific)) return isCapital(scan, at + 1)
   if (sentence.capital[at] && !has(scan, at, trait.clitic | FUNCTION)) return at > 0 || opensWithName(scan, at)
-  return (sentence.lexeme[at]!.noun & (trait.person | trait.source | trait.body)) !== 0
+  // Medienberichte sprechen von …
+  const bare =
+    trait.person |
+    trait.source |
+    trait.body |
+    (sentence.noun[at] && !scan.lexis.sourceNouns.has(sentence.word[at]!) ? trait.document : 0)
+  return (sentence.lexeme[at]!.noun & bare) !== 0
 }
 
 /** At the start of a sentence every word has a capital: a verb form or common word is no name. */

@@ -281,7 +281,7 @@ export function figureOfPronoun(cast: Cast, shape: Shape, sentence: number, plac
   let most = 0.15
   for (const figure of cast.figures) {
     if (figure.seen < 0 || sentence - figure.seen > PRONOUN_REACH || !agrees(figure, shape)) continue
-    const doubt = (shape.gender && !figure.gender ? 0.15 : 0) + DOUBT[figure.sort]
+    const doubt = (shape.gender && !figure.gender ? 0.15 : 0) + (shape.neuter ? 0 : DOUBT[figure.sort])
     const score = cast.presence(figure, sentence, place) - doubt
     if (score > most) {
       most = score

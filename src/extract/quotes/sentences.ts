@@ -72,6 +72,7 @@ export function readSentences(
         : ends[after] === 1 && !goesOn(body.text, tokens, after, last)
       if (!over && after < last) continue
       markTimes(draft)
+      if (lexis.speech.clausesAfterComma) markPrepositions(draft)
       sentences.push({ index: sentences.length, paragraph, heading, count: draft.word.length, ...draft })
       draft = empty()
     }
@@ -156,6 +157,20 @@ function markTimes({ word, lexeme, traits }: Draft): void {
     for (const rest of lexeme[at]!.times ?? []) {
       if (rest.every((next, i) => word[at + 1 + i] === next)) traits.fill(trait.time, at, at + 1 + rest.length)
     }
+  }
+}
+
+// als Kanzlerin, wie in Berlin, während der Sitzung: no comma before it, so no clause
+function markPrepositions({ word, traits, lexeme, run }: Draft): void {
+  const opens = (at: number) => at < 0 || run[at] !== undefined || /^[^\p{L}\p{N}]+$/u.test(word[at]!)
+  // Als „Unsinn“ bezeichnete er das: its verb would end a clause
+  const verb = lexeme.findIndex(({ finite }, at) => finite && at > 0 && !run[at])
+  const comma = word.indexOf(',')
+  if (traits[0]! & trait.subordinator && verb > 0 && (comma < 0 || comma > verb + 1)) traits[0] = trait.preposition
+  for (let at = 1; at < word.length; at++) {
+    if (!(traits[at]! & trait.subordinator)) continue
+    const led = traits[at - 1]! & (trait.adverb | trait.coordinator) && opens(at - 2)
+    if (!opens(at - 1) && !led && !(traits[at - 1]! & trait.coordinator)) traits[at] = trait.preposition
   }
 }
 

@@ -4,7 +4,8 @@ import { isVerb } from './contents.ts'
 import type { SourceCue } from './cues.ts'
 import type { Cue, Report } from './decide.ts'
 import type { Speaker } from './index.ts'
-import type { Lexis } from './lexis.ts'
+import { type Lexis, trait } from './lexis.ts'
+import { inReportingMood } from './mood.ts'
 import { type Phrase, shapeOfPhrase } from './phrases.ts'
 import { figureOfBody, figureOfLatter, figureOfPronoun, figureOfRole, type Links, roleOf } from './resolve.ts'
 import { spanOf } from './sentences.ts'
@@ -22,8 +23,14 @@ export interface Stage {
   readonly lexis: Lexis
 }
 
+/** A speaker, and the figure that is meant where that is known. */
+export interface Found {
+  readonly speaker: Speaker
+  readonly figure?: Figure
+}
+
 /** Who a report's words are put to; `undefined` where nobody is named. */
-export function speakerOf(stage: Stage, report: Report): { speaker: Speaker; figure: Figure } | undefined {
+export function speakerOf(stage: Stage, report: Report): Found | undefined {
   const { cast, grammar } = stage
   const { cue, inner, signed } = report
   if (signed) return byPhrase(stage, signed)
@@ -41,13 +48,17 @@ export function speakerOf(stage: Stage, report: Report): { speaker: Speaker; fig
   }
   const near = grammar.sentence.index - cast.lastSpoke <= 3
   if (!cast.lastSpeaker || !near) return undefined
-  return { speaker: spoken(cast.lastSpeaker, undefined, 'continuation'), figure: cast.lastSpeaker }
+  // Er sei bereit. What stands in the mood of reported speech leans on the words that named its speaker.
+  const words = report.inMood ? cast.lastWords : undefined
+  return { speaker: spoken(cast.lastSpeaker, words, 'continuation'), figure: cast.lastSpeaker }
 }
 
 /** Who a quote without a cue is put to: the subject of the verb before it, of a main clause first, or who stands alone before a colon. */
-function nakedPhrase({ grammar, subjects }: Stage, place: number): Phrase | undefined {
+function nakedPhrase({ grammar, subjects, lexis }: Stage, place: number): Phrase | undefined {
   const { verbs, clauses, leading, sentence } = grammar
-  const before = verbs.filter((verb) => verb.kind === 'finite' && verb.to <= place)
+  // Er habe „keinen Zweifel“: who is spoken of, not who speaks
+  const says = (verb: Verb) => verb.kind === 'finite' && !inReportingMood(sentence, verb.from, lexis)
+  const before = verbs.filter((verb) => verb.to <= place && says(verb))
   const main = before.filter(({ from }) => MAIN.test(clauseAt(clauses, from).opener))
   if (before.length === 0 && sentence.word[place - 1] === ':') {
     return leading && leading.from <= 1 && leading.to < place && SPEAKS_PROPER.test(leading.sort) ? leading : undefined
@@ -70,8 +81,10 @@ function phraseOf({ grammar, subjects, sources, lexis }: Stage, cue: Cue): Phras
   const subject = subjects.get(cue)
   const quoting = quotingVerb(grammar, cue, lexis)
   if (quoting) return quotedPhrase(grammar, quoting, subjects.get(quoting))
-  if (subject && subject.to - subject.from === 1 && lexis.nobody.has(grammar.sentence.word[subject.from]!))
-    return placeOf(grammar, cue) ?? subject
+  if (subject && subject.to - subject.from === 1 && lexis.nobody.has(grammar.sentence.word[subject.from]!)) {
+    const self = grammar.sentence.traits[subject.from]! & trait.firstPerson
+    return placeOf(grammar, cue) ?? (self ? subject : undefined)
+  }
   // a appris l'AFP de source policière: who told it is the source
   const bare = sources.find(
     ({ from, lemma }) => from >= cue.to && from <= cue.to + 8 && lemma === grammar.sentence.word[from],
@@ -88,8 +101,10 @@ function quotingVerb({ sentence, verbs }: Grammar, cue: Verb, { as }: Lexis): Ve
 
 /** `In dem Schreiben heißt es`: what nobody says stands in a document, or comes from a source. */
 function placeOf({ phrases }: Grammar, cue: Verb): Phrase | undefined {
-  const written = phrases.filter(({ governed, sort }) => governed === 'preposition' && WRITTEN.test(sort))
-  return written.findLast(({ to }) => to <= cue.from) ?? written.find(({ from }) => from >= cue.to)
+  const places = phrases.filter(({ governed, sort }) => governed === 'preposition' && sort !== 'time')
+  const written = places.filter(({ sort }) => WRITTEN.test(sort))
+  const near = written.length > 0 ? written : places.filter(({ from, to }) => to <= cue.from || from <= cue.to + 1)
+  return near.findLast(({ to }) => to <= cue.from) ?? near.find(({ from }) => from >= cue.to)
 }
 
 const WRITTEN = /^(?:document|source)$/
@@ -126,11 +141,12 @@ function byPronoun(stage: Stage, pronoun: string, end: number, behind: number) {
   return figure ? { speaker: spoken(figure, [end - pronoun.length, end], 'pronoun'), figure } : undefined
 }
 
-function byPhrase(stage: Stage, phrase: Phrase): { speaker: Speaker; figure: Figure } | undefined {
+function byPhrase(stage: Stage, phrase: Phrase): Found | undefined {
   const { grammar } = stage
   const figure = figureOf(stage, phrase)
-  if (!figure) return undefined
   const span = spanOf(grammar.sentence, phrase.from, phrase.to)
+  // Er kommentierte: "…": whom the pronoun means is not known, but it is the words that name the speaker
+  if (!figure) return { speaker: { span, by: 'pronoun' } }
   const by = BY[phrase.sort] ?? (figure.sort === 'person' ? 'title' : 'source')
   return { speaker: spoken(figure, span, by), figure }
 }
@@ -208,6 +224,19 @@ function newFigure({ cast, text, grammar }: Stage, phrase: Phrase): Figure {
 }
 
 const nobody: ReadonlySet<Phrase> = new Set()
+
+/** Notes who speaks in a sentence that reports only by a noun (`warnte vor einem Alleingang`), so that what follows may go on with it. */
+export function noteVoice(stage: Stage): void {
+  const { grammar, subjects, cast, lexis } = stage
+  if (!lexis.speech.reportingMood) return
+  const cue = grammar.verbs.findLast(
+    ({ usage, kind, passive, from }) =>
+      usage && usage.strength > 1 && kind === 'finite' && !passive && MAIN.test(clauseAt(grammar.clauses, from).opener),
+  )
+  const subject = cue && subjects.get(cue)
+  const figure = subject && SPEAKS.test(subject.sort) ? figureOf(stage, subject) : undefined
+  if (figure) cast.spoke(figure, grammar.sentence.index, spanOf(grammar.sentence, subject!.from, subject!.to))
+}
 
 /** Notes whom a sentence mentions, so that pronouns behind it find them. */
 export function noteMentions(stage: Stage): void {

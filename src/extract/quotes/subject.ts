@@ -74,7 +74,9 @@ export type Feature =
   | 'ofGoverned'
   | 'agent'
   | 'oblique'
+  | 'nominative'
   | 'number'
+  | 'mute'
   | `is-${Sort}`
 
 /** What speaks for or against a phrase as the subject of a verb, by its measure. */
@@ -135,6 +137,7 @@ function eachFeature(
   tell('phrasesBetween', Math.min(4, Math.max(0, phrasesBefore[to]! - phrasesBefore[from]!)))
   tell('verbsBetween', Math.min(3, Math.max(0, verbsBefore[to]! - verbsBefore[from]!)))
   tell(SORT_FEATURE[phrase.sort], 1)
+  if (phrase.sort === 'thing' && verb.usage && verb.usage.strength > 1) tell('mute', 1)
   if (before && own === theirs) tell('ownClause', 1)
   if (before && own !== theirs && resumes(grammar, verb, own, theirs, phrase)) tell('resumed', 1)
   if (before && own.opener === 'relative' && phrase.to === antecedentEnd(own, sentence)) tell('antecedent', 1)
@@ -151,6 +154,7 @@ function eachFeature(
   if (phrase.governed === 'of') tell('ofGoverned', 1)
   if (phrase.governed === 'agent') tell('agent', 1)
   if (phrase.oblique === true) tell('oblique', 1)
+  if (phrase.nominative === true && own === theirs) tell('nominative', 1)
   if (verb.plural !== undefined && phrase.plural !== undefined && verb.plural !== phrase.plural) tell('number', 1)
 }
 
@@ -183,6 +187,7 @@ export function isIncise({ sentence, phrases, clauses, subjectFirst }: Grammar, 
 function isSecond({ phrases, clauses, verbSecond }: Grammar, verb: Verb): boolean {
   if (!verbSecond || verb.kind !== 'finite') return false
   const own = clauseAt(clauses, verb.from)
+  if (own.opener === 'relative' || own.opener === 'subordinate' || own.opener === 'that') return false
   return !phrases.some(
     ({ from, to, governed, oblique, sort }) =>
       from >= own.from &&

@@ -38,7 +38,7 @@ export function findVerbs(sentence: Sentence, lexis: Lexis): Verb[] {
 
 function verbAt(sentence: Sentence, lexis: Lexis, at: number, before: Verb | undefined): Verb | undefined {
   if (sentence.run[at] || sentence.traits[at]! === trait.time) return undefined
-  if (lexis.speech.nounsCapital && sentence.noun[at]) return undefined
+  if (lexis.speech.nounsCapital && isNominal(sentence, lexis, at)) return undefined
   const forms = sentence.lexeme[at]!.forms ?? guessed(sentence, at)
   if (forms.length === 0) return undefined
   const finite = closesPerfect(sentence, lexis, at, before) ? [] : forms.filter((form) => form.kind === 'finite')
@@ -51,6 +51,14 @@ function verbAt(sentence: Sentence, lexis: Lexis, at: number, before: Verb | und
   const others = forms.filter(({ kind }) => (opens ? kind === 'gerund' : kind !== 'finite'))
   const kinds = others.filter((form) => form.kind !== 'participle' || before !== undefined || form.usage)
   return kinds.length > 0 ? nonFinite(sentence, lexis, at, kinds, before) : undefined
+}
+
+/** Where nouns have capitals: a word with one inside a sentence (`diese Zahlen`), or an adjective before one (`die verletzte Frau`). */
+function isNominal({ noun, capital, traits, word }: Sentence, { adjectiveEndings }: Lexis, at: number): boolean {
+  if (noun[at] || (capital[at] && at > 0 && word[at - 1] !== ':')) return true
+  const before = traits[at - 1] ?? 0
+  if (!(before & (trait.determiner | trait.preposition | trait.of)) || before & trait.pronoun) return false
+  return (noun[at + 1] || capital[at + 1]) === true && adjectiveEndings.some((ending) => word[at]!.endsWith(ending))
 }
 
 /** `hatte am Montag betont`: in an auxiliary's clause, a form that could be finite is its participle. */
@@ -240,7 +248,7 @@ function joinUsages(usages: readonly Usage[]): Usage {
 function endsClause({ word, run }: Sentence, from: number, particle: string): boolean {
   for (let at = from; at < from + 24 && at < word.length; at++) {
     if (word[at] === particle && (run[at + 1] || /^([,.;:]|und)?$/.test(word[at + 1] ?? ''))) return true
-    if (/^[,.;:]$/.test(word[at]!) || run[at]) return false
+    if (/^[,.;:]$/.test(word[at]!)) return false
   }
   return false
 }

@@ -7,62 +7,100 @@ export const speech = {
       takes: ['that', 'object'],
       lemmas: `sagen:gesag erklären mit|teilen:geteil betonen:beton behaupten:behaupt hinzu|fügen:gefüg entgegnen:entgegn erwidern:erwid
         warnen:gewarn versichern:versich berichten:bericht äußern:geäuß bekräftigen unterstreichen argumentieren beteuern:beteu
-        konstatieren zu|sichern:gesich ein|wenden`,
+        konstatieren zu|sichern:gesich ein|wenden:ge`,
     },
     {
       strength: 2,
       takes: ['that', 'object'],
-      lemmas: `erläutern:erläut an|kündigen:gekündig bekannt|geben bestätigen schreiben twittern:getwitt formulieren erzählen
-        schildern:geschild verkünden:verkünd melden:gemeld vermelden:vermeld hin|weisen verweisen präzisieren aus|sagen:gesag
-        verlautbaren fest|stellen:gestell klar|stellen:gestell ergänzen fort|fahren resümieren erinnern:erinn antworten:geantwort
-        bestreiten dementieren ein|räumen:geräum zu|geben an|geben an|deuten:gedeut gestehen fordern:geford verlangen empfehlen
-        vor|schlagen plädieren meinen:gemein glauben:geglaub vermuten:vermut hoffen:gehoff fürchten:gefürcht befürchten:befürcht
+      lemmas: `erläutern:erläut an|kündigen:gekündig bekannt|geben:ge bestätigen schreiben:ge twittern:getwitt formulieren erzählen
+        schildern:geschild verkünden:verkünd melden:gemeld vermelden:vermeld hin|weisen:ge verweisen präzisieren aus|sagen:gesag
+        verlautbaren fest|stellen:gestell klar|stellen:gestell ergänzen fort|fahren:ge resümieren erinnern:erinn antworten:geantwort
+        bestreiten dementieren ein|räumen:geräum zu|geben:ge an|geben:ge an|deuten:gedeut gestehen fordern:geford verlangen empfehlen
+        vor|schlagen:ge plädieren meinen:gemein glauben:geglaub vermuten:vermut schätzen:geschätz aus|gehen:ge hoffen:gehoff fürchten:gefürcht befürchten:befürcht
         prognostizieren urteilen:geurteil begründen:begründ drohen:gedroh mahnen:gemahn beklagen bemängeln:bemäng an|prangern:geprang
-        bedauern:bedau vor|werfen spotten:gespott schimpfen:geschimpf versprechen geloben scherzen:gescherz flüstern:geflüst
+        bedauern:bedau vor|werfen:ge spotten:gespott schimpfen:geschimpf versprechen geloben scherzen:gescherz flüstern:geflüst
         skandieren kommentieren verteidigen fragen:gefrag bezweifeln:bezweif
         verlauten:verlaut spekulieren kritisieren beschreiben`,
     },
     {
       strength: 2,
       takes: ['object'],
-      lemmas: `bezeichnen:bezeichn charakterisieren nennen werten:gewert loben:gelob begrüßen zurück|weisen würdigen attackieren
-        sprechen verurteilen rügen:gerüg geißeln:gegeiß titulieren beschimpfen:beschimpf brandmarken:gebrandmark`,
+      lemmas: `bezeichnen:bezeichn charakterisieren nennen:ge werten:gewert loben:gelob begrüßen zurück|weisen:ge würdigen attackieren
+        sprechen:ge verurteilen rügen:gerüg geißeln:gegeiß titulieren beschimpfen:beschimpf brandmarken:gebrandmark`,
     },
     {
       strength: 2,
       takes: ['order'],
-      lemmas: `auf|fordern:geford auf|rufen bitten appellieren an|weisen beschuldigen drängen:gedräng raten an|bieten`,
+      lemmas: `auf|fordern:geford auf|rufen:ge bitten:ge appellieren an|weisen:ge beschuldigen drängen:gedräng raten:ge an|bieten:ge`,
     },
     {
       strength: 1,
       takes: [],
-      lemmas: `informieren hervor|heben erwähnen lauten:gelaut dar|legen:geleg wiederholen reagieren widersprechen
-        denken finden erwarten:erwart schätzen:geschätz klagen:geklag danken:gedank freuen:gefreu rufen schreien jubeln:gejub
+      lemmas: `informieren hervor|heben:ge erwähnen lauten:gelaut dar|legen:geleg wiederholen reagieren widersprechen
+        denken:ge finden:ge erwarten:erwart klagen:geklag danken:gedank freuen:gefreu rufen:ge schreien:ge jubeln:gejub
         schwärmen:geschwärm`,
     },
-    { strength: 2, takes: ['that'], lemmas: 'heißen' },
+    { strength: 2, takes: ['that'], lemmas: 'heißen:ge' },
     { strength: 2, takes: ['object'], quotes: true, lemmas: 'zitieren' },
   ],
-  otherVerbs: `sein haben werden können müssen sollen wollen dürfen mögen gehen kommen stehen geben nehmen machen:gemach lassen
-    liegen bleiben halten bringen führen:geführ zeigen:gezeig sehen wissen stellen:gestell setzen:gesetz treten ziehen tragen
-    fallen laufen leben:geleb arbeiten:gearbeit spielen:gespiel gewinnen verlieren erhalten bekommen treffen erreichen beginnen
-    enden:geend folgen:gefolg gelten kosten:gekost sterben töten:getöt verletzen wählen:gewähl entscheiden planen:geplan suchen:gesuch
-    versuchen verlassen öffnen schließen kaufen:gekauf verkaufen zahlen:gezahl steigen sinken wachsen bauen:gebau lesen hören:gehör
-    schaffen bilden:gebild gehören:gehör gründen:gegründ bestehen entstehen befinden verhaften:verhaft warten:gewart helfen
-    sitzen hängen brauchen:gebrauch beschließen stimmen:gestimm unterstützen verhindern übernehmen betragen scheinen passieren`,
+  otherVerbs: `sein haben werden können müssen sollen wollen dürfen mögen gehen:ge kommen:ge stehen:ge geben:ge
+    nehmen:ge machen:gemach lassen:ge liegen:ge bleiben:ge halten:ge bringen:ge führen:geführ zeigen:gezeig sehen:ge
+    wissen:ge stellen:gestell setzen:gesetz treten:ge ziehen:ge tragen:ge fallen:ge laufen:ge leben:geleb
+    arbeiten:gearbeit spielen:gespiel gewinnen verlieren erhalten bekommen treffen:ge erreichen beginnen enden:geend
+    folgen:gefolg gelten:ge kosten:gekost sterben:ge töten:getöt verletzen wählen:gewähl entscheiden planen:geplan
+    suchen:gesuch versuchen verlassen öffnen:geö schließen:ge kaufen:gekauf verkaufen zahlen:gezahl steigen:ge
+    sinken:ge wachsen:ge bauen:gebau lesen:ge hören:gehör schaffen:ge bilden:gebild gehören:gehör gründen:gegründ
+    bestehen entstehen befinden verhaften warten:gewart helfen:ge sitzen:ge hängen:ge brauchen:gebrauch beschließen
+    stimmen:gestimm unterstützen verhindern übernehmen betragen scheinen:ge passieren sorgen:gesorg nutzen:genutz
+    benutzen zählen:gezähl kämpfen:gekämpf bekämpfen fühlen:gefühl fehlen:gefehl dienen:gedien wohnen:gewohn
+    lernen:gelern trennen:getrenn lehnen:gelehn ablehnen:abgelehn lösen:gelös auslösen:ausgelös löschen:gelösch
+    prüfen:geprüf überprüfen rücken:gerück wirken:gewirk stützen:gestütz schützen:geschütz stürzen:gestürz
+    abstürzen:abgestürz stecken:gesteck verstecken einsetzen:eingesetz durchsetzen:durchgesetz fortsetzen:fortgesetz
+    besetzen ersetzen schicken:geschick decken:gedeck entdecken blicken:geblick drücken:gedrück fassen:gefass
+    erfassen passen:gepass reisen:gereis leisten:geleist starten:gestart landen:geland retten:gerett richten:gericht
+    achten:geacht beobachten leiten:geleit begleiten stoppen:gestopp fördern:geförd ändern:geänd verändern
+    liefern:gelief feiern:gefei dauern:gedau zögern:gezög verzögern scheitern:gescheit steigern:gesteig
+    weigern:geweig verweigern sammeln:gesamm wechseln:gewechs handeln:gehand behandeln verhandeln ermitteln
+    entwickeln vermitteln schenken:geschenk lenken:gelenk senken:gesenk wünschen:gewünsch herrschen:geherrsch
+    rechnen:gere zeichnen:gezei verzeichnen unterzeichnen ordnen:geor begegnen eröffnen leugnen:geleu ereignen
+    erfolgen veröffentlichen erlauben ermöglichen bedeuten besuchen bedrohen beschädigen zerstören ermorden
+    beschäftigen beantragen beauftragen beteiligen beenden benötigen berühren beschränken bestimmen betreuen
+    betrachten bewegen bewerten bezahlen drehen:gedreh enttäuschen entfernen entführen erfüllen erhöhen erlangen
+    erleben erleichtern erobern erschüttern erstellen erteilen erweitern erzielen gefährden gelangen gratulieren
+    genügen gewähren kontrollieren demonstrieren protestieren organisieren regieren funktionieren garantieren
+    investieren kandidieren konzentrieren nominieren präsentieren produzieren profitieren reduzieren registrieren
+    akzeptieren boykottieren diskutieren evakuieren existieren explodieren finanzieren transportieren trainieren
+    überleben überraschen überzeugen untersuchen unterrichten verbessern verbreiten verdienen verfolgen verfügen
+    verhängen verlängern verlegen vermissen verpassen verpflichten verschärfen versorgen verstärken verteilen
+    vertagen verursachen verwandeln verwenden verzichten zielen:geziel spüren:gespür stammen:gestamm steuern:gesteu
+    stören:gestör teilen:geteil üben:geüb ausüben:ausgeüb wagen:gewag wehren:gewehr enthalten unterhalten behalten
+    greifen:ge angreifen:ange ergreifen eingreifen:einge schießen:ge erschießen beschießen brechen:ge abbrechen:abge
+    ausbrechen:ausge unterbrechen treiben:ge betreiben vertreiben reißen:ge zerreißen schneiden:ge leiden:ge erleiden
+    scheiden:ge ausscheiden:ausge unterscheiden vermeiden schweigen:ge verleihen fliegen:ge fliehen:ge fließen:ge
+    lügen:ge schieben:ge verschieben wiegen:ge betrügen binden:ge verbinden gelingen dringen:ge klingen:ge ringen:ge
+    singen:ge springen:ge trinken:ge zwingen:ge verschwinden werben:ge betreffen abnehmen:abge zunehmen:zuge
+    teilnehmen:teilge festnehmen:festge aufnehmen:aufge annehmen:ange vornehmen:vorge geschehen vergessen messen:ge
+    betreten vertreten zurücktreten:zurückge antreten:ange besitzen erfahren laden:ge einladen:einge schlagen:ge
+    beitragen:beige vertragen gefallen entfallen entlassen erlassen zulassen:zuge verraten beraten fangen:ge
+    empfangen begehen vergehen ausgehen:ausge verstehen erlaufen verlaufen berufen stoßen:ge verstoßen verbringen
+    kennen:ge erkennen brennen:ge verbrennen ernennen benennen senden:ge tun ankommen:ange vorkommen:vorge erheben
+    aufheben:aufge unterschreiben beweisen erweisen nachweisen:nachge verbieten ergeben abgeben:abge aufgeben:aufge
+    vergeben übergeben herausgeben:herausge verweisen erscheinen beziehen entziehen abziehen:abge vollziehen
+    zurückziehen:zurückge besprechen entsprechen widersprechen abschließen:abge ausschließen:ausge anschließen:ange
+    erwerben bewerben verderben stattfinden:stattge erfinden empfinden versterben entnehmen unternehmen anheben:ange
+    verfallen überfallen auffallen:aufge ausfallen:ausge feststehen:festge vorsehen:vorge ansehen:ange
+    vorliegen:vorge unterliegen erliegen dastehen bevorstehen:bevorge anhalten:ange festhalten:festge aufhalten:aufge
+    verhalten`,
   conjugations: {
     en: { singular: 't te e', plural: 'en ten', gerund: 'end', participle: '*t' },
     ten: { singular: 'tet tete te', plural: 'ten teten', gerund: 'tend', participle: '*tet' },
     den: { singular: 'det dete de', plural: 'den deten', gerund: 'dend', participle: '*det' },
     ern: { singular: 'ert erte ere', plural: 'ern erten', gerund: 'ernd', participle: '*ert' },
-    eln: { singular: 'elt elte', plural: 'eln elten', gerund: 'elnd', participle: '*elt' },
-    nen: { singular: 'net nete ne', plural: 'nen neten', gerund: 'nend', participle: '*net' },
-    einen: { singular: 'eint einte eine', plural: 'einen einten', participle: '*eint' },
-    onen: { singular: 'ont onte one', plural: 'onen onten', participle: 'ont' },
-    warnen: { singular: 'warnt warnte warne', plural: 'warnen warnten', gerund: 'warnend', participle: 'gewarnt' },
-    mahnen: { singular: 'mahnt mahnte mahne', plural: 'mahnen mahnten', gerund: 'mahnend', participle: 'gemahnt' },
-    meinen: { singular: 'meint meinte meine', plural: 'meinen meinten', participle: 'gemeint' },
-    planen: { singular: 'plant plante plane', plural: 'planen planten', participle: 'geplant' },
+    eln: { singular: 'elt elte ele le', plural: 'eln elten', gerund: 'elnd', participle: '*elt' },
+    chnen: { singular: 'chnet chnete chne', plural: 'chnen chneten', gerund: 'chnend', participle: '*chnet' },
+    fnen: { singular: 'fnet fnete fne', plural: 'fnen fneten', gerund: 'fnend', participle: '*fnet' },
+    dnen: { singular: 'dnet dnete dne', plural: 'dnen dneten', gerund: 'dnend', participle: '*dnet' },
+    gnen: { singular: 'gnet gnete gne', plural: 'gnen gneten', gerund: 'gnend', participle: '*gnet' },
     sein: { singular: 'ist war sei wäre', plural: 'sind waren seien wären', participle: 'gewesen' },
     haben: { singular: 'hat hatte habe hätte', plural: 'haben hatten hätten', participle: 'gehabt' },
     werden: { singular: 'wird wurde werde würde', plural: 'werden wurden würden', participle: 'worden geworden' },
@@ -72,71 +110,134 @@ export const speech = {
     wollen: { singular: 'will wollte wolle', plural: 'wollen wollten' },
     dürfen: { singular: 'darf durfte dürfe dürfte', plural: 'dürfen durften dürften' },
     mögen: { singular: 'mag mochte möge möchte', plural: 'mögen mochten möchten' },
-    gehen: { singular: 'geht ging gehe', plural: 'gehen gingen', participle: 'gegangen' },
-    kommen: { singular: 'kommt kam komme käme', plural: 'kommen kamen', participle: 'gekommen' },
-    stehen: { singular: 'steht stand stehe', plural: 'stehen standen', participle: 'standen' },
-    geben: { singular: 'gibt gab gebe gäbe', plural: 'geben gaben', participle: 'gegeben' },
-    nehmen: { singular: 'nimmt nahm nehme', plural: 'nehmen nahmen', participle: 'genommen' },
-    lassen: { singular: 'lässt ließ lasse', plural: 'lassen ließen', participle: 'gelassen' },
-    liegen: { singular: 'liegt lag liege', plural: 'liegen lagen', participle: 'gelegen' },
-    bleiben: { singular: 'bleibt blieb bleibe', plural: 'bleiben blieben', participle: 'geblieben' },
-    halten: { singular: 'hält hielt halte', plural: 'halten hielten', participle: 'halten' },
-    bringen: { singular: 'bringt brachte bringe', plural: 'bringen brachten', participle: 'gebracht' },
-    sehen: { singular: 'sieht sah sehe', plural: 'sehen sahen', participle: 'gesehen' },
-    wissen: { singular: 'weiß wusste wisse', plural: 'wissen wussten', participle: 'gewusst' },
-    treten: { singular: 'tritt trat trete', plural: 'treten traten', participle: 'getreten' },
-    ziehen: { singular: 'zieht zog ziehe', plural: 'ziehen zogen', participle: 'gezogen' },
-    tragen: { singular: 'trägt trug trage', plural: 'tragen trugen', participle: 'tragen' },
-    fallen: { singular: 'fällt fiel falle', plural: 'fallen fielen', participle: 'gefallen' },
-    laufen: { singular: 'läuft lief laufe', plural: 'laufen liefen', participle: 'gelaufen' },
+    gehen: { singular: 'geht ging gehe ginge', plural: 'gehen gingen', participle: '*gangen' },
+    kommen: { singular: 'kommt kam komme käme', plural: 'kommen kamen kämen', participle: '*kommen' },
+    stehen: { singular: 'steht stand stehe stünde', plural: 'stehen standen stünden', participle: '*standen' },
+    geben: { singular: 'gibt gab gebe gäbe', plural: 'geben gaben gäben', participle: '*geben' },
+    nehmen: { singular: 'nimmt nahm nehme nähme', plural: 'nehmen nahmen nähmen', participle: '*nommen' },
+    lassen: { singular: 'lässt ließ lasse ließe', plural: 'lassen ließen', participle: '*lassen' },
+    liegen: { singular: 'liegt lag liege läge', plural: 'liegen lagen lägen', participle: '*legen' },
+    bleiben: { singular: 'bleibt blieb bleibe bliebe', plural: 'bleiben blieben', participle: '*blieben' },
+    halten: { singular: 'hält hielt halte hielte', plural: 'halten hielten', participle: '*halten' },
+    bringen: { singular: 'bringt brachte bringe brächte', plural: 'bringen brachten brächten', participle: '*bracht' },
+    sehen: { singular: 'sieht sah sehe sähe', plural: 'sehen sahen sähen', participle: '*sehen' },
+    geschehen: { singular: 'geschieht geschah geschehe', plural: 'geschehen geschahen', participle: 'geschehen' },
+    wissen: { singular: 'weiß wusste wisse wüsste', plural: 'wissen wussten wüssten', participle: '*wusst' },
+    treten: { singular: 'tritt trat trete', plural: 'treten traten', participle: '*treten' },
+    ziehen: { singular: 'zieht zog ziehe', plural: 'ziehen zogen', participle: '*zogen' },
+    tragen: { singular: 'trägt trug trage', plural: 'tragen trugen', participle: '*tragen' },
+    beantragen: {
+      singular: 'beantragt beantragte beantrage',
+      plural: 'beantragen beantragten',
+      participle: 'beantragt',
+    },
+    beauftragen: {
+      singular: 'beauftragt beauftragte beauftrage',
+      plural: 'beauftragen beauftragten',
+      participle: 'beauftragt',
+    },
+    fragen: { singular: 'fragt fragte frage', plural: 'fragen fragten', participle: '*fragt' },
+    fallen: { singular: 'fällt fiel falle', plural: 'fallen fielen', participle: '*fallen' },
+    laufen: { singular: 'läuft lief laufe', plural: 'laufen liefen', participle: '*laufen' },
     gewinnen: { singular: 'gewinnt gewann gewinne', plural: 'gewinnen gewannen', participle: 'gewonnen' },
     verlieren: { singular: 'verliert verlor verliere', plural: 'verlieren verloren', participle: 'verloren' },
-    treffen: { singular: 'trifft traf treffe', plural: 'treffen trafen', participle: 'getroffen' },
+    treffen: { singular: 'trifft traf treffe', plural: 'treffen trafen', participle: '*troffen' },
     beginnen: { singular: 'beginnt begann beginne', plural: 'beginnen begannen', participle: 'begonnen' },
-    gelten: { singular: 'gilt galt gelte', plural: 'gelten galten', participle: 'gegolten' },
-    sterben: { singular: 'stirbt starb sterbe', plural: 'sterben starben', participle: 'gestorben' },
-    entscheiden: {
-      singular: 'entscheidet entschied entscheide',
-      plural: 'entscheiden entschieden',
-      participle: 'entschieden',
-    },
-    schließen: { singular: 'schließt schloss schließe', plural: 'schließen schlossen', participle: 'schlossen' },
-    steigen: { singular: 'steigt stieg steige', plural: 'steigen stiegen', participle: 'gestiegen' },
-    sinken: { singular: 'sinkt sank sinke', plural: 'sinken sanken', participle: 'gesunken' },
-    wachsen: { singular: 'wächst wuchs wachse', plural: 'wachsen wuchsen', participle: 'gewachsen' },
-    lesen: { singular: 'liest las lese', plural: 'lesen lasen', participle: 'gelesen' },
-    helfen: { singular: 'hilft half helfe', plural: 'helfen halfen', participle: 'geholfen' },
-    sitzen: { singular: 'sitzt saß sitze', plural: 'sitzen saßen', participle: 'gesessen' },
-    sprechen: { singular: 'spricht sprach spreche', plural: 'sprechen sprachen', participle: 'sprochen' },
+    gelten: { singular: 'gilt galt gelte', plural: 'gelten galten', participle: '*golten' },
+    sterben: { singular: 'stirbt starb sterbe', plural: 'sterben starben', participle: '*storben' },
+    scheiden: { singular: 'scheidet schied scheide', plural: 'scheiden schieden', participle: '*schieden' },
+    schließen: { singular: 'schließt schloss schließe', plural: 'schließen schlossen', participle: '*schlossen' },
+    steigen: { singular: 'steigt stieg steige', plural: 'steigen stiegen', participle: '*stiegen' },
+    schweigen: { singular: 'schweigt schwieg schweige', plural: 'schweigen schwiegen', participle: '*schwiegen' },
+    sinken: { singular: 'sinkt sank sinke', plural: 'sinken sanken', participle: '*sunken' },
+    trinken: { singular: 'trinkt trank trinke', plural: 'trinken tranken', participle: '*trunken' },
+    wachsen: { singular: 'wächst wuchs wachse', plural: 'wachsen wuchsen', participle: '*wachsen' },
+    lesen: { singular: 'liest las lese', plural: 'lesen lasen', participle: '*lesen' },
+    helfen: { singular: 'hilft half helfe', plural: 'helfen halfen', participle: '*holfen' },
+    sitzen: { singular: 'sitzt saß sitze', plural: 'sitzen saßen', participle: '*sessen' },
+    sprechen: { singular: 'spricht sprach spreche', plural: 'sprechen sprachen', participle: '*sprochen' },
+    brechen: { singular: 'bricht brach breche', plural: 'brechen brachen', participle: '*brochen' },
     streiten: { singular: 'streitet stritt streite', plural: 'streiten stritten', participle: 'stritten' },
     streichen: { singular: 'streicht strich streiche', plural: 'streichen strichen', participle: 'strichen' },
-    schreiben: { singular: 'schreibt schrieb schreibe', plural: 'schreiben schrieben', participle: 'geschrieben' },
-    weisen: { singular: 'weist wies weise', plural: 'weisen wiesen', participle: 'gewiesen' },
-    werfen: { singular: 'wirft warf werfe', plural: 'werfen warfen', participle: 'geworfen' },
-    schlagen: { singular: 'schlägt schlug schlage', plural: 'schlagen schlugen', participle: 'geschlagen' },
-    fahren: { singular: 'fährt fuhr fahre', plural: 'fahren fuhren', participle: 'gefahren' },
+    schreiben: { singular: 'schreibt schrieb schreibe', plural: 'schreiben schrieben', participle: '*schrieben' },
+    treiben: { singular: 'treibt trieb treibe', plural: 'treiben trieben', participle: '*trieben' },
+    weisen: { singular: 'weist wies weise', plural: 'weisen wiesen', participle: '*wiesen' },
+    werfen: { singular: 'wirft warf werfe', plural: 'werfen warfen', participle: '*worfen' },
+    werben: { singular: 'wirbt warb werbe', plural: 'werben warben', participle: '*worben' },
+    verderben: { singular: 'verdirbt verdarb verderbe', plural: 'verderben verdarben', participle: 'verdorben' },
+    schlagen: { singular: 'schlägt schlug schlage', plural: 'schlagen schlugen', participle: '*schlagen' },
+    fahren: { singular: 'fährt fuhr fahre', plural: 'fahren fuhren', participle: '*fahren' },
+    laden: { singular: 'lädt lud lade', plural: 'laden luden', participle: '*laden' },
     empfehlen: { singular: 'empfiehlt empfahl empfehle', plural: 'empfehlen empfahlen', participle: 'empfohlen' },
-    bieten: { singular: 'bietet bot biete', plural: 'bieten boten', participle: 'geboten' },
-    wenden: { singular: 'wendet wandte wende', plural: 'wenden wandten', participle: 'gewandt' },
-    heben: { singular: 'hebt hob hebe', plural: 'heben hoben', participle: 'gehoben' },
-    nennen: { singular: 'nennt nannte nenne', plural: 'nennen nannten', participle: 'genannt' },
-    heißen: { singular: 'heißt hieß heiße', plural: 'heißen hießen', participle: 'geheißen' },
-    bitten: { singular: 'bittet bat bitte', plural: 'bitten baten', participle: 'gebeten' },
-    raten: { singular: 'rät riet rate', plural: 'raten rieten', participle: 'geraten' },
-    denken: { singular: 'denkt dachte denke', plural: 'denken dachten', participle: 'gedacht' },
-    finden: { singular: 'findet fand finde', plural: 'finden fanden', participle: 'gefunden' },
-    rufen: { singular: 'ruft rief rufe', plural: 'rufen riefen', participle: 'gerufen' },
-    schreien: { singular: 'schreit schrie schreie', plural: 'schreien schrien', participle: 'geschrien' },
+    bieten: { singular: 'bietet bot biete', plural: 'bieten boten', participle: '*boten' },
+    wenden: { singular: 'wendet wandte wende', plural: 'wenden wandten', participle: '*wandt' },
+    senden: { singular: 'sendet sandte sende', plural: 'senden sandten', participle: '*sandt' },
+    verwenden: { singular: 'verwendet verwendete verwende', plural: 'verwenden verwendeten', participle: 'verwendet' },
+    heben: { singular: 'hebt hob hebe', plural: 'heben hoben', participle: '*hoben' },
+    nennen: { singular: 'nennt nannte nenne', plural: 'nennen nannten', participle: '*nannt' },
+    kennen: { singular: 'kennt kannte kenne', plural: 'kennen kannten', participle: '*kannt' },
+    brennen: { singular: 'brennt brannte brenne', plural: 'brennen brannten', participle: '*brannt' },
+    heißen: { singular: 'heißt hieß heiße', plural: 'heißen hießen', participle: '*heißen' },
+    reißen: { singular: 'reißt riss reiße', plural: 'reißen rissen', participle: '*rissen' },
+    bitten: { singular: 'bittet bat bitte', plural: 'bitten baten', participle: '*beten' },
+    raten: { singular: 'rät riet rate', plural: 'raten rieten', participle: '*raten' },
+    denken: { singular: 'denkt dachte denke', plural: 'denken dachten', participle: '*dacht' },
+    finden: { singular: 'findet fand finde fände', plural: 'finden fanden fänden', participle: '*funden' },
+    binden: { singular: 'bindet band binde', plural: 'binden banden', participle: '*bunden' },
+    verschwinden: {
+      singular: 'verschwindet verschwand verschwinde',
+      plural: 'verschwinden verschwanden',
+      participle: 'verschwunden',
+    },
+    rufen: { singular: 'ruft rief rufe', plural: 'rufen riefen', participle: '*rufen' },
+    schreien: { singular: 'schreit schrie schreie', plural: 'schreien schrien', participle: '*schrien' },
+    greifen: { singular: 'greift griff greife', plural: 'greifen griffen', participle: '*griffen' },
+    schießen: { singular: 'schießt schoss schieße', plural: 'schießen schossen', participle: '*schossen' },
+    fließen: { singular: 'fließt floss fließe', plural: 'fließen flossen', participle: '*flossen' },
+    schneiden: { singular: 'schneidet schnitt schneide', plural: 'schneiden schnitten', participle: '*schnitten' },
+    leiden: { singular: 'leidet litt leide', plural: 'leiden litten', participle: '*litten' },
+    meiden: { singular: 'meidet mied meide', plural: 'meiden mieden', participle: '*mieden' },
+    leihen: { singular: 'leiht lieh leihe', plural: 'leihen liehen', participle: '*liehen' },
+    fliegen: { singular: 'fliegt flog fliege', plural: 'fliegen flogen', participle: '*flogen' },
+    fliehen: { singular: 'flieht floh fliehe', plural: 'fliehen flohen', participle: '*flohen' },
+    lügen: { singular: 'lügt log lüge', plural: 'lügen logen', participle: '*logen' },
+    betrügen: { singular: 'betrügt betrog betrüge', plural: 'betrügen betrogen', participle: 'betrogen' },
+    schieben: { singular: 'schiebt schob schiebe', plural: 'schieben schoben', participle: '*schoben' },
+    wiegen: { singular: 'wiegt wog wiege', plural: 'wiegen wogen', participle: '*wogen' },
+    gelingen: { singular: 'gelingt gelang gelinge', plural: 'gelingen gelangen', participle: 'gelungen' },
+    dringen: { singular: 'dringt drang dringe', plural: 'dringen drangen', participle: '*drungen' },
+    klingen: { singular: 'klingt klang klinge', plural: 'klingen klangen', participle: '*klungen' },
+    ringen: { singular: 'ringt rang ringe', plural: 'ringen rangen', participle: '*rungen' },
+    springen: { singular: 'springt sprang springe', plural: 'springen sprangen', participle: '*sprungen' },
+    singen: { singular: 'singt sang singe', plural: 'singen sangen', participle: '*sungen' },
+    zwingen: { singular: 'zwingt zwang zwinge', plural: 'zwingen zwangen', participle: '*zwungen' },
+    scheinen: { singular: 'scheint schien scheine', plural: 'scheinen schienen', participle: '*schienen' },
+    messen: { singular: 'misst maß messe', plural: 'messen maßen', participle: '*messen' },
+    vergessen: { singular: 'vergisst vergaß vergesse', plural: 'vergessen vergaßen', participle: 'vergessen' },
+    schaffen: {
+      singular: 'schafft schuf schaffte schaffe',
+      plural: 'schaffen schufen schafften',
+      participle: '*schaffen *schafft',
+    },
+    fangen: { singular: 'fängt fing fange', plural: 'fangen fingen', participle: '*fangen' },
+    hängen: { singular: 'hängt hing hänge', plural: 'hängen hingen', participle: '*hangen' },
+    verhängen: { singular: 'verhängt verhängte verhänge', plural: 'verhängen verhängten', participle: 'verhängt' },
+    stoßen: { singular: 'stößt stieß stoße', plural: 'stoßen stießen', participle: '*stoßen' },
+    tun: { singular: 'tut tat tue täte', plural: 'tun taten täten', participle: 'getan' },
   },
   finiteEndings: '',
   auxiliaries: { perfect: 'haben', passive: 'sein werden' },
   participleReach: 2,
   bareClause: 'comma',
   verbSecond: true,
-  reportingMood: `sei seien habe werde könne müsse wolle dürfe solle möge gebe gehe komme stehe bleibe liege wisse lasse nehme sehe bringe
-    halte führe mache bestehe brauche handle handele`,
+  reportingMood: {
+    without: 'n',
+    forms:
+      'sei seien hätten wären würden müssten könnten dürften stünden kämen gäben gingen lägen fänden wüssten nähmen',
+  },
   participleLast: true,
   nounsCapital: true,
+  clausesAfterComma: true,
   compounds: `minister ministerin präsident präsidentin kanzler sprecher sprecherin chef chefin leiter leiterin direktor direktorin
     vorsitzende vorsitzender vorstand sekretär sekretärin senator senatorin bürgermeister bürgermeisterin beauftragter beauftragte
     kommissar kommissarin anwalt anwältin experte expertin forscher forscherin politiker politikerin abgeordneter abgeordnete
@@ -145,12 +246,13 @@ export const speech = {
     zeitung magazin sender konzern unternehmen institut organisation verwaltung regierung polizei bericht studie umfrage mitteilung
     erklärung gutachten`,
   cases: {
+    nominative: 'er man wir ich der',
     oblique: `dem den des einem einen eines einer keinem keinen keines keiner seinem seinen seines seiner ihrem ihren ihres ihrer
       unserem unseren unserer diesem diesen jenem jenen`,
     obliqueFeminine: 'der dieser jener',
     obliqueEnding: 'en',
     genitive: 'der des eines einer seines seiner ihres ihrer dieses dieser',
-    feminineEndings: 'ung heit keit schaft ion tät ik ei enz anz ie',
+    feminineEndings: 'erin istin ntin orin ung heit keit schaft ion tät ik ei enz anz ie',
     adjectiveEndings: 'e en er es em',
   },
   sources: {
@@ -159,9 +261,10 @@ export const speech = {
       nach_den_worten_von nach_worten nach_worten_von nach_überzeugung aus_sicht nach_informationen nach_informationen_von`,
     beforeClauseOnly: 'so',
     after: 'zufolge',
+    closing: 'so',
   },
   sourceNouns: {
-    behind: 'nach',
+    behind: 'nach laut gemäß',
     nouns: `angaben aussage aussagen informationen ansicht meinung auffassung einschätzung darstellung worten überzeugung berichten
       erkenntnissen ermittlungen untersuchungen bekunden schätzungen medienberichten medieninformationen zeitungsberichten
       polizeiangaben behördenangaben presseberichten agenturberichten medienangaben`,
@@ -170,6 +273,7 @@ export const speech = {
   that: 'dass daß',
   infinitiveMarkers: '',
   infinitiveEndings: '',
+  infinitiveLast: 'zu',
   nounEndings: '',
   pronouns: {
     masculine: 'er dieser',
@@ -209,8 +313,8 @@ export const speech = {
   adverbs: `auch noch schon bereits dann jedoch dabei heute gestern morgen hier dort nun jetzt nur sehr mehr weiter weiterhin zudem
     außerdem allerdings dagegen später zuvor zunächst zugleich gleichzeitig erneut wieder immer nie nicht unterdessen derzeit
     weniger besonders etwa rund schließlich deshalb daher darum so einmal selbst sogar daraufhin darauf hingegen ferner ebenfalls
-    abermals bislang bisher kürzlich jüngst offenbar wohl wörtlich unter_anderem`,
-  adverbEndings: '',
+    hinzu hervor zurück zusammen bekannt fest fort statt teil entgegen voraus indes indessen abermals bislang bisher kürzlich jüngst offenbar wohl wörtlich unter_anderem`,
+  adverbEndings: 'weise end',
   times: `montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend montagabend dienstagabend mittwochabend
     donnerstagabend freitagabend samstagabend sonntagabend montagmorgen januar februar märz april mai juni juli august september
     oktober november dezember heute gestern morgen abend nachmittag vormittag nacht mittag woche wochen monat jahr jahre jahren tag tage
