@@ -49,7 +49,8 @@ export class Forms {
   }
 
   private add(form: string, slot: number, hash: number, check: number): number {
-    this.texts.push(form)
+    // A slice would keep the whole text that it was cut from.
+    this.texts.push(form.length < 13 ? form : ` ${form}`.slice(1))
     this.put(slot, hash, check, this.count)
     if (this.count * 2 * stride > this.slots.length) this.grow()
     return this.count - 1

@@ -58,13 +58,19 @@ function wayOf({ turn, weekday }: Fields, { direction }: Context): Direction | 2
 
 /** The day that is nearest, seen as far as the tense sees; by ±2 only what has passed, or only what is to come. */
 function nearest(days: readonly string[], about: string, way: number): string | undefined {
-  const cost = (day: string) => {
+  let best: string | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (const day of days) {
     const ahead = daysFrom(about, day)
     const wrong = way * ahead < 0
     // A tense may belong to another clause, so a far day on its side still loses to a near one on the other.
-    return Math.abs(ahead) + (wrong ? (Math.abs(way) === 2 ? 10_000 : 150) : 0) + (way === 0 && ahead > 0 ? 60 : 0)
+    const cost =
+      Math.abs(ahead) + (wrong ? (Math.abs(way) === 2 ? 10_000 : 150) : 0) + (way === 0 && ahead > 0 ? 60 : 0)
+    if (cost >= least) continue
+    best = day
+    least = cost
   }
-  return days.toSorted((a, b) => cost(a) - cost(b))[0]
+  return best
 }
 
 function real(day: string): Resolved | undefined {

@@ -1,8 +1,7 @@
 import type { Calendar, Tense } from '../../languages/index.ts'
-import { firstFrom } from '../../text/sorted.ts'
 import type { Span } from '../../text/span.ts'
 import type { Direction } from './context.ts'
-import type { Atoms } from './cutter.ts'
+import type { Known } from './cutter.ts'
 
 /** Which way a clause looks: the nearest verb or adverb that tells. */
 export interface Cues {
@@ -31,24 +30,27 @@ export function cuesOf({ past, future }: Calendar, cut: (phrase: string) => read
   }
 }
 
-/** The way that a sentence looks where an expression stands. */
-export function directionAt(atoms: Atoms, span: Span, cues: Cues): Direction {
-  const from = firstFrom(atoms.start, span[0], atoms.count)
-  const to = firstFrom(atoms.start, span[1], atoms.count)
-  const phrase = cues.before.find(([words]) =>
-    words.every((word, i) => atoms.known[from - words.length + i]?.word === word),
-  )
-  if (phrase) return phrase[1]
-  const before = nearestCue(atoms, from - 1, -1, cues)
-  const behind = nearestCue(atoms, to, 1, cues)
-  return before.distance <= behind.distance + far.behind ? before.way : behind.way
+/** The words of a sentence around an expression, on each side the nearest one first. */
+export interface Beside {
+  before(offset: number, most: number): readonly Known[]
+  behind(offset: number, most: number): readonly Known[]
 }
 
-/** The first marker on one side; a comma on the way puts it farther off. */
-function nearestCue(atoms: Atoms, from: number, step: 1 | -1, cues: Cues): { way: Direction; distance: number } {
+/** The way that a sentence looks where an expression stands. */
+export function directionAt(sentence: Beside, [start, end]: Span, cues: Cues): Direction {
+  const before = sentence.before(start, far.reach)
+  const phrase = cues.before.find(([words]) => words.every((word, i) => before[words.length - 1 - i]?.word === word))
+  if (phrase) return phrase[1]
+  const back = nearestCue(before, cues)
+  const ahead = nearestCue(sentence.behind(end, far.reach), cues)
+  return back.distance <= ahead.distance + far.behind ? back.way : ahead.way
+}
+
+/** The first marker of atoms that go away from the expression; a comma on the way puts it farther off. */
+function nearestCue(atoms: readonly Known[], cues: Cues): { way: Direction; distance: number } {
   let distance = 1
-  for (let at = from; at >= 0 && at < atoms.count && distance <= far.reach; at += step) {
-    const known = atoms.known[at]!
+  for (const known of atoms) {
+    if (distance > far.reach) break
     known.way ??= wayOf(known.written, cues)
     if (known.way) return { way: known.way, distance }
     distance += known.word === ',' ? far.comma : 1
