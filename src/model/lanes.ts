@@ -1,6 +1,6 @@
 import { featuresAt, mostFeatures } from './features.ts'
 import type { Word } from './vocabulary.ts'
-import { bias, type Weights } from './weights.ts'
+import { bias, rowSize } from './weights.ts'
 
 // Sums of nine small numbers at once: two lanes of 16 bits in each of five integers, every lane kept positive by a bias.
 // Labels 0 and 2, 1 and 3, 4 and 6, 5 and 7, and 8.
@@ -13,21 +13,28 @@ const sumBias = 6000
 
 /** Adds up the weights of tokens. What a form of a word gives at each distance is summed once. */
 export class Adder {
-  private readonly weights: Weights
+  private readonly table: Int32Array
+  private readonly mask: number
   /** By form: whether it is summed, and `stride` integers. */
   private known = new Uint8Array(1 << 12)
   private sums = new Int32Array(stride << 12)
   private readonly rows = new Int32Array(mostFeatures)
 
-  constructor(weights: Weights) {
-    this.weights = weights
+  /** Of `rowsOf` the weights. */
+  constructor(table: Int32Array) {
+    this.table = table
+    this.mask = table.length / rowSize - 1
+  }
+
+  /** Whether a form is ready for `add`. */
+  knows(form: number): boolean {
+    return this.known[form] === 1
   }
 
   /** Readies a word for `add`. */
   learn(word: Word): void {
     const { form } = word
     if (form >= this.known.length) this.grow(form)
-    if (this.known[form]) return
     this.known[form] = 1
     for (let distance = 0; distance < distances; distance++) {
       const found = featuresAt(distance - 2, word, this.rows)
@@ -40,8 +47,7 @@ export class Adder {
    * rows of its place.
    */
   add(forms: Int32Array, at: number, rows: Int32Array, found: number, scores: Int32Array, to: number): void {
-    const { sums } = this
-    const { packed, last, mask } = this.weights
+    const { sums, table, mask } = this
     let a = 0
     let b = 0
     let c = 0
@@ -56,14 +62,14 @@ export class Adder {
       e = (e + sums[from + 4]!) | 0
     }
     for (let i = 0; i < found; i++) {
-      const row = rows[i]! & mask
-      const first = packed[row * 2]!
-      const second = packed[row * 2 + 1]!
+      const row = (rows[i]! & mask) * rowSize
+      const first = table[row]!
+      const second = table[row + 1]!
       a = (a + (first & lanes)) | 0
       b = (b + ((first >>> 8) & lanes)) | 0
       c = (c + (second & lanes)) | 0
       d = (d + ((second >>> 8) & lanes)) | 0
-      e = (e + last[row]!) | 0
+      e = (e + table[row + 2]!) | 0
     }
     const all = distances * sumBias + found * bias
     scores[to] = (a & 0xffff) - all
@@ -79,20 +85,19 @@ export class Adder {
 
   /** Writes the lanes of the first rows of `this.rows` to `sums`. */
   private sumRows(found: number, to: number): void {
-    const { rows, sums } = this
-    const { packed, last, mask } = this.weights
+    const { rows, sums, table, mask } = this
     const start = sumBias - found * bias
     const pair = start + (start << 16)
     let [a, b, c, d, e] = [pair, pair, pair, pair, start]
     for (let i = 0; i < found; i++) {
-      const row = rows[i]! & mask
-      const first = packed[row * 2]!
-      const second = packed[row * 2 + 1]!
+      const row = (rows[i]! & mask) * rowSize
+      const first = table[row]!
+      const second = table[row + 1]!
       a = (a + (first & lanes)) | 0
       b = (b + ((first >>> 8) & lanes)) | 0
       c = (c + (second & lanes)) | 0
       d = (d + ((second >>> 8) & lanes)) | 0
-      e = (e + last[row]!) | 0
+      e = (e + table[row + 2]!) | 0
     }
     sums.set([a, b, c, d, e], to)
   }

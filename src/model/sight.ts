@@ -6,7 +6,7 @@ import type { Tokens } from '../text/tokens.ts'
 import { tokenKind } from '../text/tokens.ts'
 import { clue } from './clues.ts'
 import { mix } from './mix.ts'
-import { clueShift, type Vocabulary, type Word } from './vocabulary.ts'
+import { clueShift, fact, type Vocabulary, type Word } from './vocabulary.ts'
 
 /** Of a family in this text: how its words stand; bits. */
 const seen = { inside: 1, lower: 2, titled: 4, named: 8, towards: 16, bracketed: 32, first: 64 } as const
@@ -35,17 +35,18 @@ export function look(tokens: Tokens, vocabulary: Vocabulary, gazetteer: Gazettee
   for (let at = 0; at < count; at++) words[at] = vocabulary.word(form[at]!)
   const forms = new Int32Array(count + 4).fill(edge.form)
   forms.set(form, 2)
-  const word = (at: number) => (at >= 0 && at < count ? words[at]! : edge)
+  const { facts } = vocabulary
   const opens = new Uint8Array(count + 1)
   for (const [from, to] of sentences) markOpeners(tokens, from, to, opens)
-  const habits = readHabits(words, opens, kind, vocabulary)
-  const matches = matchLists(words, gazetteer)
-  const place: Place = { word, opens, habits, matches, kind }
+  const habits = readHabits(tokens, opens, vocabulary)
+  const place: Place = { facts, forms, opens, habits, matches: matchLists(words, form, facts, gazetteer), kind }
+  const stretches: [number, number][] = []
+  for (const [from, to] of sentences) pushStretches(form, facts, from, to, stretches)
   return {
     words,
-    word,
+    word: (at) => (at >= 0 && at < count ? words[at]! : edge),
     forms,
-    stretches: sentences.flatMap(([from, to]) => stretchesIn(words, from, to)),
+    stretches,
     rowsAt: (at, rows) => placeRows(at, rows, place),
   }
 }
@@ -62,24 +63,27 @@ function markOpeners({ kind, start, end, text }: Tokens, from: number, to: numbe
   }
 }
 
-function readHabits(words: readonly Word[], opens: Uint8Array, kind: Uint8Array, vocabulary: Vocabulary): Uint8Array {
-  const habits = vocabulary.blankHabits(words)
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at]!
+function readHabits({ form, kind, text, start }: Tokens, opens: Uint8Array, vocabulary: Vocabulary): Uint8Array {
+  const { facts } = vocabulary
+  const habits = vocabulary.blankHabits(form)
+  for (let at = 0; at < form.length; at++) {
     if (kind[at] !== tokenKind.word) continue
-    if (!word.capital) {
-      habits[word.family]! |= seen.lower
+    const own = form[at]! * fact.size
+    const family = facts[own + fact.family]!
+    if (!facts[own + fact.capital]) {
+      habits[family]! |= seen.lower
       continue
     }
-    const before = words[at - 1]
     let habit = opens[at] ? seen.first : seen.inside
-    if (before) {
-      if (before.bits & clueBit(clue.honorific)) habit |= seen.titled
-      if (before.capital && before.bits & listed.firstName) habit |= seen.named
-      if (before.bits & clueBit(clue.towards)) habit |= seen.towards
-      if (before.text === '(' && words[at + 1]?.text === ')') habit |= seen.bracketed
+    if (at > 0) {
+      const before = form[at - 1]! * fact.size
+      const bits = facts[before + fact.bits]!
+      if (bits & clueBit(clue.honorific)) habit |= seen.titled
+      if (facts[before + fact.capital] && bits & listed.firstName) habit |= seen.named
+      if (bits & clueBit(clue.towards)) habit |= seen.towards
+      if (text[start[at - 1]!] === '(' && text[start[at + 1]!] === ')') habit |= seen.bracketed
     }
-    habits[word.family]! |= habit
+    habits[family]! |= habit
   }
   return habits
 }
@@ -91,12 +95,13 @@ interface Matches {
 }
 
 // The longest listed names of two words and more, and single ones that begin with a capital; from left to right.
-function matchLists(words: readonly Word[], gazetteer: Gazetteer): Matches {
+function matchLists(words: readonly Word[], form: Int32Array, facts: Int32Array, gazetteer: Gazetteer): Matches {
   const place = new Uint8Array(words.length + 2)
   const flags = new Uint16Array(words.length + 2)
   for (let at = 0; at < words.length; at++) {
-    const word = words[at]!
-    if (word.bits & listed.opens) {
+    const own = form[at]! * fact.size
+    const bits = facts[own + fact.bits]!
+    if (bits & listed.opens) {
       const found = longestAt(words, at, gazetteer)
       if (found) {
         for (let i = at; i < at + found.length; i++) {
@@ -107,8 +112,8 @@ function matchLists(words: readonly Word[], gazetteer: Gazetteer): Matches {
         continue
       }
     }
-    if (word.capital) {
-      flags[at] = word.bits & (listed.place | listed.country | listed.organisation | listed.acronym | listed.own)
+    if (facts[own + fact.capital]) {
+      flags[at] = bits & (listed.place | listed.country | listed.organisation | listed.acronym | listed.own)
       place[at] = flags[at] ? 4 : 0
     }
   }
@@ -134,20 +139,24 @@ export function longestAt(
   return best
 }
 
-function stretchesIn(words: readonly Word[], from: number, to: number): [number, number][] {
-  const found: [number, number][] = []
+function pushStretches(form: Int32Array, facts: Int32Array, from: number, to: number, found: [number, number][]): void {
+  let last: [number, number] | undefined
   for (let at = from; at < to; at++) {
-    if (!words[at]!.capital) continue
+    if (!facts[form[at]! * fact.size + fact.capital]) continue
     const first = Math.max(from, at - reach.before)
-    const last = found.at(-1)
-    if (last && first <= last[1]) last[1] = Math.min(to, at + reach.after)
-    else found.push([first, Math.min(to, at + reach.after)])
+    const end = Math.min(to, at + reach.after)
+    if (last && first <= last[1]) last[1] = end
+    else {
+      last = [first, end]
+      found.push(last)
+    }
   }
-  return found
 }
 
 interface Place {
-  readonly word: (at: number) => Word
+  readonly facts: Int32Array
+  /** With two edges before and after. */
+  readonly forms: Int32Array
   readonly opens: Uint8Array
   readonly habits: Uint8Array
   readonly matches: Matches
@@ -155,45 +164,52 @@ interface Place {
 }
 
 function placeRows(at: number, rows: Int32Array, place: Place): number {
-  const { word, opens, habits, matches, kind } = place
-  const w2 = word(at - 2)
-  const w1 = word(at - 1)
-  const w = word(at)
-  const n1 = word(at + 1)
-  const n2 = word(at + 2)
+  const { facts, forms, opens, habits, matches, kind } = place
+  const w2Key = facts[forms[at]! * fact.size + fact.keyHash]!
+  const w1 = forms[at + 1]! * fact.size
+  const w = forms[at + 2]! * fact.size
+  const n1 = forms[at + 3]! * fact.size
+  const n2Key = facts[forms[at + 4]! * fact.size + fact.keyHash]!
+  const w1Key = facts[w1 + fact.keyHash]!
+  const key = facts[w + fact.keyHash]!
+  const n1Key = facts[n1 + fact.keyHash]!
+  const shape = facts[w + fact.shape]!
+  const bits = facts[w + fact.bits]!
   const opening = opens[at]!
   let n = 0
-  rows[n++] = mix(200, w1.keyHash, w.shape)
-  rows[n++] = mix(201, n1.keyHash, w.shape)
-  rows[n++] = mix(202, w1.keyHash, w2.keyHash, w.shape)
-  rows[n++] = mix(203, w1.bits, w.bits)
-  rows[n++] = mix(204, n1.bits, w.bits, w.shape)
-  rows[n++] = mix(205, opening, w.shape, w.bits)
-  rows[n++] = mix(206, w.keyHash, w1.keyHash)
-  rows[n++] = mix(207, w.keyHash, n1.keyHash)
-  rows[n++] = mix(208, n1.keyHash, n2.keyHash, w.shape)
-  rows[n++] = mix(209, w1.shape, w.shape, n1.shape)
+  rows[n++] = mix(200, w1Key, shape)
+  rows[n++] = mix(201, n1Key, shape)
+  rows[n++] = mix(202, w1Key, w2Key, shape)
+  rows[n++] = mix(203, facts[w1 + fact.bits]!, bits)
+  rows[n++] = mix(204, facts[n1 + fact.bits]!, bits, shape)
+  rows[n++] = mix(205, opening, shape, bits)
+  rows[n++] = mix(206, key, w1Key)
+  rows[n++] = mix(207, key, n1Key)
+  rows[n++] = mix(208, n1Key, n2Key, shape)
+  rows[n++] = mix(209, facts[w1 + fact.shape]!, shape, facts[n1 + fact.shape]!)
   rows[n++] = mix(210, matches.place[at]!, matches.flags[at]!)
   rows[n++] = mix(211, matches.place[at + 1]!, matches.flags[at + 1]!)
   if (at > 0) rows[n++] = mix(212, matches.place[at - 1]!, matches.flags[at - 1]!)
-  if (w.capital) {
-    const habit = habits[w.family]!
-    rows[n++] = mix(213, habit, w.bits & 0xff)
+  if (facts[w + fact.capital]) {
+    const habit = habits[facts[w + fact.family]!]!
+    rows[n++] = mix(213, habit, bits & 0xff)
     for (let bit = 1; bit <= 64; bit <<= 1) if (habit & bit) rows[n++] = mix(214, bit, opening)
-    rows[n++] = mix(215, headBefore(at, word), w.shape)
-    if (n1.capital) rows[n++] = mix(216, habits[n1.family]!, w.bits & 0xff)
+    rows[n++] = mix(215, headBefore(at, facts, forms), shape)
+    if (facts[n1 + fact.capital]) rows[n++] = mix(216, habits[facts[n1 + fact.family]!]!, bits & 0xff)
   }
-  if (at > 0 && kind[at - 1] === tokenKind.mark) rows[n++] = mix(217, kind[at + 1]!, w.shape)
+  if (at > 0 && kind[at - 1] === tokenKind.mark) rows[n++] = mix(217, kind[at + 1]!, shape)
   return n
 }
 
 const nothing = hashText('')
 
+const heads = clueBit(clue.body | clue.site | clue.role | clue.honorific)
+
 // The nearest lower-case noun of office, body or site up to four words back: ministère [portugais de la] Pêche.
-function headBefore(at: number, word: (at: number) => Word): number {
-  for (let back = 1; back <= 4; back++) {
-    const { bits, keyHash } = word(at - back)
-    if (bits & clueBit(clue.body | clue.site | clue.role | clue.honorific)) return keyHash
+function headBefore(at: number, facts: Int32Array, forms: Int32Array): number {
+  for (let back = at + 1; back >= Math.max(2, at - 2); back--) {
+    const own = forms[back]! * fact.size
+    if (facts[own + fact.bits]! & heads) return facts[own + fact.keyHash]!
   }
   return nothing
 }

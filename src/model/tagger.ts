@@ -5,7 +5,7 @@ import { begins, type Kind, kindOf, labels, mayFollow } from './labels.ts'
 import { Adder } from './lanes.ts'
 import { look, type Sight } from './sight.ts'
 import { Vocabulary } from './vocabulary.ts'
-import type { Weights } from './weights.ts'
+import { rowsOf, type Weights } from './weights.ts'
 
 /** A name that the tagger found: tokens [first, last). */
 export interface Tagged {
@@ -23,7 +23,7 @@ const maxRows = 64
 export class Tagger {
   private vocabulary: Vocabulary | undefined
   private adder: Adder
-  private readonly weights: Weights
+  private readonly table: Int32Array
   private readonly gazetteer: Gazetteer
   private readonly clues: Clues
   private readonly allowed: Int32Array
@@ -34,8 +34,8 @@ export class Tagger {
   private path = new Uint8Array(512)
 
   constructor(weights: Weights, gazetteer: Gazetteer, clues: Clues) {
-    this.weights = weights
-    this.adder = new Adder(weights)
+    this.table = rowsOf(weights)
+    this.adder = new Adder(this.table)
     this.gazetteer = gazetteer
     this.clues = clues
     this.allowed = Int32Array.from(weights.transitions, (weight, i) => {
@@ -59,7 +59,7 @@ export class Tagger {
   private vocabularyOf({ forms }: Tokens): Vocabulary {
     if (this.vocabulary?.forms !== forms) {
       this.vocabulary = new Vocabulary(forms, this.gazetteer, this.clues)
-      this.adder = new Adder(this.weights)
+      this.adder = new Adder(this.table)
     }
     return this.vocabulary
   }
@@ -72,7 +72,9 @@ export class Tagger {
       this.back = new Uint8Array(room * count * 2)
       this.path = new Uint8Array(room * 2)
     }
-    for (let at = from - 2; at < to + 2; at++) adder.learn(sight.word(at))
+    for (let at = from - 2; at < to + 2; at++) {
+      if (!adder.knows(sight.forms[at + 2]!)) adder.learn(sight.word(at))
+    }
     for (let at = from; at < to; at++) {
       adder.add(sight.forms, at, rows, sight.rowsAt(at, rows), this.scores, (at - from) * count)
     }

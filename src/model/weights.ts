@@ -44,6 +44,20 @@ export function readWeights(file: Uint8Array): Weights | undefined {
   }
 }
 
+/** Integers a row of `rowsOf`. */
+export const rowSize = 3
+
+/** The rows with all that is in one side by side, as they are added up: the two integers, the byte of the last label. */
+export function rowsOf({ packed, last }: Weights): Int32Array {
+  const rows = new Int32Array(last.length * rowSize)
+  for (let row = 0, to = 0; row < last.length; row++) {
+    rows[to++] = packed[row * 2]!
+    rows[to++] = packed[row * 2 + 1]!
+    rows[to++] = last[row]!
+  }
+  return rows
+}
+
 /** What training gives. */
 export interface Learned {
   /** `labels.length` signed bytes a row. */

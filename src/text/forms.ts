@@ -35,6 +35,22 @@ export class Forms {
       hash = hashed(hash, unit)
       check = checked(check, unit)
     }
+    return this.numbered(text, start, end, hash, check)
+  }
+
+  /** The same of a text whose units are at hand. */
+  numberIn(units: Uint16Array, text: string, start: number, end: number): number {
+    let hash = hashSeed
+    let check = end - start
+    for (let at = start; at < end; at++) {
+      const unit = units[at]!
+      hash = hashed(hash, unit)
+      check = checked(check, unit)
+    }
+    return this.numbered(text, start, end, hash, check)
+  }
+
+  private numbered(text: string, start: number, end: number, hash: number, check: number): number {
     const slot = this.slotOf(hash, check)
     const known = this.slots[slot + 2]!
     return known > 0 ? known - 1 : this.add(text.slice(start, end), slot, hash, check)

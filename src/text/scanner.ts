@@ -1,5 +1,6 @@
 import { charClass, classOf, isWordClass } from './characters.ts'
 import { type Lookup, lookup, type TokenRules, tokenKind } from './token-rules.ts'
+import { unitsOf } from './units.ts'
 
 const sign = {
   plus: 43,
@@ -11,6 +12,7 @@ const sign = {
   hash: 35,
   underscore: 95,
   grave: 96,
+  apostrophe: 0x2019,
 } as const
 const urlStart = /(?:https?:\/\/|www\.)[^\s"«»“”<>]{2,2000}/iy
 const urlTail = /[.,;:!?)\]'’]+$/
@@ -28,11 +30,14 @@ export class Scanner {
   private quoteOpen = false
 
   readonly text: string
+  /** Those of the text, good as long as no other text is scanned. */
+  readonly units: Uint16Array
   private readonly rules: Lookup
 
   /** `units` of the text will be scanned, as a rule. */
   constructor(text: string, rules: TokenRules, units = text.length) {
     this.text = text
+    this.units = unitsOf(text)
     this.rules = lookup(rules)
     const room = Math.max(8, units >> 2)
     this.start = new Int32Array(room)
@@ -72,14 +77,13 @@ export class Scanner {
   }
 
   private classAt(at: number): number {
-    return classOf(this.text.charCodeAt(at))
+    return classOf(this.units[at]!)
   }
 
   /** Reads a word whose letters begin at `from`; `start` is one before that for `@name`. */
   private word(start: number, from: number, to: number): number {
-    const { text } = this
     const first = this.classAt(from)
-    if (opensUrl(text.charCodeAt(from))) {
+    if (opensUrl(this.units[from]!)) {
       const url = this.url(from, to)
       if (url) return this.push(start, url, tokenKind.url)
     }
@@ -109,7 +113,7 @@ export class Scanner {
 
   /** How many units join what stands before `at` to the word after them; 0 where the word ends. */
   private joint(found: number, segment: number, at: number): number {
-    const unit = this.text.charCodeAt(at)
+    const unit = this.units[at]!
     const before = this.classAt(at - 1)
     const after = this.classAt(at + 1)
     // 2016-2018 is two years, Covid-19 and 20-year-old are one word.
@@ -133,7 +137,7 @@ export class Scanner {
 
   // 3 800 with a no-break space between the digits.
   private groups(at: number): boolean {
-    const unit = this.text.charCodeAt(at)
+    const unit = this.units[at]!
     return (unit === 0xa0 || unit === 0x202f) && /^\d{3}(?!\d)/.test(this.text.slice(at + 1, at + 5))
   }
 
@@ -148,9 +152,9 @@ export class Scanner {
   /** The end of the word with its dot or plus, if that belongs to it: `M.`, `J.`, `U.S.`, `Canal+`. */
   private tail(from: number, segment: number, at: number, to: number): number {
     if (at >= to) return at
-    const unit = this.text.charCodeAt(at)
+    const unit = this.units[at]!
     if (unit === sign.plus && !this.plusOpen && !isWordClass(this.classAt(at + 1))) return at + 1
-    if (unit !== sign.dot || this.text.charCodeAt(at + 1) === sign.dot) return at
+    if (unit !== sign.dot || this.units[at + 1] === sign.dot) return at
     const initial = at - segment === 1 && (segment > from || this.classAt(segment) === charClass.upper)
     return initial || this.rules.abbreviations.has(this.text.slice(from, at + 1)) ? at + 1 : at
   }
@@ -158,7 +162,8 @@ export class Scanner {
   private clitic(from: number, end: number): number {
     for (const ending of this.rules.clitics) {
       const cut = end - ending.length
-      if (cut <= from) continue
+      // Each begins with a hyphen or an apostrophe.
+      if (cut <= from || (this.units[cut] !== ending.charCodeAt(0) && this.units[cut] !== sign.apostrophe)) continue
       const tail = this.text.slice(cut, end).toLowerCase().replace('’', "'")
       if (tail === ending) return this.rules.whole.has(this.text.slice(from, end).toLowerCase()) ? end : cut
     }
@@ -173,8 +178,7 @@ export class Scanner {
   }
 
   private signs(at: number, to: number, found: number): number {
-    const { text } = this
-    const unit = text.charCodeAt(at)
+    const unit = this.units[at]!
     const after = at + 1 < to ? this.classAt(at + 1) : charClass.space
     if (found === charClass.surrogate) return this.pair(at, to)
     if ((unit === sign.at || unit === sign.hash) && isLetter(after)) return this.word(at, at + 1, to)
@@ -188,7 +192,7 @@ export class Scanner {
   /** The end of a run of one sign: `...`, `--`. */
   private run(at: number, to: number, longest: number): number {
     let end = at + 1
-    while (end < to && end - at < longest && this.text[end] === this.text[at]) end++
+    while (end < to && end - at < longest && this.units[end] === this.units[at]) end++
     return end
   }
 

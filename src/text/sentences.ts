@@ -9,8 +9,9 @@ interface Cut {
   readonly kind: Uint8Array
 }
 
-const mark = 2
 const number = 1
+const mark = 2
+const punctuation = 3
 
 /** Appends the sentences of a paragraph's tokens; none ends between quotation marks that the paragraph closes. */
 export function pushSentences(tokens: Cut, [from, to]: Span, ordinalDot: boolean, sentences: Span[]): void {
@@ -18,6 +19,7 @@ export function pushSentences(tokens: Cut, [from, to]: Span, ordinalDot: boolean
   let open = from
   let inside = -1
   for (let at = from; at < to; at++) {
+    if (tokens.kind[at] !== punctuation && tokens.kind[at] !== mark) continue
     if (inside < at) inside = closing?.get(at) ?? inside
     // Inside: only a quotation that ends a sentence itself is left, with its closing mark.
     const last = at < inside ? -1 : endOf(tokens, at, to, ordinalDot)

@@ -45,7 +45,7 @@ export function tokenise(text: string, paragraphs: readonly Span[], rules: Token
   const end = scanner.end.slice(0, count)
   const forms = formsOf(rules)
   const form = new Int32Array(count)
-  for (let at = 0; at < count; at++) form[at] = forms.numberOf(text, start[at]!, end[at]!)
+  for (let at = 0; at < count; at++) form[at] = forms.numberIn(scanner.units, text, start[at]!, end[at]!)
   return {
     text,
     count,
