@@ -3,7 +3,7 @@
 const benches: Record<string, () => Promise<(args: ReadonlyMap<string, string>) => Promise<void>>> = {
   throughput: async () => (await import('./throughput.ts')).throughput,
   archive: async () => (await import('./archive.ts')).archive,
-  stages: async () => (await import('./stages.ts')).stagesOf,
+  stages: async () => (await import('./stages.ts')).stagesBench,
   formats: async () => (await import('./formats.ts')).formats,
   startup: async () => (await import('./startup.ts')).startup,
   memory: async () => (await import('./memory.ts')).memory,

@@ -27,40 +27,33 @@ interface Prepared {
 
 interface Stage {
   readonly name: string
-  readonly work: (prepared: readonly Prepared[]) => void
+  readonly work: (one: Prepared) => unknown
 }
 
 const ignore = () => {}
 
 const stages: readonly Stage[] = [
-  { name: 'tokens', work: (all) => all.forEach(tokensOf) },
-  { name: 'tagger', work: (all) => all.forEach(({ language, tokens }) => taggerFor(language)?.tag(tokens)) },
+  { name: 'tokens', work: tokensOf },
+  { name: 'tagger', work: ({ language, tokens }) => taggerFor(language)?.tag(tokens) },
   {
     name: 'entities, tagger in',
-    work: (all) =>
-      all.forEach(({ reading, language, tokens }) => {
-        findEntities(reading.body, tokens, language, { dateline: reading.dateline, declared: [] })
-      }),
+    work: ({ reading: { body, dateline }, language, tokens }) =>
+      findEntities(body, tokens, language, { dateline, declared: [] }),
   },
   {
     name: 'dates',
-    work: (all) =>
-      all.forEach(({ reading: { dateline }, language, tokens }) => {
-        findDates(tokens, language, dateline?.date, dateline?.span?.[1])
-      }),
+    work: ({ reading: { dateline }, language, tokens }) =>
+      findDates(tokens, language, dateline?.date, dateline?.span?.[1]),
   },
   {
     name: 'quotes',
-    work: (all) =>
-      all.forEach(({ reading, language, tokens }) => {
-        findQuotes(reading.body, tokens, language, reading, ignore)
-      }),
+    work: ({ reading, language, tokens }) => findQuotes(reading.body, tokens, language, reading, ignore),
   },
-  { name: 'record and JSON', work: (all) => all.forEach(({ reading }) => JSON.stringify(record(reading, {}))) },
+  { name: 'record and JSON', work: ({ reading }) => JSON.stringify(record(reading, {})) },
 ]
 
 /** Prints the table. */
-export async function stagesOf(args: ReadonlyMap<string, string>): Promise<void> {
+export async function stagesBench(args: ReadonlyMap<string, string>): Promise<void> {
   const rounds = Number(args.get('rounds') ?? 12)
   const files = args.get('files')?.split(',')
   const bytes = files
@@ -110,22 +103,23 @@ async function timed(
   bytes: Buffer | undefined,
   rounds: number,
 ): Promise<Map<string, number>> {
+  const works = new Map(stages.map(({ name, work }) => [name, () => all.forEach((one) => void work(one))]))
+  if (bytes) {
+    works.set('pipeline, none', () => whole(bytes, { extract: [] }))
+    works.set('pipeline, all', () => whole(bytes, {}))
+  }
   const least = new Map<string, number>()
-  const whole = (name: string, options: Options): Stage => ({
-    name,
-    work: () => {
-      for (const frame of framesOf(bytes!))
-        for (const read of parseFrame(frame, 0, options)) JSON.stringify(read)
-    },
-  })
-  const work = bytes ? [...stages, whole('pipeline, none', { extract: [] }), whole('pipeline, all', {})] : stages
   for (let round = 0; round < rounds; round++) {
-    for (const { name, work: one } of work) {
-      const seconds = await cpuSeconds(() => one(all))
+    for (const [name, work] of works) {
+      const seconds = await cpuSeconds(work)
       least.set(name, Math.min(least.get(name) ?? Number.POSITIVE_INFINITY, seconds))
     }
   }
   return least
+}
+
+function whole(bytes: Buffer, options: Options): void {
+  for (const frame of framesOf(bytes)) for (const read of parseFrame(frame, 0, options)) JSON.stringify(read)
 }
 
 function print(name: string, all: readonly Prepared[], least: ReadonlyMap<string, number>, bytes: number): void {
