@@ -1,6 +1,8 @@
 import type { Report } from '../diagnostics.ts'
 import type { Header } from '../schema.ts'
+import { isWritten } from '../text/blank.ts'
 import type { Envelope, Format, Line } from './format.ts'
+import { attributesOf, known } from './known.ts'
 import { partsOf, spanOf } from './marks.ts'
 import { slugOf } from './slug.ts'
 import { readWireText } from './wiretext.ts'
@@ -27,20 +29,18 @@ function read(text: string, report: Report): Envelope {
   const header = headerOf(parts.header, report)
   // Some agencies mark no lines: then the keyword line is known by its shape.
   const keywords = slugOf(parts.lines)
-  const body = readWireText(
-    parts.lines.filter((line) => line !== keywords),
-    parts.trailing,
-  )
+  const lines = keywords ? parts.lines.filter((line) => line !== keywords) : parts.lines
+  const { header: own = {}, slug, ...body } = readWireText(lines, parts.trailing)
   return {
-    ...body,
     span: spanOf(text, parts.end),
-    header: { ...body.header, ...header, ...(body.header?.provider && { provider: body.header.provider }) },
-    ...(keywords && { slug: keywords.text.trim() }),
+    header: { ...own, ...header, ...known({ provider: own.provider ?? header.provider }) },
+    ...body,
+    ...known({ slug: keywords?.text.trim() ?? slug }),
   }
 }
 
 function headerOf(lines: readonly Line[], report: Report): Partial<Header> {
-  const [first, second] = lines.filter((line) => line.text.trim())
+  const [first, second] = lines.filter((line) => isWritten(line.text))
   const one = FIRST.exec(first?.text ?? '')?.groups ?? {}
   const two = SECOND.exec(second?.text ?? '')?.groups ?? {}
   const broken = !one.number ? first : !two.priority ? second : undefined
@@ -52,17 +52,16 @@ function headerOf(lines: readonly Line[], report: Report): Partial<Header> {
     layout: codes[two.tabular ?? ''],
     filed: two.filed,
   }
-  return {
-    ...declared({ service: one.level, messageNumber: one.number, provider: one.origin?.trim() }),
-    ...declared({ priority: two.priority, category: two.category, version: two.middle?.trim() }),
-    ...(two.words && { wordCount: Number(two.words) }),
-    attributes: Object.entries(declared(attributes)).map(([name, value]) => ({ name, value })),
-  }
-}
-
-/** Only what is there and not empty. */
-function declared(fields: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(fields).filter((field): field is [string, string] => Boolean(field[1])))
+  return known({
+    service: one.level,
+    messageNumber: one.number,
+    provider: one.origin?.trim() || undefined,
+    priority: two.priority,
+    category: two.category,
+    version: two.middle?.trim() || undefined,
+    wordCount: two.words === undefined ? undefined : Number(two.words),
+    attributes: attributesOf(attributes),
+  })
 }
 
 function printable(text: string): string {

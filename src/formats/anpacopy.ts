@@ -1,8 +1,10 @@
 import type { Byline, Header, Note } from '../schema.ts'
+import { isWritten } from '../text/blank.ts'
 import { sliceTraced, type Traced, Tracer } from '../text/traced.ts'
 import { readByline } from './byline.ts'
 import { type Codes, cleanLine } from './clean.ts'
 import type { Block, Envelope, Line } from './format.ts'
+import { known } from './known.ts'
 import { traceLine } from './lines.ts'
 
 type Copied = Pick<Envelope, 'copy' | 'headline' | 'slug' | 'abstract' | 'notes' | 'bylines'> & {
@@ -25,18 +27,23 @@ const SEPARATOR = / {2,}| \^|;/
 
 /** Whether text is marked line by line: `^` for head lines, TAB for paragraphs, BS for rows. */
 export function isAnpaCopy(lines: readonly Line[]): boolean {
-  const opening = lines.filter((line) => line.text.trim()).slice(0, 3)
-  return opening.some(({ text }) => /^\x02?(?:\^|\t {3}|\x08)/.test(text))
+  let asked = 0
+  for (const { text } of lines) {
+    if (!isWritten(text)) continue
+    if (/^\x02?(?:\^|\t {3}|\x08)/.test(text)) return true
+    if (++asked === 3) return false
+  }
+  return false
 }
 
 /** Reads text whose lines say what they are. */
 export function readAnpaCopy(lines: readonly Line[]): Copied {
-  const from = lines.findIndex((line) => line.text.trim())
+  const from = lines.findIndex((line) => isWritten(line.text))
   const stop = lines.findIndex((line, i) => i >= from && !HEAD.test(line.text))
   const end = stop < 0 ? lines.length : stop
   const heads = lines.slice(Math.max(0, from), end).map(headOf)
   const { body, ...head } = readHeads(heads)
-  return { ...head, copy: { blocks: [...body, ...readBody(lines.slice(end))] } }
+  return { copy: { blocks: [...body, ...readBody(lines.slice(end))] }, ...head }
 }
 
 const HEAD = /^\x02?\^/
@@ -78,19 +85,18 @@ function readHeads(heads: readonly Head[]): Omit<Copied, 'copy'> & { body: reado
     else body.push({ kind: head.centred ? 'heading' : 'body', content: head.content })
   }
   return {
-    ...keywordsOf(first?.text),
-    ...(second && { headline: second.text }),
-    ...(abstract && { abstract }),
     notes,
     bylines,
     body,
+    ...keywordsOf(first?.text),
+    ...known({ headline: second?.text, abstract: abstract || undefined }),
   }
 }
 
 function keywordsOf(text = ''): { slug?: string; header: Partial<Header> } {
   const { slug = text, version, words } = KEYWORDS.exec(text)?.groups ?? {}
-  const header = { ...(version && { version }), ...(words && { wordCount: Number(words) }) }
-  return { ...(slug && { slug: slug.trim() }), header }
+  const header = known({ version, wordCount: words === undefined ? undefined : Number(words) })
+  return { header, ...(slug && { slug: slug.trim() }) }
 }
 
 /** TAB opens a paragraph, BS marks a row, `^` a line of its own; an unmarked line goes on in the paragraph above. */
@@ -98,7 +104,7 @@ function readBody(lines: readonly Line[]): Block[] {
   const blocks: { kind: Block['kind']; tracer: Tracer; rows: boolean }[] = []
   let open: Tracer | undefined
   for (const line of lines) {
-    const mark = /^\x02?(?<mark>[\t\x08^]?)/.exec(line.text)!.groups!.mark!
+    const mark = markOf(line.text)
     const { content, centred } = headOf(line)
     const words = trimTraced(content)
     const above = blocks.at(-1)
@@ -116,6 +122,12 @@ function readBody(lines: readonly Line[]): Block[] {
     const content = tracer.done()
     return { kind: rows && content.text.includes('\t') ? 'table' : kind, content }
   })
+}
+
+/** TAB, BS or `^`, behind an STX; else nothing. */
+function markOf(line: string): string {
+  const first = line.startsWith('\x02') ? line.charAt(1) : line.charAt(0)
+  return first === '\t' || first === '\x08' || first === '^' ? first : ''
 }
 
 function appendTo(tracer: Tracer, words: Traced, between: string): void {

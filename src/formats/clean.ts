@@ -1,3 +1,4 @@
+import { anySign, signs } from '../text/signs.ts'
 import { Tracer } from '../text/traced.ts'
 import type { Line } from './format.ts'
 
@@ -11,7 +12,8 @@ export const columnCodes: Codes = { '\x1f': '\t', '\x10': ' ', '\x1d': ' ', '\x1
 
 /** A line without its transmission codes. */
 export function cleanLine(line: Line, codes: Codes = columnCodes): Line {
-  if (!CONTROL.test(line.text)) return line
+  const { signs: held = anySign } = line
+  if (!(held & signs.control) || !CONTROL.test(line.text)) return line
   const tracer = new Tracer()
   for (let i = 0; i < line.text.length; i++) {
     const unit = line.text[i]!

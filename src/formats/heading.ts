@@ -2,6 +2,7 @@ import type { Byline, Note } from '../schema.ts'
 import { anyWord } from '../text/words.ts'
 import { readByline } from './byline.ts'
 import { callWords, holdWords, labelWords, pictureWords } from './heads.ts'
+import { known } from './known.ts'
 
 /** What a heading block says. */
 export interface Heading {
@@ -31,10 +32,10 @@ export function readLabel(text: string): Note | undefined {
 }
 
 /**
- * Reads the lines above a story: labels, what stands over the headline, the headline, its author. `width` is that of the
- * wrapped body: only a line that the next word would not have fitted into goes on in the next one.
+ * Reads the lines above a story: labels, what stands over the headline, the headline, its author. `width` tells that
+ * of the wrapped body: only a line that the next word would not have fitted into goes on in the next one.
  */
-export function readHeading(lines: readonly string[], width: number): Heading {
+export function readHeading(lines: readonly string[], width: () => number): Heading {
   const notes: Note[] = []
   const bylines: Byline[] = []
   const heads: string[] = []
@@ -45,9 +46,10 @@ export function readHeading(lines: readonly string[], width: number): Heading {
     else if (byline) bylines.push(byline)
     else heads.push(text)
   }
-  const [headline, ...over] = joinWrapped(heads, width).toReversed()
-  const kicker = over.toReversed().join(' ')
-  return { ...(headline && { headline }), ...(kicker && { kicker }), notes, bylines }
+  const joined = heads.length > 1 ? joinWrapped(heads, width()) : heads
+  const headline = joined.at(-1)
+  const kicker = joined.slice(0, -1).join(' ') || undefined
+  return { notes, bylines, ...known({ headline, kicker }) }
 }
 
 // (Zusammenfassung 1645 - nur das Treffen im

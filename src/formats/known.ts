@@ -1,3 +1,5 @@
+import type { Header } from '../schema.ts'
+
 type Known<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
   [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>
 }
@@ -22,3 +24,13 @@ export function unique<T>(values: readonly T[], key: (value: T) => unknown = (va
 
 /** An attribute of the header for each value. */
 export const named = (name: string, values: readonly string[]) => values.map((value) => ({ name, value }))
+
+/** An attribute of the header for each field that is filled, by the field's name. */
+export function attributesOf(fields: Readonly<Record<string, string | undefined>>): Header['attributes'] {
+  const found: Header['attributes'] = []
+  for (const name in fields) {
+    const value = fields[name]
+    if (value) found.push({ name, value })
+  }
+  return found
+}

@@ -1,3 +1,4 @@
+import { isBlank, isWritten } from '../text/blank.ts'
 import type { Span } from '../text/span.ts'
 import type { Line } from './format.ts'
 import { linesOf } from './lines.ts'
@@ -19,8 +20,15 @@ export function partsOf(text: string, from: number): Parts {
   const start = stx < end ? stx + 1 : from
   const stop = before(text.indexOf('\x03', start), end)
   const lines = linesOf(text, [start, stop])
-  const closing = stop < end ? linesOf(text, [stop + 1, end]) : lines.filter((line) => line.text.trim()).slice(-2)
-  return { header: start > from ? linesOf(text, [from, stx]) : [], lines, trailing: closing.toReversed(), end }
+  const trailing = stop < end ? linesOf(text, [stop + 1, end]).reverse() : lastOf(lines)
+  return { header: start > from ? linesOf(text, [from, stx]) : [], lines, trailing, end }
+}
+
+/** The last two lines that are not blank, the last one first. */
+export function lastOf(lines: readonly Line[]): Line[] {
+  const last: Line[] = []
+  for (let i = lines.length - 1; i >= 0 && last.length < 2; i--) if (isWritten(lines[i]!.text)) last.push(lines[i]!)
+  return last
 }
 
 function before(at: number, limit: number): number {
@@ -29,8 +37,12 @@ function before(at: number, limit: number): number {
 
 /** From the first sign that is no filler to EOT, or to the last one. */
 export function spanOf(text: string, end: number): Span {
-  const start = /[^\x00\x7f\s]/.exec(text)?.index ?? 0
+  let start = 0
+  while (start < text.length && isFiller(text.charCodeAt(start))) start++
+  if (start === text.length) start = 0
   let last = end
-  while (last > start && /[\x00\x7f\s]/.test(text[last - 1]!)) last--
+  while (last > start && isFiller(text.charCodeAt(last - 1))) last--
   return [start, text[end] === '\x04' ? end + 1 : last]
 }
+
+const isFiller = (unit: number) => unit === 0 || unit === 0x7f || isBlank(unit)

@@ -1,4 +1,5 @@
 import type { Byline, Note } from '../schema.ts'
+import { firstWritten, isWritten, writtenEnd } from '../text/blank.ts'
 import { readSignature } from './byline.ts'
 import type { Line } from './format.ts'
 import { notebookSections } from './heads.ts'
@@ -19,24 +20,30 @@ const SECTION = /^##\s?(?<name>[^#]{2,60})$/
 
 /** Cuts off the notebook, whose sections become notes, and the line of initials that closes the dispatch. */
 export function cutTail(lines: readonly Line[]): Tail {
-  const texts = lines.map((line) => line.text.trim())
-  const last = texts.findLastIndex(Boolean)
+  const last = lines.findLastIndex((line) => isWritten(line.text))
   const signature = signatureAt(lines, last)
   const end = signature ? last : last + 1
-  const opens = texts.findIndex(
-    (text, i) => i < end && '#*'.includes(text.charAt(0)) && (OPENS.test(text) || RULE.test(text)),
-  )
-  const notes = opens < 0 ? [] : sections(texts.slice(opens, end))
+  const opens = lines.findIndex((line, i) => i < end && opensNotebook(line.text))
+  const notes = opens < 0 ? [] : sections(lines.slice(opens, end).map((line) => line.text.trim()))
   return { lines: lines.slice(0, opens < 0 ? end : opens), notes, bylines: signature ? [signature] : [] }
+}
+
+function opensNotebook(line: string): boolean {
+  const sign = line[firstWritten(line)]
+  if (sign !== '#' && sign !== '*') return false
+  const text = line.trim()
+  return OPENS.test(text) || RULE.test(text)
 }
 
 /** The last line signs the dispatch only where it is a paragraph of its own: it would have fitted into the line above. */
 function signatureAt(lines: readonly Line[], last: number): Byline | undefined {
   const text = lines[last]?.text ?? ''
-  const above = lines[last - 1]?.text.trim() ?? ''
-  const width = Math.max(60, ...lines.slice(-20).map((line) => line.text.trimEnd().length))
-  const apart = /^(?:\s{2}|\()/.test(text) || above.length + 1 + text.trim().length < width
-  return last > 0 && (above === '' || apart) ? readSignature(text.trim()) : undefined
+  const signature = last > 0 ? readSignature(text.trim()) : undefined
+  if (!signature) return undefined
+  const above = lines[last - 1]!.text.trim()
+  const width = Math.max(60, ...lines.slice(-20).map((line) => writtenEnd(line.text)))
+  const apart = /^(?:\s{2}|\()/.test(text) || above.length + 1 + signature.text.length < width
+  return above === '' || apart ? signature : undefined
 }
 
 function sections(texts: readonly string[]): Note[] {

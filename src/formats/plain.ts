@@ -1,3 +1,4 @@
+import { isWritten } from '../text/blank.ts'
 import type { Format } from './format.ts'
 import { known } from './known.ts'
 import { linesOf } from './lines.ts'
@@ -12,15 +13,16 @@ export const plain: Format = {
   read(text) {
     const { lines, attributes } = readPreamble(linesOf(text))
     const release = readRelease(lines)
-    const last = lines.findLast((line) => line.text.trim())
+    const last = lines.findLast((line) => isWritten(line.text))
     const found = last && readTrailer(last)
     // AFP 310544 AOU 97; six digits alone may be anything.
     const trailer = found?.time ? found : undefined
+    const copy = release?.lines ?? lines
     const header = { ...known({ provider: trailer?.provider }), ...release?.header }
     return [
       known({
         span: [0, text.length] as const,
-        copy: { lines: (release?.lines ?? lines).filter((line) => line !== trailer?.line) },
+        copy: { lines: trailer ? copy.filter((line) => line !== trailer.line) : copy },
         header: { ...header, attributes: [...attributes, ...(header.attributes ?? [])] },
         headline: release?.headline,
         notes: trailer && [trailer.note],

@@ -1,4 +1,5 @@
 import type { Header } from '../schema.ts'
+import { isWritten } from '../text/blank.ts'
 import type { Line } from './format.ts'
 
 /** The dispatch's lines without what a text collection put before them, and what that says. */
@@ -14,7 +15,7 @@ const STARRED = /^\*{4}(?:[ \t]{1,4}\*[^\s_*]{1,40}(?:_\S{0,80})?){1,30}\s{0,8}$
 
 /** Takes the head that a text collection puts before a dispatch off its lines. */
 export function readPreamble(lines: readonly Line[]): Preamble {
-  const first = lines.findIndex((line) => line.text.trim() !== '')
+  const first = lines.findIndex((line) => isWritten(line.text))
   const line = lines[first]
   if (!line) return { lines, attributes: [] }
   const rest = lines.slice(first + 1)

@@ -1,4 +1,5 @@
 import type { Header } from '../schema.ts'
+import { attributesOf } from './known.ts'
 
 // fra0412 4 pl 52 ccccb   xyz 203 · bid0516 3 pl 396  dpa 4080 · FRA0064 1 G 0004 FRA/AFP-RC58
 const HEAD =
@@ -13,13 +14,12 @@ export function readTelexHead(line: string): Partial<Header> | undefined {
   if (!fields) return undefined
   const { service, number, priority, category, words, optional = '' } = fields
   const parts: Record<string, string | undefined> = OPTIONAL.exec(optional)?.groups ?? { source: optional.trim() }
-  const named = Object.entries({ selector: parts.selector, source: parts.source, sourceSequence: parts.sequence })
   return {
     service: service!,
     messageNumber: number!,
     priority: priority!,
     category: category!,
     wordCount: Number(words),
-    attributes: named.flatMap(([name, value]) => (value ? [{ name, value }] : [])),
+    attributes: attributesOf({ selector: parts.selector, source: parts.source, sourceSequence: parts.sequence }),
   }
 }

@@ -25,6 +25,7 @@ const patterns = [
 
 /** Reads a dispatch's closing line; `undefined` where the line is none. */
 export function readTrailer(line: Line): Trailer | undefined {
+  if (!/\d\d/.test(line.text)) return undefined
   const text = line.text.replace(/[\s\x00-\x1f\x7f]+/g, ' ').trim()
   const fields = text.length > 60 ? undefined : fieldsOf(text)
   if (!fields) return undefined
@@ -41,7 +42,6 @@ export function readTrailer(line: Line): Trailer | undefined {
 }
 
 function fieldsOf(text: string): Record<string, string | undefined> | undefined {
-  if (!/\d\d/.test(text)) return undefined
   for (const pattern of patterns) {
     const found = pattern.exec(text)
     if (found) return found.groups

@@ -1,3 +1,4 @@
+import { firstWritten, isBlank } from '../text/blank.ts'
 import { whole } from '../text/traced.ts'
 import { firstSign } from './first-sign.ts'
 import type { Format } from './format.ts'
@@ -59,14 +60,19 @@ function isCode(head: string): boolean {
   for (let at = 0; at < head.length && lines < SAMPLE && lines - statements < SAMPLE * 0.6; ) {
     const feed = head.indexOf('\n', at)
     const end = feed < 0 ? head.length : feed
-    const line = head.slice(at, head[end - 1] === '\r' ? end - 1 : end)
-    const written = line.trim()
-    if (written) lines++
-    if (written && mayBeStatement(written) && STATEMENT.test(line)) statements++
+    const first = firstWritten(head, at, end)
+    if (first < end) lines++
+    if (first < end && mayBeStatement(head, first, end)) {
+      if (STATEMENT.test(head.slice(at, head[end - 1] === '\r' ? end - 1 : end))) statements++
+    }
     at = end + 1
   }
   return lines > 3 && statements * 5 > lines * 2
 }
 
-/** Nearly no line of prose needs the pattern. */
-const mayBeStatement = (line: string) => ';{}'.includes(line.at(-1)!) || '#@/cdfilprv'.includes(line[0]!)
+/** Nearly no line of prose needs the pattern: by its first and its last sign it is no statement. */
+function mayBeStatement(text: string, first: number, end: number): boolean {
+  let last = end - 1
+  while (isBlank(text.charCodeAt(last))) last--
+  return ';{}'.includes(text[last]!) || '#@/cdfilprv'.includes(text[first]!)
+}

@@ -1,6 +1,8 @@
 import type { Header } from '../schema.ts'
+import { isWritten, writtenEnd } from '../text/blank.ts'
 import type { Span } from '../text/span.ts'
 import type { Envelope, Format, Line } from './format.ts'
+import { attributesOf, known } from './known.ts'
 import { linesOf } from './lines.ts'
 import { slugOf } from './slug.ts'
 import { readTelexHead } from './telexhead.ts'
@@ -51,41 +53,38 @@ function read(text: string, span: Span): Envelope {
   const end = lines.findIndex((line) => line.text.includes('NNNN') && CLOSES.test(line.text))
   const inside = end < 0 ? lines : lines.slice(0, end)
   const head = readPrefixed(inside) ?? readSelected(inside) ?? readTelex(inside)
-  const body = readWireText(inside.slice(head.length))
-  const { attributes: own = [], ...identity } = identify(opening?.text ?? '')
-  const { attributes = [], ...header } = head.envelope.header
+  const { header: own, ...body } = readWireText(inside.slice(head.length))
+  const identity = identify(opening?.text ?? '')
+  const { header, headline = body.headline, slug = body.slug } = head.envelope
   const last = lines[end < 0 ? lines.length - 1 : end] ?? opening
+  const attributes = [...(identity.attributes ?? []), ...(header.attributes ?? [])]
   return {
+    span: [span[0], last ? last.at + writtenEnd(last.text) : span[1]],
+    header: { ...identity, ...own, ...header, attributes },
     ...body,
-    ...head.envelope,
-    span: [span[0], last ? last.at + last.text.trimEnd().length : span[1]],
-    header: { ...identity, ...body.header, ...header, attributes: [...own, ...attributes] },
+    ...known({ headline, slug }),
   }
 }
 
 function identify(line: string): Partial<Header> {
   const { service, number, sequence, other } = IDENTIFIER.exec(line)?.groups ?? {}
-  const named = Object.entries({ sequence, identifier: other?.trim() })
-  return {
-    ...(service && { service }),
-    ...(number && { messageNumber: number }),
-    attributes: named.flatMap(([name, value]) => (value ? [{ name, value }] : [])),
-  }
+  const attributes = attributesOf({ sequence, identifier: other?.trim() })
+  return { attributes, ...known({ service, messageNumber: number }) }
 }
 
 /** A line of selectors and one that names the desk and the headline. */
 function readSelected(lines: readonly Line[]): Head | undefined {
-  const at = lines.findIndex((line) => line.text.trim())
+  const at = lines.findIndex((line) => isWritten(line.text))
   const { form, selectors } = SELECTORS.exec(lines[at]?.text.trim() ?? '')?.groups ?? {}
   const title = TITLE.exec(lines[at + 1]?.text.trim() ?? '')?.groups
   if (!form || !selectors || !title) return undefined
-  const attributes = Object.entries({ form, selectors, desk: title.desk! }).map(([name, value]) => ({ name, value }))
+  const attributes = attributesOf({ form, selectors, desk: title.desk })
   return { envelope: { headline: title.headline!, header: { attributes } }, length: at + 2 }
 }
 
 /** The header of IPTC 7901 or a line of priority and agency, and a line of keywords. */
 function readTelex(lines: readonly Line[]): Head {
-  const at = lines.findIndex((line) => line.text.trim())
+  const at = lines.findIndex((line) => isWritten(line.text))
   const text = lines[at]?.text.trim() ?? ''
   const { priority, agency } = PRIORITY.exec(text)?.groups ?? {}
   const declared = priority ? { priority, ...(agency && { provider: agency }) } : undefined
@@ -98,7 +97,7 @@ function readTelex(lines: readonly Line[]): Head {
 
 /** WEATHER: a keyword line of one word, known by the blank line below it. */
 function bareWord(lines: readonly Line[]): Line | undefined {
-  const at = lines.findIndex((line) => line.text.trim())
+  const at = lines.findIndex((line) => isWritten(line.text))
   const alone = lines[at + 1]?.text.trim() === ''
   return alone && /^\p{Lu}{3,30}$/u.test(lines[at]!.text.trim()) ? lines[at] : undefined
 }

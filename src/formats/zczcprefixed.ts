@@ -1,5 +1,7 @@
 import type { Header } from '../schema.ts'
+import { isWritten } from '../text/blank.ts'
 import type { Envelope, Line } from './format.ts'
+import { attributesOf } from './known.ts'
 import { type PrefixField, prefixes } from './zczcprefixes.ts'
 
 const PREFIXED = /^(?<mark>[$:=^*&+@~%#])(?! )(?<value>[^\r\n]{0,200})$/
@@ -13,7 +15,7 @@ export interface Prefixed {
 
 /** Reads a header of prefixed lines; `undefined` where the lines open with none. */
 export function readPrefixed(lines: readonly Line[]): Prefixed | undefined {
-  const stop = lines.findIndex((line) => line.text.trim() !== '' && !PREFIXED.test(line.text.trim()))
+  const stop = lines.findIndex((line) => isWritten(line.text) && !PREFIXED.test(line.text.trim()))
   const length = stop < 0 ? lines.length : stop
   const head = lines.slice(0, length).flatMap((line) => signOf(line) ?? [])
   if (head.length === 0) return undefined
@@ -39,7 +41,7 @@ const DAY = /^\d{1,2}\/\d{1,2}\/\d{4}$/
 function envelopeOf(values: Partial<Record<PrefixField, string>>): Prefixed['envelope'] {
   const { slug, headline, category, subject, genre, place, ...others } = values
   const day = headline && DAY.test(headline) ? headline : undefined
-  const attributes = Object.entries({ ...others, day }).flatMap(([name, value]) => (value ? [{ name, value }] : []))
+  const attributes = attributesOf({ ...others, day })
   return {
     ...(slug && { slug }),
     ...(headline && !day && { headline }),
