@@ -1,4 +1,4 @@
-import { decode } from './decode/index.ts'
+import { decode, isSound } from './decode/index.ts'
 import type { Placed, Problem, Report } from './diagnostics.ts'
 import { type Around, findDateline, findOpening, opensNews } from './extract/dateline/index.ts'
 import { findDates } from './extract/dates/index.ts'
@@ -83,7 +83,7 @@ export function readFrame(frame: Frame, index: number, options: Options): Readin
   const report: Report = (code, span, facts) => problems.push({ code, span, facts })
 
   const source = decode(frame, options, report)
-  const format = formatOf(source.text, options.format)
+  const format = formatOf(source.text, options.format, isSound(source))
   const envelopes = format.read(source.text, report)
   if (envelopes.length === 0) options.onReject?.(reject(source, index, problems, options))
   const reading = problems.splice(0)

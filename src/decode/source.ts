@@ -1,6 +1,7 @@
 import type { Frame } from '../frame/index.ts'
 import type { EncodingBasis } from '../schema.ts'
 import type { Traced } from '../text/traced.ts'
+import { kind } from './controls.ts'
 
 /**
  * How many bytes a character of a run takes: one or two a UTF-16 unit, as many as UTF-8 or another charset needs for it, or the
@@ -35,4 +36,9 @@ export interface Source {
   readonly decoded: Decoded
   /** The text, traced back to what the bytes say, where it was repaired. */
   readonly repaired?: Traced | undefined
+}
+
+/** Whether a text is known to hold no control character that texts have no use for, and none that was lost. */
+export function isSound({ text, decoded: { kinds } }: Source): boolean {
+  return kinds !== undefined && !(kinds & kind.notInText) && !text.includes('\ufffd')
 }

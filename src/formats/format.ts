@@ -94,8 +94,8 @@ export interface Format {
   readonly name: FormatName
   /** The signs of which one opens its texts, behind white space; where they are told, no other text is looked at. */
   readonly opens?: string
-  /** Looks at the head of a frame's text, cheaply. */
-  detect(text: string): boolean
+  /** Looks at the head of a frame's text, cheaply; in one that is `sound` there is no noise to look for. */
+  detect(text: string, sound?: boolean): boolean
   /** Reads every dispatch of a frame. */
   read(text: string, report: Report): readonly Envelope[]
 }

@@ -36,12 +36,15 @@ const wrappers: readonly Wrapper[] = [fip, mail]
 /** A mail may hold a spool's file and that a mail; deeper than this is no news. */
 const DEEPEST = 4
 
-/** The format that was asked for, else the first one that knows the text; through what is wrapped around it. */
-export function formatOf(text: string, asked?: FormatName, depth = 0): Format {
+/**
+ * The format that was asked for, else the first one that knows the text; through what is wrapped around it. A text is `sound`
+ * where it is known to hold no noise.
+ */
+export function formatOf(text: string, asked?: FormatName, sound = false, depth = 0): Format {
   const first = firstSign(text)
-  const knows = (one: Pick<Format, 'opens' | 'detect'>) => mayOpen(one.opens, first) && one.detect(text)
+  const knows = (one: Pick<Format, 'opens' | 'detect'>) => mayOpen(one.opens, first) && one.detect(text, sound)
   const wrapper = depth < DEEPEST ? wrappers.find(knows) : undefined
-  if (wrapper) return around(wrapper, (inner) => formatOf(inner, asked, depth + 1))
+  if (wrapper) return around(wrapper, (inner) => formatOf(inner, asked, false, depth + 1))
   const named = asked && formats.find((format) => format.name === asked)
   return named ?? formats.find(knows) ?? plain
 }

@@ -14,10 +14,10 @@ const SAMPLE = 40
 /** What is no dispatch in any format that is read: binary data, programs, XML, HTML and JSON of other kinds. */
 export const unknown: Format = {
   name: 'unknown',
-  detect(text) {
+  detect(text, sound) {
     const head = text.slice(0, HEAD)
     const first = firstSign(head)
-    return isBinary(head) || (first === '<' && isMarkup(text, head)) || isObject(text, head) || isCode(head)
+    return (!sound && isBinary(head)) || (first === '<' && isMarkup(text, head)) || isObject(text, head) || isCode(head)
   },
   read(text, report) {
     report('format-unknown', [0, Math.min(text.length, 1)], {})
@@ -70,9 +70,15 @@ function isCode(head: string): boolean {
   return lines > 3 && statements * 5 > lines * 2
 }
 
-/** Nearly no line of prose needs the pattern: by its first and its last sign it is no statement. */
-function mayBeStatement(text: string, first: number, end: number): boolean {
-  let last = end - 1
-  while (isBlank(text.charCodeAt(last))) last--
-  return ';{}'.includes(text[last]!) || '#@/cdfilprv'.includes(text[first]!)
+/** With what a statement's first word begins, and the signs that open and close one. */
+const openers = new Set('imp fro def cla fun con let var ret pub pri pac'.split(' '))
+const [first, last] = ['#@/cdfilprv', ';{}'].map((signs) => new Set(Array.from(signs, (sign) => sign.charCodeAt(0))))
+
+/** Nearly no line of prose needs the pattern: by its first letters and its last sign it is no statement. */
+function mayBeStatement(text: string, from: number, end: number): boolean {
+  let to = end
+  while (isBlank(text.charCodeAt(to - 1))) to--
+  if (last!.has(text.charCodeAt(to - 1))) return true
+  if (!first!.has(text.charCodeAt(from))) return false
+  return '#@/'.includes(text[from]!) || openers.has(text.slice(from, from + 3))
 }
