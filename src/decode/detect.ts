@@ -5,8 +5,9 @@ import type { Survey } from './survey.ts'
 
 /** The charset that most wires used; it is what a tie means. */
 const usual = 'windows-1252'
-/** The others that wires have used, the likeliest first. */
-const others = [
+/** The charsets that wires have used, the likeliest first. */
+const candidates = [
+  usual,
   'iso-8859-15',
   'macintosh',
   'cp850',
@@ -25,14 +26,14 @@ export function detect(bytes: Uint8Array, { highs, kinds }: Survey): string {
   // Without the bytes in which they differ windows-1252 is ISO-8859-1.
   const latin = kinds & kind.c1 ? usual : 'iso-8859-1'
   const letters = countsOf(bytes, highs)
-  const { sum, least } = usualScore(bytes, highs)
   const { foreign, common } = coherence(letters, tableOf(usual)!)
-  // What is likely throughout, and one language's, is not asked about further.
-  if (foreign === 0 && sum >= highs.length && least >= 0) return latin
-  let best = { charset: latin, score: sum + common + margin }
-  const sums = otherScores(bytes, highs)
-  for (const [i, charset] of others.entries()) {
-    const score = sums[i]! + coherence(letters, tableOf(charset)!).common
+  // What is one language's, and likely throughout, is not asked about further.
+  if (foreign === 0 && isUsual(bytes, highs)) return latin
+  const scores = scoresOf(bytes, highs)
+  let best = { charset: latin, score: scores[0]! + common + margin }
+  for (let i = 1; i < candidates.length; i++) {
+    const charset = candidates[i]!
+    const score = scores[i]! + coherence(letters, tableOf(charset)!).common
     if (score > best.score) best = { charset, score }
   }
   return best.charset
@@ -118,27 +119,27 @@ function known(charsets: readonly string[]): Known {
 }
 
 let usualKnown: Known | undefined
-let othersKnown: Known | undefined
+let allKnown: Known | undefined
 
-/** How likely these bytes are in the usual charset: all together, and the least likely one. */
-function usualScore(bytes: Uint8Array, highs: readonly number[]): { sum: number; least: number } {
+/** Whether these bytes are likely in the usual charset, all together and each of them. */
+function isUsual(bytes: Uint8Array, highs: readonly number[]): boolean {
   usualKnown ??= known([usual])
-  let [sum, least] = [0, Number.POSITIVE_INFINITY]
+  let sum = 0
   for (const at of highs) {
     const score = usualKnown.scores[placeOf(keyAt(bytes, at), usualKnown)]!
+    if (score < 0) return false
     sum += score
-    if (score < least) least = score
   }
-  return { sum, least }
+  return sum >= highs.length
 }
 
-/** How likely these bytes are all together in each of the other charsets. */
-function otherScores(bytes: Uint8Array, highs: readonly number[]): Float64Array {
-  othersKnown ??= known(others)
-  const { scores } = othersKnown
-  const sums = new Float64Array(others.length)
+/** How likely these bytes are all together in each of the charsets. */
+function scoresOf(bytes: Uint8Array, highs: readonly number[]): Float64Array {
+  allKnown ??= known(candidates)
+  const { scores } = allKnown
+  const sums = new Float64Array(candidates.length)
   for (const at of highs) {
-    const place = placeOf(keyAt(bytes, at), othersKnown)
+    const place = placeOf(keyAt(bytes, at), allKnown)
     for (let i = 0; i < sums.length; i++) sums[i]! += scores[place + i]!
   }
   return sums
