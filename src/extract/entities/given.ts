@@ -20,6 +20,7 @@ export interface GivenMention extends Mention {
 
 /** Finds the places of told names, the longest first; capitals count, accents don't. */
 export function placesOfGiven({ tokens, word }: View, given: readonly Given[], language: Language): GivenMention[] {
+  if (given.length === 0) return []
   const forms = given
     .flatMap(({ type, name, aliases = [] }, index) =>
       [name, ...aliases].map((form) => ({ type, given: index, keys: keysOf(form, language) })),

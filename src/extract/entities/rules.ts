@@ -1,4 +1,6 @@
 import { listed } from '../../lexicon/gazetteer.ts'
+import { clue } from '../../model/clues.ts'
+import { clueShift } from '../../model/vocabulary.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import type { Mention } from './mention.ts'
 import type { View } from './refine.ts'
@@ -27,15 +29,17 @@ function titled(view: View, found: readonly Mention[]): Mention[] {
   const byFirst = new Map(found.map((mention) => [mention.first, mention]))
   const people: Mention[] = []
   for (let at = 0; at + 1 < view.tokens.count; at++) {
-    const { text, capital, key } = view.word(at)
+    const { text, capital, bits } = view.words[at]!
     // M., Mme, Mr. with a capital: sir and père may be anything.
-    if (!capital || !view.wording.honorifics.has(key) || (text.length === 1 && view.word(at + 1).text === '.')) continue
+    if (!(bits & honorific) || !capital || (text.length === 1 && view.word(at + 1).text === '.')) continue
     const known = byFirst.get(at + 1)
     const person: Mention | undefined = known ? { ...known, type: 'person' } : personAt(view, at + 1)
     if (person) people.push(person)
   }
   return people
 }
+
+const honorific = clue.honorific << clueShift
 
 function personAt(view: View, first: number): Mention | undefined {
   let last = first
@@ -54,8 +58,9 @@ function isOfGeneric({ tokens, word, wording }: View, { first, type }: Mention):
   if (type !== 'person' || word(first).bits & listed.firstName) return false
   const before = tokens.kind[first - 1] === tokenKind.mark ? first - 2 : first - 1
   const { key } = word(before)
-  const isAdjective = wording.adjectives.has(key) || wording.adjectiveEndings.some((ending) => key.endsWith(ending))
-  return wording.generics.has(isAdjective && !wording.generics.has(key) ? word(before - 1).key : key)
+  if (wording.generics.has(key)) return true
+  if (!wording.generics.has(word(before - 1).key)) return false
+  return wording.adjectives.has(key) || wording.adjectiveEndings.some((ending) => key.endsWith(ending))
 }
 
 /** parquet de Paris, préfecture de la Gironde: one name, found as the place alone. */

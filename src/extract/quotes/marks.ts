@@ -38,8 +38,11 @@ interface Mark {
 export function findRuns(text: string, paragraphs: readonly Span[], unclosed: (mark: Span) => void): Run[] {
   const runs: Run[] = []
   let openBefore = false
+  let next = markFrom(text, 0)
   for (const paragraph of paragraphs) {
-    const marks = marksOf(text, paragraph)
+    // Most paragraphs have none: they are not looked through for one that stands far behind.
+    if (next < paragraph[0]) next = markFrom(text, paragraph[0])
+    const marks = next < paragraph[1] ? marksOf(text, paragraph) : []
     if (marks.length === 0) {
       openBefore = false
       continue
@@ -69,6 +72,12 @@ function push(runs: Run[], text: string, open: Mark, at: number, end: number, re
 function opensSpeech(text: string, open: Mark, [start, end]: Span): boolean {
   const before = text.slice(Math.max(start, open.at - 3), open.at).trimEnd()
   return open.opens && (before === '' || /[.:!?]$/.test(before)) && end - open.end > 40
+}
+
+/** Where the next mark stands; beyond all where there is none. */
+function markFrom(text: string, from: number): number {
+  MARK.lastIndex = from
+  return MARK.exec(text)?.index ?? Number.POSITIVE_INFINITY
 }
 
 function marksOf(text: string, [start, end]: Span): Mark[] {

@@ -86,11 +86,11 @@ export type Features = Partial<Record<Feature, number>>
 export function chooseSubject(grammar: Grammar, verb: Verb, subjects: ReadonlyMap<Verb, Phrase>): Phrase | undefined {
   let best: Phrase | undefined
   let most = weights.nobody
-  const incise = isIncise(grammar, verb) || isSecond(grammar, verb)
+  const sought = soughtBy(grammar, verb, subjects, isIncise(grammar, verb) || isSecond(grammar, verb))
   for (const phrase of grammar.phrases) {
     if (phrase.sort === 'time' || phrase.from - verb.to > REACH) continue
     let score = 0
-    eachFeature(grammar, verb, phrase, subjects, incise, (feature, amount) => {
+    eachFeature(grammar, sought, phrase, (feature, amount) => {
       score += weights[feature] * amount
     })
     if (score > most) {
@@ -112,24 +112,42 @@ export function featuresOf(
   subjects: ReadonlyMap<Verb, Phrase>,
 ): Features {
   const features: Features = {}
-  eachFeature(grammar, verb, phrase, subjects, isIncise(grammar, verb), (feature, amount) => {
+  eachFeature(grammar, soughtBy(grammar, verb, subjects, isIncise(grammar, verb)), phrase, (feature, amount) => {
     features[feature] = amount
   })
   return features
 }
 
+/** What a verb whose subject is sought is like, whichever phrase is looked at. */
+interface Sought {
+  readonly verb: Verb
+  readonly own: Clause
+  readonly incise: boolean
+  /** The subject that it shares with a verb before, and the one of the clause that it stands before. */
+  readonly shared: Phrase | undefined
+  readonly fronted: Phrase | undefined
+}
+
+function soughtBy(grammar: Grammar, verb: Verb, subjects: ReadonlyMap<Verb, Phrase>, incise: boolean): Sought {
+  const own = clauseAt(grammar.clauses, verb.from)
+  return {
+    verb,
+    own,
+    incise,
+    shared: sharedSubject(grammar, verb, own, subjects),
+    fronted: verb.kind === 'finite' || own.from > 0 ? undefined : mainSubject(grammar),
+  }
+}
+
 /** Tells each feature that a candidate has, and how much of it. */
 function eachFeature(
   grammar: Grammar,
-  verb: Verb,
+  { verb, own, incise, shared, fronted }: Sought,
   phrase: Phrase,
-  subjects: ReadonlyMap<Verb, Phrase>,
-  incise: boolean,
   tell: (feature: Feature, amount: number) => void,
 ): void {
   const { sentence, clauses, phrasesBefore, verbsBefore } = grammar
   const before = phrase.to <= verb.left
-  const own = clauseAt(clauses, verb.from)
   const theirs = clauseAt(clauses, phrase.head)
   const from = before ? phrase.to : verb.to
   const to = before ? verb.left : phrase.from
@@ -143,8 +161,8 @@ function eachFeature(
   if (before && own.opener === 'relative' && phrase.to === antecedentEnd(own, sentence)) tell('antecedent', 1)
   if (!before && incise) tell('inverted', 1)
   if (!before && !incise) tell('afterOther', 1)
-  if (chains(grammar, verb, phrase, subjects)) tell('chained', 1)
-  if (!before && fronts(grammar, verb, phrase)) tell('fronted', 1)
+  if (phrase === shared) tell('chained', 1)
+  if (!before && phrase === fronted) tell('fronted', 1)
   if (isApposed(grammar, phrase)) tell('apposed', 1)
   if (to - from <= 0) tell('adjacent', 1)
   if (phrase.from <= theirs.from + 1) tell('first', 1)
@@ -230,25 +248,27 @@ function resumes(grammar: Grammar, verb: Verb, own: Clause, theirs: Clause, phra
 }
 
 /** Participles, gerunds, infinitives and coordinated verbs share the subject of the verb before them. */
-function chains({ verbs, clauses }: Grammar, verb: Verb, phrase: Phrase, subjects: ReadonlyMap<Verb, Phrase>): boolean {
-  const own = clauseAt(clauses, verb.from)
+function sharedSubject(
+  { verbs, clauses }: Grammar,
+  verb: Verb,
+  own: Clause,
+  subjects: ReadonlyMap<Verb, Phrase>,
+): Phrase | undefined {
   const dependent = verb.kind !== 'finite' || verb.shared || own.opener === 'coordinate'
-  if (!dependent) return false
+  if (!dependent) return undefined
   const before = verbs.filter((other) => other.from < verb.from && other.kind === 'finite' && subjects.has(other))
   // he praised those who had stayed, adding: behind a comma the main clause goes on
   const main = own.opener === 'gerund' && before.findLast(({ from }) => MAIN.test(clauseAt(clauses, from).opener))
   const governor = main || before.at(-1)
-  return governor !== undefined && subjects.get(governor) === phrase
+  return governor && subjects.get(governor)
 }
 
 const MAIN = /^(?:main|coordinate)$/
 
 /** `Estimant que …, il a voté`: before its clause, a gerund has that clause's subject. */
-function fronts({ phrases, clauses }: Grammar, verb: Verb, phrase: Phrase): boolean {
-  const own = clauseAt(clauses, verb.from)
-  if (verb.kind === 'finite' || own.from > 0) return false
+function mainSubject({ phrases, clauses }: Grammar): Phrase | undefined {
   const main = clauses.find((clause) => clause.from > 0 && clause.opener === 'main')
-  return main !== undefined && phrases.find(({ from, governed }) => from >= main.from && !governed) === phrase
+  return main && phrases.find(({ from, governed }) => from >= main.from && !governed)
 }
 
 /** Stands in apposition to the phrase before it: the head is the better name of the subject. */
