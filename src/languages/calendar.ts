@@ -16,6 +16,8 @@ export interface Tense {
   readonly endings: readonly string[]
   /** Words that have such an ending by chance: `front`. */
   readonly except: readonly string[]
+  /** One or two words behind which a participle looks this way too, though it is a past one: `doit être` jugé. */
+  readonly carriers?: readonly string[]
   /** Phrases right before the date: `depuis`, `d'ici à`. */
   readonly before: readonly string[]
 }

@@ -1,3 +1,20 @@
+/** Nouns of one gender as compounds end in them, lower case; what their genitive adds; what an adjective ends in before them. */
+interface Gender {
+  readonly nouns: readonly string[]
+  readonly genitives: readonly string[]
+  readonly ending: string
+}
+
+/** Declension, as far as it takes the names of organisations back to their nominative. */
+export interface Cases {
+  /** What adjectives end in in other cases: `n` of Deutschen. */
+  readonly oblique: readonly string[]
+  readonly masculine: Gender
+  readonly feminine: Gender
+  readonly neuter: Gender
+  readonly plural: Gender
+}
+
 /** Words around names of people, places and organisations; lower case but where the wire writes a capital. */
 export interface Names {
   /** Honorifics that stand before a person's name and don't belong to it: `M.`, `Mme`; several people's are `plural`. */
@@ -26,6 +43,8 @@ export interface Names {
   readonly adjectiveEndings: readonly string[]
   /** What a genitive puts behind a name: German `s`. */
   readonly genitive?: string
+  /** How the nouns and adjectives of organisations' names are declined. */
+  readonly cases?: Cases
   /** What ends companies' names: `SA`, `Inc`. */
   readonly companyEndings: readonly string[]
   /** Nouns that stand before an organisation's name and are no part of it: `groupe`, `quotidien`. */
@@ -36,6 +55,8 @@ export interface Names {
   readonly breaks?: readonly string[]
   /** Bodies that make one name with the place they are of: `parquet` de Paris. Of others only the place is a name. */
   readonly localBodies: readonly string[]
+  /** Sites that make one name with the place they are of: `prison` de Rennes. */
+  readonly localSites?: readonly string[]
   /** Nouns of events and works whose name may hold a place that isn't meant: `guerre` du Vietnam. */
   readonly events: readonly string[]
   /** Every noun has a capital, so that a capital tells nothing. */

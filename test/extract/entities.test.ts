@@ -59,6 +59,12 @@ describe('mentions', () => {
     ['fr', 'Il écoute {org:Radio France} avec ses amis.'],
     ['fr', "La maison {org:Sotheby's} a vendu la toile."],
     ['fr', 'Le pape est rentré au {loc:Vatican}.'],
+    ['fr', 'Le {org:Sénat} américain a voté, la {org:Croix-Rouge française} a salué.'],
+    ['fr', "La {org:Commission européenne} peut saisir la justice, dit l'{org:AFP} mardi."],
+    ['fr', 'Il est à la {loc:prison de Rennes}, loin de la plage de {loc:Rennes}.'],
+    ['fr', 'La cour a jugé mardi le maire de {loc:Douai}.'],
+    ['de', 'Das {org:Landgericht Leipzig} hat verhandelt. Das {org:Landgericht} hat in {loc:Leipzig} verhandelt.'],
+    ['de', 'Papst {per:Benedikt XVI.} war in {loc:Rom}.'],
     ['en', 'Mr. {per:Lemos} flew to {loc:Lisbon} on Tuesday.'],
     ['en', "{loc:Iran}'s foreign minister left {loc:Vienna}."],
     ['es', 'El presidente {per:Duarte Lemos} llegó a {loc:Madrid}.'],
@@ -120,6 +126,18 @@ describe('entities', () => {
       ['Commission européenne', 1],
       ['Nations unies', 2],
     ])
+  })
+
+  test.each([
+    ['Die Deutsche Bank verlor. Der Chef der Deutschen Bank schwieg.', 'Deutsche Bank', 2],
+    ['Der Sprecher des Bundesverwaltungsamtes in Köln schwieg.', 'Bundesverwaltungsamt', 1],
+    ['Die Zahlen des Statistischen Bundesamtes liegen vor.', 'Statistisches Bundesamt', 1],
+    ['Die Vereinten Nationen halfen.', 'Vereinte Nationen', 1],
+    ['Die Freien Wähler halfen.', 'Freien Wähler', 1],
+    ['Ralf Lemmer kam am Montag. Lemmers Anwalt schwieg.', 'Ralf Lemmer', 2],
+  ])('German names stand in the nominative where their noun is known: %s', (text, name, mentions) => {
+    const [first] = entitiesIn(text, 'de')
+    expect([first?.name, first?.mentions.length]).toEqual([name, mentions])
   })
 
   test.each([

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { withDates } from './marked.ts'
 
 const sentences = [
+  'The law will be published {2020-02-09=Sunday}.',
+  'He said he was freed {2020-02-02=Sunday}.',
   // weekdays, by the tense
   'The mayor of Ormeville said on {2020-02-06=Thursday} that the bridge was safe.',
   'Two boats collided off Kern {2020-02-05TEV=Wednesday evening}.',

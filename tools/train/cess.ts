@@ -4,6 +4,8 @@ import type { Annotated } from './annotated.ts'
 import { Builder } from './columns.ts'
 
 const kinds: Readonly<Record<string, Kind>> = { p: 'PER', o: 'ORG', l: 'LOC', a: 'MISC' }
+// Brackets and some quotation marks are spelt as their tags: (Fpa -Fpa- -Fpa-).
+const signs: Readonly<Record<string, string>> = { '-Fpa-': '(', '-Fpt-': ')', '-fe-': '"' }
 // (np0000o Partido_Popular Partido_Popular)
 const leaf = /\((?<tag>[A-Za-z][\w.*-]*) (?<word>[^\s()]+) [^\s()]+\)/g
 
@@ -21,7 +23,7 @@ function readTrees(file: string): Omit<Annotated, 'id'> {
     for (const { groups } of tree.matchAll(leaf)) {
       const { tag = '', word = '' } = groups!
       const kind = /^np0000[pola]/.test(tag) ? `B-${tag[6]}` : 'O'
-      const words = word.split('_').filter(Boolean)
+      const words = (signs[word] ?? word).split('_').filter(Boolean)
       for (const [i, part] of words.entries()) builder.add(part, i === 0 ? kind : kind.replace('B-', 'I-'), kinds)
     }
     builder.endSentence()

@@ -7,6 +7,8 @@ import type { Known } from './cutter.ts'
 export interface Cues {
   readonly words: ReadonlyMap<string, Direction>
   readonly endings: readonly (readonly [ending: string, way: Direction])[]
+  /** Behind these a participle looks ahead. */
+  readonly carriers: ReadonlySet<string>
   /** Phrases right before the date, cut into atoms. */
   readonly before: readonly (readonly [words: readonly string[], way: Direction])[]
 }
@@ -23,6 +25,7 @@ export function cuesOf({ past, future }: Calendar, cut: (phrase: string) => read
   const except = [...past.except, ...future.except].map((word) => [word, 0] as const)
   return {
     words: new Map<string, Direction>([...except, ...both((tense) => tense.words)]),
+    carriers: new Set(future.carriers),
     endings: both((tense) => tense.endings).toSorted(([a], [b]) => b.length - a.length),
     before: both((tense) => tense.before)
       .map(([phrase, way]) => [cut(phrase), way] as const)
@@ -41,21 +44,30 @@ export function directionAt(sentence: Beside, [start, end]: Span, cues: Cues): D
   const before = sentence.before(start, far.reach)
   const phrase = cues.before.find(([words]) => words.every((word, i) => before[words.length - 1 - i]?.word === word))
   if (phrase) return phrase[1]
-  const back = nearestCue(before, cues)
-  const ahead = nearestCue(sentence.behind(end, far.reach), cues)
+  const back = nearestCue(before, 1, cues)
+  const ahead = nearestCue(sentence.behind(end, far.reach), -1, cues)
   return back.distance <= ahead.distance + far.behind ? back.way : ahead.way
 }
 
-/** The first marker of atoms that go away from the expression; a comma on the way puts it farther off. */
-function nearestCue(atoms: readonly Known[], cues: Cues): { way: Direction; distance: number } {
+/**
+ * The first marker of atoms that go away from the expression; a comma on the way puts it farther off. `left` leads to the atom that
+ * stands to the left in the text.
+ */
+function nearestCue(atoms: readonly Known[], left: 1 | -1, cues: Cues): { way: Direction; distance: number } {
   let distance = 1
-  for (const known of atoms) {
+  for (const [at, known] of atoms.entries()) {
     if (distance > far.reach) break
     known.way ??= wayOf(known.written, cues)
-    if (known.way) return { way: known.way, distance }
+    if (known.way) return { way: isCarried(atoms[at + left], atoms[at + 2 * left], cues) ? 1 : known.way, distance }
     distance += known.word === ',' ? far.comma : 1
   }
   return { way: 0, distance: Number.POSITIVE_INFINITY }
+}
+
+// sera jugé mardi, doit être jugé mardi; but a dû être évacué mardi
+function isCarried(one: Known | undefined, two: Known | undefined, { carriers }: Cues): boolean {
+  const last = one?.written.toLowerCase() ?? ''
+  return carriers.has(last) || carriers.has(`${two?.written.toLowerCase()} ${last}`)
 }
 
 /** Which way a word looks, as it is written. */

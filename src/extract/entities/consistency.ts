@@ -49,6 +49,7 @@ interface Name {
 class Names {
   private readonly known = new Set<string>()
   private readonly singles = new Map<number, Name>()
+  private readonly byText = new Map<string, Name>()
   private readonly several = new Map<number, Map<number, Name[]>>()
 
   /** Adds tokens [first, last) as a name; of names that look alike the first one counts. */
@@ -61,6 +62,7 @@ class Names {
     if (this.known.has(whole) || !/^\p{Lu}/u.test(text)) return
     this.known.add(whole)
     const forms = tokens.form.subarray(first, last)
+    if (single) this.byText.set(text, { forms, type })
     if (single) this.singles.set(forms[0]!, { forms, type })
     else this.put({ forms, type })
   }
@@ -75,10 +77,15 @@ class Names {
   }
 
   /** The longest name that stands at a token and takes no token that is taken. */
-  at({ tokens: { form } }: View, at: number, taken: Int32Array): Name | undefined {
+  at({ tokens: { form }, word, wording }: View, at: number, taken: Int32Array): Name | undefined {
     const several = this.several.get(form[at]!)?.get(form[at + 1]!)
     const found = several?.find(({ forms }) => forms.every((one, i) => form[at + i] === one && !taken[at + i]))
-    return found ?? this.singles.get(form[at]!)
+    return found ?? this.singles.get(form[at]!) ?? this.genitiveOf(word(at).text, wording.genitive)
+  }
+
+  // Merkels after Merkel
+  private genitiveOf(text: string, genitive: string | undefined): Name | undefined {
+    return genitive && text.endsWith(genitive) ? this.byText.get(text.slice(0, -genitive.length)) : undefined
   }
 }
 

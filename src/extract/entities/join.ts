@@ -11,7 +11,10 @@ import { isBracketed } from './rules.ts'
 
 /** Joins what names the same; in order of first mention. Mentions of one told name are one entity. */
 export function join(view: View, mentions: readonly Mention[], told: readonly GivenMention[]): Clan[] {
-  const all = mentions.map((mention) => named(view, mention))
+  const all = withoutGenitives(
+    mentions.map((mention) => named(view, mention)),
+    view.wording.genitive,
+  )
   const of = (type: EntityType) => all.filter((mention) => mention.type === type)
   const bracketed = new Map<NamedMention, NamedMention>()
   for (const [i, mention] of all.entries()) {
@@ -29,6 +32,18 @@ export function join(view: View, mentions: readonly Mention[], told: readonly Gi
   const joined = joinTold(clans, told)
   for (const clan of joined) clan.mentions.sort((a, b) => a.first - b.first)
   return joined.toSorted((a, b) => a.mentions[0]!.first - b.mentions[0]!.first)
+}
+
+/** Merkels is Merkel, where the text has Merkel too. */
+function withoutGenitives(mentions: readonly NamedMention[], genitive: string | undefined): readonly NamedMention[] {
+  if (genitive === undefined) return mentions
+  const ends = new Set(mentions.map(({ type, words }) => `${type} ${words.at(-1)}`))
+  return mentions.map((mention) => {
+    const end = mention.words.at(-1)!
+    const stem = end.slice(0, -genitive.length)
+    const isGenitive = end.endsWith(genitive) && ends.has(`${mention.type} ${stem}`)
+    return isGenitive ? { ...mention, words: [...mention.words.slice(0, -1), stem] } : mention
+  })
 }
 
 function joinPlaces(mentions: readonly NamedMention[], genitive: string | undefined): Clan[] {

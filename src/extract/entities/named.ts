@@ -1,4 +1,6 @@
+import { fold } from '../../text/words.ts'
 import { type Mention, textOf } from './mention.ts'
+import { nominative } from './nominative.ts'
 import type { View } from './refine.ts'
 
 /** A mention with what joining needs to know of it. */
@@ -18,8 +20,15 @@ export function named(view: View, { first, last, type }: Mention): NamedMention 
   while (from + 1 < last && wording.articles.has(word(from).key)) from++
   const words: string[] = []
   for (let at = from; at < last; at++) words.push(word(at).key)
+  if (type !== 'person' && wording.cases) putInNominative(words, nominative(text, wording.cases))
   const feminine = type === 'person' ? isFeminine(view, first, words[0]!) : undefined
   return feminine === undefined ? { first, last, type, text, words } : { first, last, type, text, words, feminine }
+}
+
+// der Deutschen Bank is Deutsche Bank
+function putInNominative(words: string[], name: string): void {
+  const parts = name.split(' ')
+  if (parts.length === words.length) for (const [i, part] of parts.entries()) words[i] = fold(part)
 }
 
 function isFeminine({ word, wording }: View, first: number, name: string): boolean | undefined {

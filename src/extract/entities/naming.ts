@@ -1,12 +1,14 @@
 import { fold } from '../../text/words.ts'
 import type { Clan } from './clan.ts'
 import type { NamedMention } from './named.ts'
+import { nominative } from './nominative.ts'
 import type { View } from './refine.ts'
 
 /** The fullest form of an entity: the most words, then what is not all capitals, then the most letters. */
-export function nameOf({ wording }: View, { mentions }: Clan): string {
+export function nameOf({ wording }: View, { mentions, type }: Clan): string {
   const best = mentions.reduce((best, mention) => (isFuller(mention, best) ? mention : best))
-  return withoutGenitive(best.text, mentions, wording.genitive)
+  const name = withoutGenitive(best.text, mentions, wording.genitive)
+  return type === 'person' ? name : nominative(name, wording.cases)
 }
 
 function isFuller(one: NamedMention, other: NamedMention): boolean {

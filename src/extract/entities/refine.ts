@@ -24,7 +24,8 @@ export function refine(view: View, found: Mention): Mention[] {
   }
   const holder = behindOffice(view, found)
   if (holder > found.first) return refine(view, { ...found, first: holder, type: 'person' })
-  const mention = withoutGeneric(view, withoutClause(view, bareName(view, trimmed(view, found))))
+  const bare = withoutClause(view, bareName(view, trimmed(view, found)))
+  const mention = withoutGeneric(view, withoutDemonym(view, bare))
   const person = apposed(view, mention)
   if (person > mention.first) {
     return [
@@ -96,11 +97,17 @@ function trimmed(view: View, { first, last, type }: Mention): Mention {
   return { first, last, type }
 }
 
+// Benedikt XVI. in German: the dot that makes the number an ordinal.
+function isOrdinal({ word, wording }: View, at: number): boolean {
+  return wording.capitalNouns && word(at).text === '.' && /^[IVX]{1,6}$/.test(word(at - 1).text)
+}
+
 const isSign = ({ tokens: { kind } }: View, at: number) =>
   kind[at] === tokenKind.mark || kind[at] === tokenKind.punctuation
 
 // But Ana Reis, 68-year-old Reis, model Ana Reis, Reis said: a person's name begins and ends with its own words.
-function bareName({ word, wording }: View, mention: Mention): Mention {
+function bareName(view: View, mention: Mention): Mention {
+  const { word, wording } = view
   let { first, last } = mention
   if (mention.type !== 'person') return mention
   const stands = (at: number) => word(at).capital || wording.particles.has(word(at).key)
@@ -108,7 +115,17 @@ function bareName({ word, wording }: View, mention: Mention): Mention {
   const leads = ({ key, bits }: Word) => !(bits & listed.firstName) && before.some((words) => words.has(key))
   while (last - first > 1 && !word(last - 1).capital) last--
   while (last - first > 1 && word(last - 1).capital && (!stands(first) || leads(word(first)))) first++
-  return { ...mention, first, last }
+  return { ...mention, first, last: isOrdinal(view, last) ? last + 1 : last }
+}
+
+// le Sénat américain is Sénat, but Agence américaine has no shorter name.
+function withoutDemonym({ words, word, wording }: View, mention: Mention): Mention {
+  const { first, last, type } = mention
+  const { capital, key } = word(last - 1)
+  if (type !== 'organization' || last - first < 2 || capital || !wording.adjectives.has(key)) return mention
+  const whole = longestAt(words, first, gazetteer())?.length ?? 1
+  const isListed = whole > 1 || (word(first).bits & listed.organisation) !== 0
+  return isListed && whole === last - first - 1 ? { ...mention, last: last - 1 } : mention
 }
 
 // le groupe Renault is Renault, but université Paris-Dauphine is whole.
@@ -143,9 +160,11 @@ function withoutClause({ word, wording }: View, mention: Mention): Mention {
   for (let at = first + 1; at < last; at++) {
     const [before, here, next] = [word(at - 1), word(at), word(at + 1)]
     const isClause = wording.breaks.has(here.key) && !wording.joints.has(before.key)
+    // l'AFP mardi, but CHU de Lyon
+    const isBare = at === first + 1 && /^\p{Lu}{2,6}$/u.test(before.text) && !wording.joints.has(here.key)
     // ministère de l'Economie et la police
     const isOther = wording.conjunctions.has(here.key) && !next.capital && wording.articles.has(next.key)
-    if (!here.capital && (isClause || isOther)) return { ...mention, last: at }
+    if (!here.capital && (isClause || isOther || isBare)) return { ...mention, last: at }
   }
   return mention
 }

@@ -21,6 +21,7 @@ export function certainNames(view: View, found: readonly Mention[]): Mention[] {
       .filter((mention) => isOfGeneric(view, mention))
       .map((mention): Mention => ({ ...mention, type: 'organization' })),
     ...found.flatMap((mention) => localBody(view, mention) ?? []),
+    ...found.flatMap((mention) => localSite(view, mention) ?? []),
     ...found.flatMap((mention) => bracketed(view, mention) ?? []),
   ]
 }
@@ -67,14 +68,26 @@ function isOfGeneric({ tokens, word, wording }: View, { first, type }: Mention):
 function localBody({ word, wording }: View, { first, last, type }: Mention): Mention | undefined {
   if (type === 'person') return undefined
   let at = first - 1
+  // Landgericht Leipzig
+  if (wording.capitalNouns && type === 'location' && wording.localBodies.has(word(at).key))
+    return { first: at, last, type: 'organization' }
   if (wording.articles.has(word(at).key) && word(at).key !== "d'") at--
   if (!wording.joints.has(word(at).key)) return undefined
-  // tribunal judiciaire de Bobigny
-  for (const open of [at - 1, at - 2]) {
+  // tribunal judiciaire de Bobigny; where nouns have capitals, what stands between is a verb: Das Landgericht hat in Leipzig
+  for (const open of wording.capitalNouns ? [at - 1] : [at - 1, at - 2]) {
     if (!wording.localBodies.has(word(open).key)) continue
     return open === at - 1 || !word(at - 1).capital ? { first: open, last, type: 'organization' } : undefined
   }
   return undefined
+}
+
+/** prison de Rennes, Rennes prison: a site that has no name but its place's. */
+function localSite({ word, wording }: View, { first, last, type }: Mention): Mention | undefined {
+  if (type !== 'location') return undefined
+  if (wording.localSites.has(word(last).key) && !word(last).capital) return { first, last: last + 1, type }
+  const open = first - 2
+  const isOpened = wording.joints.has(word(first - 1).key) && wording.localSites.has(word(open).key)
+  return isOpened && !word(open).capital ? { first: open, last, type } : undefined
 }
 
 /** `Observatoire … (OSDH)`: the acronym behind an organisation's name, capitals or a word of its initials (`Beuc`). */

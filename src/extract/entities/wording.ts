@@ -1,4 +1,5 @@
 import { type Language, perLanguage } from '../../languages/index.ts'
+import type { Cases } from '../../languages/names.ts'
 import { gazetteer, listed } from '../../lexicon/gazetteer.ts'
 import { fold } from '../../text/words.ts'
 
@@ -18,9 +19,11 @@ export interface Wording {
   readonly regions: ReadonlySet<string>
   readonly breaks: ReadonlySet<string>
   readonly localBodies: ReadonlySet<string>
+  readonly localSites: ReadonlySet<string>
   readonly events: ReadonlySet<string>
   readonly adjectiveEndings: readonly string[]
   readonly genitive: string | undefined
+  readonly cases: Cases | undefined
   readonly notNames: ReadonlySet<string>
   readonly capitalNouns: boolean
   readonly common: ReadonlySet<string>
@@ -46,9 +49,11 @@ export const wordingOf: (language: Language) => Wording = perLanguage(({ names, 
   regions: folded(names?.regions),
   breaks: folded(names?.breaks),
   localBodies: folded(names?.localBodies),
+  localSites: folded(names?.localSites),
   events: folded(names?.events),
   adjectiveEndings: [...folded(names?.adjectiveEndings)],
   genitive: names?.genitive,
+  cases: names?.cases,
   notNames: folded(names?.notNames),
   capitalNouns: names?.capitalNouns === true,
   common: folded(common),

@@ -1,3 +1,4 @@
+import { words } from '../../text/words.ts'
 import type { Names } from '../names.ts'
 
 export const names = {
@@ -610,6 +611,35 @@ export const names = {
   },
   adjectiveEndings: ['ische', 'ischen', 'ischer', 'liche', 'licher', 'ige', 'iger'],
   genitive: 's',
+  cases: {
+    oblique: ['en', 'er', 'em', 'es'],
+    masculine: {
+      nouns: words(`
+        verband bund rat verein konzern dienst rundfunk verlag club hof ausschuss lloyd beirat rat städtetag landkreistag bundestag
+        landtag gerichtshof rechnungshof fonds automobilclub stadtrat kreisverband landesverband dachverband
+      `),
+      genitives: ['es', 's'],
+      ending: 'er',
+    },
+    feminine: {
+      nouns: words(`
+        agentur bank partei kommission union gewerkschaft universität hochschule presse zeitung gesellschaft behörde stiftung liga
+        bahn post akademie kammer organisation staatsanwaltschaft polizei bewegung allianz armee börse kasse fraktion anstalt
+        klinik versammlung nachrichtenagentur bundeswehr republik
+      `),
+      genitives: [],
+      ending: 'e',
+    },
+    neuter: {
+      nouns: words(`
+        amt gericht institut ministerium zentrum werk komitee parlament bündnis präsidium museum theater krankenhaus netzwerk
+        kreuz haus klinikum
+      `),
+      genitives: ['es', 's'],
+      ending: 'es',
+    },
+    plural: { nouns: ['nationen', 'staaten', 'emirate'], genitives: [], ending: 'e' },
+  },
   companyEndings: [
     'AG',
     'GmbH',
@@ -650,6 +680,26 @@ export const names = {
     'Oberlandesgericht',
     'Verwaltungsgericht',
     'Staatsanwaltschaft',
+    'Landesarbeitsgericht',
+    'Arbeitsgericht',
+    'Sozialgericht',
+    'Landessozialgericht',
+    'Finanzgericht',
+    'Verfassungsgericht',
+    'Oberverwaltungsgericht',
+    'Kammergericht',
+    'Generalstaatsanwaltschaft',
+    'Bistum',
+    'Erzbistum',
+    'Uniklinikum',
+    'Universitätsklinikum',
+    'Uniklinik',
+    'Hochschule',
+    'Polizeidirektion',
+    'Polizeipräsidium',
+    'Regierungspräsidium',
+    'Stadtwerke',
+    'Bezirksregierung',
   ],
   events: ['Krieg', 'Schlacht', 'Vertrag', 'Abkommen', 'Festival', 'Pokal', 'Grand', 'Prix', 'Tour', 'Vertrag'],
   capitalNouns: true,

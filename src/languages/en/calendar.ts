@@ -321,6 +321,7 @@ export const calendar: Calendar = {
     `),
     endings: [],
     except: [],
+    carriers: ['will be', 'would be', 'to be', 'could be', 'should be', 'must be', 'may be', 'might be', 'can be'],
     before: ['until', 'by', 'ahead of', 'before', 'starting', 'from next', 'no later than', 'prior to'],
   },
 }

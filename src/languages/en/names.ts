@@ -565,6 +565,7 @@ export const names = {
     'gang',
     'cartel',
   ],
+  localSites: ['prison', 'airport'],
   localBodies: ['university'],
   events: [
     'war',
@@ -619,6 +620,7 @@ export const names = {
     'EST',
     'PDT',
     'PST',
+    'Brexit',
     'Covid-19',
     'COVID-19',
     'English',

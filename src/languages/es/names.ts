@@ -383,6 +383,7 @@ export const names = {
     'club',
     'consorcio',
   ],
+  localSites: ['prisión', 'cárcel', 'aeropuerto'],
   localBodies: ['universidad', 'audiencia', 'fiscalía'],
   events: [
     'guerra',

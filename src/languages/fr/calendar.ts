@@ -254,10 +254,15 @@ export const calendar: Calendar = {
     "(à|vers|dès|avant|après|jusqu'à|depuis|entre|de|et) <{clock}>",
     '{hour}h{minute} [{zone}]',
     '{clock} {zone}',
+    // un mois de juin favorable
+    "un mois (de|d') <{month}>",
     // avant Noël, à la Pentecôte
     "(à|avant|après|depuis|jusqu'à|pour|dès|d'ici|d'ici à|partir de) <[la|l'|le] {feast} [{period}]>",
   ],
   others: [
+    'à ce jour',
+    // tous les ans le 8 janvier
+    '(tous les ans|chaque année) [,] le {day}[{dayMark}] {month}',
     // le 11-Septembre, le 14-Juillet
     '{day}-{month}',
     // âgé de 61 ans, à 61 ans, de 61 ans, ", 61 ans", les plus de 65 ans, les 18-25 ans
@@ -329,6 +334,31 @@ export const calendar: Calendar = {
       'draient',
     ],
     except: words('laura riviera libéra camera opera'),
+    carriers: [
+      'sera',
+      'seront',
+      'serait',
+      'seraient',
+      'soit',
+      'soient',
+      'doit être',
+      'doivent être',
+      'devra être',
+      'devront être',
+      'devrait être',
+      'devraient être',
+      'devait être',
+      'devaient être',
+      'peut être',
+      'peuvent être',
+      'pourra être',
+      'pourront être',
+      'pourrait être',
+      'pourraient être',
+      'va être',
+      'vont être',
+      'pour être',
+    ],
     before: [
       "jusqu'à",
       "jusqu'au",

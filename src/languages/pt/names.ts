@@ -347,6 +347,7 @@ export const names = {
     'emissora',
     'clube',
   ],
+  localSites: ['prisão', 'aeroporto'],
   localBodies: ['universidade', 'tribunal'],
   events: [
     'guerra',

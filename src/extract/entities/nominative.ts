@@ -1,0 +1,39 @@
+import type { Cases } from '../../languages/names.ts'
+
+const genders = ['masculine', 'feminine', 'neuter', 'plural'] as const
+
+/**
+ * The nominative of a name that stands in another case: Deutschen Presse-Agentur is Deutsche Presse-Agentur, Landesamtes is
+ * Landesamt. The first noun that the language knows tells the gender; without one the name stays as it is.
+ */
+export function nominative(name: string, cases: Cases | undefined): string {
+  if (!cases) return name
+  const words = name.split(' ')
+  for (const [at, word] of words.entries()) {
+    const head = headOf(word, cases)
+    if (!head) continue
+    const { ending } = cases[head.gender]
+    const before = words.slice(0, at).map((adjective) => strong(adjective, cases.oblique, ending))
+    return [...before, head.noun, ...words.slice(at + 1)].join(' ')
+  }
+  return name
+}
+
+/** A noun without its genitive, and its gender; nothing for what is no known noun. */
+function headOf(word: string, cases: Cases): { noun: string; gender: (typeof genders)[number] } | undefined {
+  for (const gender of genders) {
+    for (const genitive of ['', ...cases[gender].genitives]) {
+      if (!word.endsWith(genitive)) continue
+      const noun = word.slice(0, word.length - genitive.length)
+      const folded = noun.toLowerCase()
+      if (cases[gender].nouns.some((known) => folded.endsWith(known))) return { noun, gender }
+    }
+  }
+  return undefined
+}
+
+// Deutschen -> Deutsche; words that are no adjectives have another ending.
+function strong(word: string, oblique: readonly string[], ending: string): string {
+  const known = oblique.find((one) => word.length > one.length + 2 && word.endsWith(one))
+  return known ? word.slice(0, -known.length) + ending : word
+}
