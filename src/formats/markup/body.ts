@@ -31,7 +31,7 @@ export function storyIn(holder: Element): Element {
 export function unpackedText(text: Traced, plain = false): Element {
   const whole = { base: text, from: 0, to: text.text.length, verbatim: true }
   const span = [0, text.text.length] as const
-  if (!TAGS.test(text.text)) return { name: '', attributes: {}, children: [lines([whole], span)], span }
+  if (!TAGS.test(text.text)) return { name: '', attributes: [], children: [lines([whole], span)], span }
   const root = readMarkup(text, 'html')
   return plain ? { ...root, children: root.children.map(asLines) } : root
 }
@@ -46,7 +46,7 @@ function unpacked(holder: Element, plain: boolean): Element {
 
 const lines = (children: Element['children'], span: Element['span']): Element => ({
   name: 'pre',
-  attributes: {},
+  attributes: [],
   children,
   span,
 })

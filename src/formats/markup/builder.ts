@@ -1,6 +1,6 @@
-import type { Span } from '../../text/span.ts'
 import type { Traced } from '../../text/traced.ts'
-import type { Characters, Element } from './tree.ts'
+import { localName } from './local-name.ts'
+import type { Attributes, Characters, Element } from './tree.ts'
 
 /** Deepest nesting that is kept; what is deeper is read as text of the element at this depth. */
 export const depthLimit = 200
@@ -8,44 +8,42 @@ export const depthLimit = 200
 export const sizeLimit = 400_000
 
 interface Open extends Element {
-  readonly children: (Element | Characters)[]
-  readonly tag: string
-  span: Span
+  children: (Element | Characters)[]
+  readonly span: [start: number, end: number]
 }
 
 /** Puts a tree together from tags as they come. */
 export class TreeBuilder {
   readonly root: Open
   private readonly open: Open[]
+  /** The innermost open element. */
+  private top: Open
   private size = 0
   /** Open tags that stand beyond a limit and are left out. */
   private beyond = 0
+  private ampersand = -1
 
   private readonly base: Traced
 
   constructor(base: Traced) {
     this.base = base
-    this.root = { name: '', tag: '', attributes: {}, children: [], span: [0, base.text.length] }
+    this.root = { name: '', attributes: none, children: [], span: [0, base.text.length] }
+    this.top = this.root
     this.open = [this.root]
   }
 
   /** Opens an element; says which limit it would break, if one. */
-  begin(tag: string, attributes: Readonly<Record<string, string>>, at: number): 'depth' | 'size' | undefined {
+  begin(tag: string, attributes: Attributes, at: number): 'depth' | 'size' | undefined {
     const limit = this.open.length > depthLimit ? 'depth' : this.size >= sizeLimit ? 'size' : undefined
     if (limit) {
       this.beyond++
       return limit
     }
     this.size++
-    const element: Open = {
-      name: localName(tag),
-      tag,
-      attributes,
-      children: [],
-      span: [at, this.base.text.length],
-    }
-    this.open.at(-1)!.children.push(element)
+    const element: Open = { name: localName(tag), attributes, children: none, span: [at, this.base.text.length] }
+    this.add(element)
     this.open.push(element)
+    this.top = element
     return undefined
   }
 
@@ -53,13 +51,23 @@ export class TreeBuilder {
   end(to: number): void {
     if (this.beyond > 0) this.beyond--
     else if (this.open.length > 1) {
-      const element = this.open.pop()!
-      element.span = [element.span[0], to]
+      this.top.span[1] = to
+      this.open.pop()
+      this.top = this.open.at(-1)!
     }
   }
 
   characters(from: number, to: number, verbatim: boolean): void {
-    if (to > from) this.open.at(-1)!.children.push({ base: this.base, from, to, verbatim })
+    if (to > from) this.add({ base: this.base, from, to, verbatim: verbatim || this.ampersandFrom(from) >= to })
+  }
+
+  /** Where the next ampersand stands, or the text ends; to be asked of places in their order. */
+  ampersandFrom(at: number): number {
+    if (this.ampersand < at) {
+      const found = this.base.text.indexOf('&', at)
+      this.ampersand = found < 0 ? this.base.text.length : found
+    }
+    return this.ampersand
   }
 
   /** How many elements up the nearest open one of these names is, from 0; stops at a name of `within`. */
@@ -71,17 +79,13 @@ export class TreeBuilder {
     }
     return undefined
   }
+
+  private add(node: Element | Characters): void {
+    // Most elements hold one node or none: a list that grows takes room for sixteen.
+    if (this.top.children === none) this.top.children = [node]
+    else this.top.children.push(node)
+  }
 }
 
-/** Names of elements met before; the same few stand in all documents of a feed. */
-const localNames = new Map<string, string>()
-const mostNames = 4096
-
-function localName(tag: string): string {
-  const known = localNames.get(tag)
-  if (known !== undefined) return known
-  if (localNames.size === mostNames) localNames.clear()
-  const name = tag.slice(tag.lastIndexOf(':') + 1).toLowerCase()
-  localNames.set(tag, name)
-  return name
-}
+/** What stands for every list without a member. */
+const none: never[] = []

@@ -1,5 +1,5 @@
 import { sliceTraced, sourceOffset, sourceSpan, type Traced, Tracer } from '../../text/traced.ts'
-import { eachPiece } from './references.ts'
+import { eachPiece, type Pieces } from './references.ts'
 import type { Characters } from './tree.ts'
 
 interface Gap {
@@ -14,28 +14,25 @@ export class Flow {
   /** White space that is written only when more text comes. */
   private gap: Gap | undefined
 
-  get isEmpty(): boolean {
-    return this.tracer.length === 0
+  private readonly folding: Pieces = {
+    copy: (base, from, to) => this.words(base, from, to),
+    stand: (sign, base, from, to) => {
+      this.flush()
+      this.sign(sign, base, from, to)
+    },
+  }
+  private readonly keeping: Pieces = {
+    copy: (base, from, to) => this.tracer.append(sliceTraced(base, [from, to])),
+    stand: (sign, base, from, to) => this.sign(sign, base, from, to),
   }
 
   add(characters: Characters): void {
-    const { base } = characters
-    eachPiece(characters, {
-      copy: (from, to) => this.words(base, from, to),
-      stand: (sign, from, to) => {
-        const [start, end] = sourceSpan(base, [from, to])
-        this.flush()
-        this.tracer.stand(sign, start, end)
-      },
-    })
+    eachPiece(characters, this.folding)
   }
 
   /** Adds characters with every blank and line feed of theirs. */
   addVerbatim(characters: Characters): void {
-    eachPiece(characters, {
-      copy: (from, to) => this.tracer.append(sliceTraced(characters.base, [from, to])),
-      stand: (sign, from, to) => this.tracer.stand(sign, ...sourceSpan(characters.base, [from, to])),
-    })
+    eachPiece(characters, this.keeping)
   }
 
   /** White space that a tag stands for: of two that meet the larger one stays, but tabs add up. */
@@ -47,44 +44,58 @@ export class Flow {
   /** What was written; the flow is empty again. */
   take(): Traced {
     const { tracer } = this
-    this.tracer = new Tracer()
     this.gap = undefined
+    if (tracer.length === 0) return nothing
+    this.tracer = new Tracer()
     return tracer.done()
   }
 
   private words(base: Traced, from: number, to: number): void {
-    const { text, origin } = base
-    const plain = origin.at.length === 1 && origin.to[0]! - origin.from[0]! === text.length
+    const { text } = base
     for (let at = from; at < to; ) {
       const start = skip(text, at, to)
-      if (start > at) this.blank(sourceOffset(origin, at), sourceOffset(origin, start - 1) + 1)
+      if (start > at) this.blank(base, at, start)
       if (start >= to) return
       const end = wordsEnd(text, start, to)
       this.flush()
-      if (plain) this.tracer.copy(text.slice(start, end), origin.from[0]! + start)
-      else this.tracer.append(sliceTraced(base, [start, end]))
+      this.copy(base, start, end)
       at = end
     }
   }
 
-  private blank(from: number, to: number): void {
-    this.gap ??= { text: ' ', from, to }
+  private copy(base: Traced, from: number, to: number): void {
+    const { text, origin } = base
+    const isOneRun = origin.at.length === 1 && origin.to[0]! - origin.from[0]! === text.length
+    if (isOneRun) this.tracer.copy(text.slice(from, to), origin.from[0]! + from)
+    else this.tracer.append(sliceTraced(base, [from, to]))
+  }
+
+  private sign(sign: string, base: Traced, from: number, to: number): void {
+    const [start, end] = sourceSpan(base, [from, to])
+    this.tracer.stand(sign, start, end)
+  }
+
+  private blank({ origin }: Traced, from: number, to: number): void {
+    this.gap ??= { text: ' ', from: sourceOffset(origin, from), to: sourceOffset(origin, to - 1) + 1 }
   }
 
   private flush(): void {
     const { gap, tracer } = this
+    if (!gap) return
     this.gap = undefined
     // Blanks and breaks before the first word say nothing; the tabs of empty cells keep the first row's columns.
-    if (gap) tracer.stand(tracer.length > 0 ? gap.text : gap.text.replace(/[ \n]/g, ''), gap.from, gap.to)
+    tracer.stand(tracer.length > 0 ? gap.text : gap.text.replace(/[ \n]/g, ''), gap.from, gap.to)
   }
 }
+
+const nothing = new Tracer().done()
 
 function marked(before: string, sign: ' ' | '\t' | '\n'): string {
   if (sign === '\n') return sign
   return sign === '\t' ? before + sign : before || sign
 }
 
-const isBlank = (code: number) => code === 32 || code === 10 || code === 13 || code === 9
+const isBlank = (code: number) => code < 33 && (code === 32 || code === 10 || code === 13 || code === 9)
 
 function skip(text: string, at: number, to: number): number {
   while (at < to && isBlank(text.charCodeAt(at))) at++
@@ -92,11 +103,10 @@ function skip(text: string, at: number, to: number): number {
 }
 
 /** The end of words that are parted by one space each. */
-function wordsEnd(text: string, at: number, to: number): number {
-  while (at < to) {
-    const code = text.charCodeAt(at)
-    if (isBlank(code) && (code !== 32 || at + 1 >= to || isBlank(text.charCodeAt(at + 1)))) return at
-    at++
-  }
-  return to
+function wordsEnd(text: string, from: number, to: number): number {
+  const end = text.slice(from, to).search(UNEVEN)
+  return end < 0 ? to : from + end
 }
+
+/** White space that is not one space between two words. */
+const UNEVEN = /[\t\r\n]| (?:[ \t\r\n]|$)/

@@ -1,7 +1,7 @@
 import type { Traced } from '../../text/traced.ts'
 import { TreeBuilder } from './builder.ts'
 import { unescaped } from './references.ts'
-import type { Element } from './tree.ts'
+import type { Attributes, Element } from './tree.ts'
 
 // <p class="lead" hidden>   <br/>   </p   <dc:title>
 const TAG =
@@ -51,7 +51,7 @@ interface Tag {
   readonly name: string
   readonly closes: boolean
   readonly empty: boolean
-  readonly attributes: Readonly<Record<string, string>>
+  readonly attributes: Attributes
   readonly at: number
   readonly end: number
 }
@@ -74,11 +74,19 @@ function tagAt(text: string, at: number): Tag | undefined {
   const match = TAG.exec(text)
   if (!match) return undefined
   const { close, name, rest } = match.groups as { close: string; name: string; rest: string }
-  const attributes: Record<string, string> = Object.create(null)
-  for (const { groups } of close ? [] : rest.matchAll(ATTRIBUTE)) {
-    attributes[groups!.name!] ??= unescaped(groups!.double ?? groups!.single ?? groups!.bare ?? '')
+  const attributes = close ? [] : attributesIn(rest)
+  return { name, closes: close === '/', empty: rest.endsWith('/'), attributes, at, end: at + match[0].length }
+}
+
+/** Of two attributes of one name the first holds. */
+function attributesIn(rest: string): Attributes {
+  if (rest === '' || rest === '/') return []
+  const values = new Map<string, string>()
+  for (const { groups } of rest.matchAll(ATTRIBUTE)) {
+    const { name, double, single, bare } = groups!
+    if (!values.has(name!)) values.set(name!, unescaped(double ?? single ?? bare ?? ''))
   }
-  return { name: name!, closes: close === '/', empty: rest.endsWith('/'), attributes, at, end: at + match[0].length }
+  return [...values].flat()
 }
 
 function place(builder: TreeBuilder, tag: Tag, dialect: 'html' | 'xml'): void {

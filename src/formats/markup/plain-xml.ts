@@ -1,7 +1,7 @@
 import type { Traced } from '../../text/traced.ts'
 import { TreeBuilder } from './builder.ts'
-import { isNamedSign, unescaped } from './references.ts'
-import type { Element } from './tree.ts'
+import { referenceAt, unescaped } from './references.ts'
+import { type Attributes, type Element, valueIn } from './tree.ts'
 
 /** Controls, halves of pairs and what is no character: a document that holds one is left to saxes. */
 const DOUBTFUL = /[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufeff\ufffe\uffff]/
@@ -11,11 +11,6 @@ const DECLARATION =
 const INSTRUCTION = /<\?(?!xml)[a-z_][\w.-]{0,60}(?:[ \t\r\n][^?]{0,2000})?\?>/iy
 // <!DOCTYPE nitf PUBLIC "-//IPTC//DTD NITF 3.4//EN" "nitf-3-4.dtd">
 const DOCTYPE = /<!DOCTYPE[ \t\r\n]{1,20}[\w:.-]{1,100}(?:[^<>[\]"'&]{1,20}"[^"<>[\]]{0,200}"){0,2}[ \t\r\n]{0,20}>/y
-const NAME = /[A-Za-z_:][\w:.-]{0,100}/y
-const ATTRIBUTE =
-  /[ \t\r\n]{1,200}(?<name>[A-Za-z_:][\w:.-]{0,100})=(?:"(?<double>[^"<\t\r\n]*)"|'(?<single>[^'<\t\r\n]*)')/y
-const TAG_END = /[ \t\r\n]{0,200}(?<empty>\/?)>/y
-const REFERENCE = /&(?:#(?<decimal>\d{2,5})|#x(?<hex>[\da-fA-F]{2,4})|(?<name>[A-Za-z][A-Za-z\d]{1,31}));/y
 
 /**
  * Reads a document that is well-formed at sight, at several times the speed of a parser that looks at each character: it goes from `<` to `<`.
@@ -55,30 +50,31 @@ class Reader {
 
   /** From here to the next tag. */
   private characters(to: number): boolean {
-    const { text, at } = this
+    const { text, at, builder } = this
     if (to === at) return true
     if (this.open.length === 0 && text.slice(at, to).trim() !== '') return false
     if (this.hasSections && text.slice(at, to).includes(']]>')) return false
-    for (let sign = text.indexOf('&', at); sign >= 0 && sign < to; sign = text.indexOf('&', sign + 1)) {
-      if (!isReference(text, sign)) return false
+    builder.characters(at, to, false)
+    for (let sign = builder.ampersandFrom(at); sign < to; sign = builder.ampersandFrom(sign + 1)) {
+      if (!referenceAt(text, sign)?.sound) return false
     }
-    this.builder.characters(at, to, false)
     this.at = to
     return true
   }
 
   private markup(): boolean {
     const sign = this.text.charCodeAt(this.at + 1)
-    if (sign === 47) return this.endTag()
-    if (sign === 33) return this.declared()
-    return sign === 63 ? this.pass(INSTRUCTION) : this.startTag()
+    if (sign === SLASH) return this.endTag()
+    if (sign === EXCLAMATION) return this.declared()
+    return sign === QUESTION ? this.pass(INSTRUCTION) : this.startTag()
   }
 
   /** `</p>` */
   private endTag(): boolean {
     const name = this.open.pop()
-    const end = this.at + 2 + (name?.length ?? 0)
-    if (name === undefined || this.text[end] !== '>' || !this.text.startsWith(name, this.at + 2)) return false
+    if (name === undefined) return false
+    const end = this.at + 2 + name.length
+    if (this.text.charCodeAt(end) !== CLOSE || !this.text.startsWith(name, this.at + 2)) return false
     this.at = end + 1
     this.builder.end(this.at)
     return true
@@ -101,35 +97,56 @@ class Reader {
   }
 
   private startTag(): boolean {
-    const { text } = this
-    const start = this.at
-    NAME.lastIndex = start + 1
-    if ((this.open.length === 0 && this.rooted) || !NAME.test(text)) return false
+    const { text, at: start } = this
+    const nameEnd = endOfName(text, start + 1)
+    if ((this.open.length === 0 && this.rooted) || nameEnd === start + 1) return false
     this.rooted = true
-    const name = text.slice(start + 1, NAME.lastIndex)
-    this.at = NAME.lastIndex
-    const attributes = text[this.at] === '>' ? none : this.attributes()
-    TAG_END.lastIndex = this.at
-    const end = attributes && TAG_END.exec(text)
-    if (!end || this.builder.begin(name, attributes, start)) return false
-    this.at = TAG_END.lastIndex
-    if (end.groups!.empty) this.builder.end(this.at)
+    this.at = nameEnd
+    const attributes = this.attributes()
+    const isEmpty = text.charCodeAt(this.at) === SLASH
+    if (isEmpty) this.at++
+    if (!attributes || text.charCodeAt(this.at) !== CLOSE) return false
+    this.at++
+    const name = text.slice(start + 1, nameEnd)
+    if (this.builder.begin(name, attributes, start)) return false
+    if (isEmpty) this.builder.end(this.at)
     else this.open.push(name)
     return true
   }
 
-  private attributes(): Record<string, string> | undefined {
-    const attributes: Record<string, string> = {}
+  /** Up to the end of a tag. */
+  private attributes(): Attributes | undefined {
+    const { text } = this
+    let found = none
     for (;;) {
-      ATTRIBUTE.lastIndex = this.at
-      const found = ATTRIBUTE.exec(this.text)?.groups
-      if (!found) return attributes
-      const value = found.double ?? found.single!
-      const sound = !value.includes('&') || [...value.matchAll(/&/g)].every(({ index }) => isReference(value, index))
-      if (!sound || value.includes('&#') || found.name! in attributes) return undefined
-      attributes[found.name!] = value.includes('&') ? unescaped(value) : value
-      this.at = ATTRIBUTE.lastIndex
+      const before = this.at
+      this.at = endOfBlanks(text, before)
+      const end = endOfName(text, this.at)
+      if (end === this.at) return found
+      if (this.at === before || text.charCodeAt(end) !== EQUALS) return undefined
+      const name = text.slice(this.at, end)
+      const value = this.value(end + 1)
+      if (value === undefined || found.length > mostAttributes || valueIn(found, name) !== undefined) return undefined
+      if (found === none) found = [name, value]
+      else found.push(name, value)
     }
+  }
+
+  /** An attribute's value, from its opening quote to behind the closing one. */
+  private value(from: number): string | undefined {
+    const { text } = this
+    const quote = text.charCodeAt(from)
+    if (quote !== DOUBLE && quote !== SINGLE) return undefined
+    let end = from + 1
+    let isEscaped = false
+    for (let code = text.charCodeAt(end); code !== quote; code = text.charCodeAt(++end)) {
+      if (!(code > CONTROL) || code === OPEN) return undefined
+      if (code === AMPERSAND && (!referenceAt(text, end)?.sound || text.charCodeAt(end + 1) === HASH)) return undefined
+      isEscaped ||= code === AMPERSAND
+    }
+    this.at = end + 1
+    const value = text.slice(from + 1, end)
+    return isEscaped ? unescaped(value) : value
   }
 
   private pass(rule: RegExp): boolean {
@@ -140,14 +157,27 @@ class Reader {
   }
 }
 
-const none: Readonly<Record<string, string>> = {}
+const [OPEN, CLOSE, SLASH, EXCLAMATION, QUESTION, EQUALS] = [60, 62, 47, 33, 63, 61]
+const [DOUBLE, SINGLE, AMPERSAND, HASH, CONTROL] = [34, 39, 38, 35, 31]
+const none: string[] = []
+/** Names and values of more are no tag of a wire's, and each name is looked for among those before it. */
+const mostAttributes = 200
 
-/** A reference to a sign of the table, or to a character by its number that is no control and no half of a pair. */
-function isReference(text: string, at: number): boolean {
-  REFERENCE.lastIndex = at
-  const found = REFERENCE.exec(text)?.groups
-  if (!found) return false
-  if (found.name !== undefined) return isNamedSign(found.name)
-  const code = found.decimal === undefined ? Number.parseInt(found.hex!, 16) : Number(found.decimal)
-  return code > 31 && (code < 0xd800 || (code > 0xdfff && code < 0xfffe))
+/** The end of a name; the place itself where none begins. Names with letters beyond ASCII are left to saxes. */
+function endOfName(text: string, from: number): number {
+  if (!opensName(text.charCodeAt(from))) return from
+  let at = from + 1
+  while (isInName(text.charCodeAt(at))) at++
+  return at
 }
+
+const opensName = (code: number) => (code > 96 && code < 123) || (code > 64 && code < 91) || code === 95 || code === 58
+const isInName = (code: number) => opensName(code) || (code > 47 && code < 58) || code === 45 || code === 46
+
+function endOfBlanks(text: string, from: number): number {
+  let at = from
+  while (isBlank(text.charCodeAt(at))) at++
+  return at
+}
+
+const isBlank = (code: number) => code === 32 || code === 10 || code === 13 || code === 9

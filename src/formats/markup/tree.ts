@@ -1,20 +1,23 @@
 import type { Span } from '../../text/span.ts'
 import type { Traced } from '../../text/traced.ts'
-import { eachPiece, unescaped } from './references.ts'
+import { unescaped } from './references.ts'
 
 /** The characters between two tags: a piece of the text that the markup stands in, still escaped unless `verbatim`. */
 export interface Characters {
   readonly base: Traced
   readonly from: number
   readonly to: number
-  /** True in CDATA: an ampersand is an ampersand. */
+  /** True where no reference is to be resolved: in CDATA, and where there is no ampersand. */
   readonly verbatim: boolean
 }
+
+/** Names and values in turn. Names are as they are written; values have their references resolved. */
+export type Attributes = readonly string[]
 
 /** An element of XML or HTML. Names are local and in lower case: real files differ in prefix and case. */
 export interface Element {
   readonly name: string
-  readonly attributes: Readonly<Record<string, string>>
+  readonly attributes: Attributes
   readonly children: readonly (Element | Characters)[]
   /** In the text that the markup stands in. */
   readonly span: Span
@@ -70,16 +73,25 @@ function collect(element: Element, name: string, found: Element[]): void {
 
 /** An attribute's value without the blanks around it; `undefined` where it is missing or empty. */
 export function attribute(element: Element | undefined, ...names: readonly string[]): string | undefined {
+  if (!element) return undefined
   for (const name of names) {
-    const value = element?.attributes[name]?.trim()
+    const value = valueIn(element.attributes, name)?.trim()
     if (value) return value
   }
   return undefined
 }
 
+/** The value of a name among attributes, as it is written. */
+export function valueIn(attributes: Attributes, name: string): string | undefined {
+  for (let at = 0; at < attributes.length; at += 2) if (attributes[at] === name) return attributes[at + 1]
+  return undefined
+}
+
 /** Whether an element is of a class, as HTML writes it. */
 export const hasClass = (element: Element, name: string): boolean =>
-  element.attributes.class?.split(/\s{1,20}/).includes(name) ?? false
+  valueIn(element.attributes, 'class')
+    ?.split(/\s{1,20}/)
+    .includes(name) ?? false
 
 /** The text of an element, white space folded; `undefined` where there is none. */
 export function textOf(element: Element | undefined): string | undefined {
@@ -95,17 +107,19 @@ export function holdsText(element: Element): boolean {
   return element.children.some((node) => (isElement(node) ? holdsText(node) : isWritten(node)))
 }
 
-function isWritten({ base, from, to, verbatim }: Characters): boolean {
-  const text = base.text.slice(from, to).trim()
-  return text !== '' && (verbatim || unescaped(text).trim() !== '')
+const isWritten = (characters: Characters) => writtenIn(characters).trim() !== ''
+
+/** Characters with their references resolved. */
+function writtenIn({ base, from, to, verbatim }: Characters): string {
+  const text = base.text.slice(from, to)
+  return verbatim ? text : unescaped(text)
 }
 
 function rawText(element: Element): string {
   let text = ''
   for (const node of element.children) {
     if (isElement(node)) text += node.name === 'br' ? ' ' : rawText(node)
-    else
-      eachPiece(node, { copy: (from, to) => (text += node.base.text.slice(from, to)), stand: (sign) => (text += sign) })
+    else text += writtenIn(node)
   }
   return text
 }

@@ -1,4 +1,4 @@
-import { type SaxesAttributePlain, SaxesParser, type SaxesTagPlain } from 'saxes'
+import { SaxesParser, type SaxesTagPlain } from 'saxes'
 import type { Report } from '../../diagnostics.ts'
 import { sourceOffset, type Traced } from '../../text/traced.ts'
 import { depthLimit, sizeLimit, TreeBuilder } from './builder.ts'
@@ -58,7 +58,7 @@ function treeOf(parser: SaxesParser<{ xmlns: false; position: false }>, base: Tr
     done = end
   })
   parser.on('opentag', ({ name, attributes }: SaxesTagPlain) => {
-    const broken = builder.begin(name, attributes as Record<string, SaxesAttributePlain['value']>, done)
+    const broken = builder.begin(name, Object.entries(attributes).flat(), done)
     if (broken && !limit) limit = { kind: broken, at: done }
     markEnd()
   })

@@ -1,6 +1,6 @@
 import type { Source } from '../../decode/index.ts'
 import { rootName } from '../../formats/markup/root.ts'
-import { descendants, type Element, first } from '../../formats/markup/tree.ts'
+import { descendants, type Element, first, valueIn } from '../../formats/markup/tree.ts'
 import { readXml } from '../../formats/markup/xml.ts'
 import { whole } from '../../text/traced.ts'
 import type { Rule } from '../rule.ts'
@@ -43,6 +43,6 @@ function missing(element: Element, { needs }: Musts): string[] {
 }
 
 function has(element: Element, path: string): boolean {
-  if (path.startsWith('@')) return Boolean(element.attributes[path.slice(1)])
+  if (path.startsWith('@')) return Boolean(valueIn(element.attributes, path.slice(1)))
   return first(element, ...path.toLowerCase().split('/')) !== undefined
 }
