@@ -1,17 +1,19 @@
 import type { Envelope } from './format.ts'
 
-const lists = ['bylines', 'notes', 'related', 'declared', 'times'] as const
-
 /** Fills in what the outer envelope lacks from one inside it: NITF in NewsML, an NITF document's head. */
 export function underlay(outer: Envelope, inner: Partial<Envelope> | undefined): Envelope {
   if (!inner) return outer
-  const filled = Object.fromEntries(lists.map((name) => [name, fullest<unknown>(outer[name], inner[name])]))
-  const header = { ...inner.header, ...withoutEmpty(outer.header ?? {}) }
-  return { ...inner, ...outer, ...filled, header }
+  return over(inner, { ...outer, header: over(inner.header ?? {}, outer.header ?? {}) })
 }
 
-const fullest = <T>(outer: readonly T[] = [], inner: readonly T[] = []) => (outer.length > 0 ? outer : inner)
+/** What two objects have; of what both have the upper one's, unless that is an empty list. */
+function over<T extends object>(lower: Partial<T>, upper: T): T {
+  const both = { ...upper }
+  for (const name in lower) {
+    const value = lower[name]
+    if (value !== undefined && (upper[name] === undefined || isEmpty(upper[name]))) both[name] = value
+  }
+  return both
+}
 
-/** A header without its empty lists, so that those of another can stand in their place. */
-const withoutEmpty = (header: NonNullable<Envelope['header']>) =>
-  Object.fromEntries(Object.entries(header).filter(([, value]) => !Array.isArray(value) || value.length > 0))
+const isEmpty = (value: unknown) => Array.isArray(value) && value.length === 0

@@ -61,7 +61,7 @@ class Gatherer {
   }
 
   private element(element: Element): void {
-    const role = Object.hasOwn(roles, element.name) ? roles[element.name] : undefined
+    const role = roles.get(element.name)
     if (hasClass(element, 'teaser')) this.teaser = textOf(element)
     else if (role === undefined) this.children(element)
     else this.by[role](element)
@@ -116,7 +116,7 @@ class Gatherer {
 
   private pre(element: Element): void {
     this.close()
-    for (const node of charactersOf(element)) this.flow.addVerbatim(node)
+    for (const node of charactersIn(element)) this.flow.addVerbatim(node)
     const content = this.flow.take()
     if (content.text.trim()) this.blocks.push({ kind: this.kind, content: withoutBlankEnds(content) })
   }
@@ -129,25 +129,23 @@ class Gatherer {
   }
 }
 
-function* charactersOf(element: Element): Generator<Characters> {
+/** All characters below an element, in document order. */
+function charactersIn(element: Element, found: Characters[] = []): Characters[] {
   for (const node of element.children) {
-    if (isElement(node)) yield* charactersOf(node)
-    else yield node
+    if (isElement(node)) charactersIn(node, found)
+    else found.push(node)
   }
+  return found
 }
 
 /** Where the words of an element stand in the source. */
 function spanOf(element: Element): Span | undefined {
-  const pieces = [...charactersOf(element)].filter(({ base, from, to }) => base.text.slice(from, to).trim())
-  const [start, end] = [pieces[0], pieces.at(-1)]
-  if (!start || !end) return undefined
-  const text = start.base.text.slice(start.from, start.to)
-  const last = end.base.text.slice(end.from, end.to)
-  const from = start.from + text.length - text.trimStart().length
-  return [
-    sourceSpan(start.base, [from, from + 1])[0],
-    sourceSpan(end.base, [end.from, end.from + last.trimEnd().length])[1],
-  ]
+  const written = charactersIn(element).filter(({ base, from, to }) => base.text.slice(from, to).trim())
+  const [first, last] = [written[0], written.at(-1)]
+  if (!first || !last) return undefined
+  const start = first.to - first.base.text.slice(first.from, first.to).trimStart().length
+  const end = last.from + last.base.text.slice(last.from, last.to).trimEnd().length
+  return [sourceSpan(first.base, [start, start + 1])[0], sourceSpan(last.base, [last.from, end])[1]]
 }
 
 /** Text without the blank lines and blanks at its ends; an indent of its first line stays. */

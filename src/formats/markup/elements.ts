@@ -15,7 +15,7 @@ export type Role =
   | 'location'
 
 /** The roles of the elements of XHTML, NITF and TT's NITF in Swedish; what is not named runs on in its line. */
-export const roles: Readonly<Record<string, Role>> = {
+export const roles: ReadonlyMap<string, Role> = new Map([
   ...all('block', 'p li dt dd blockquote bq div section article main block address center ul ol dl body body.content'),
   ...all('block', 'fieldset form details summary rights note text ingress brodtext citat fakta'),
   ...all('heading', 'h1 h2 h3 h4 h5 h6 hl1 hl2 mellis rubrik'),
@@ -32,8 +32,8 @@ export const roles: Readonly<Record<string, Role>> = {
   ...all('person', 'person'),
   ...all('organization', 'org'),
   ...all('location', 'location'),
-}
+])
 
-function all(role: Role, names: string): Record<string, Role> {
-  return Object.fromEntries(names.split(' ').map((name) => [name, role]))
+function all(role: Role, names: string): [string, Role][] {
+  return names.split(' ').map((name) => [name, role])
 }

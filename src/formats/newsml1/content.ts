@@ -100,7 +100,8 @@ function noteOf({ content, role }: Piece): Note[] {
   return [{ kind: role, text }]
 }
 
-function underneath(nitf: Element | undefined, sides: readonly Piece[], report: Report): Partial<Envelope> {
+function underneath(nitf: Element | undefined, sides: readonly Piece[], report: Report): Content['inner'] {
+  if (!nitf && sides.length === 0) return undefined
   const sideOf = (...roles: readonly string[]) =>
     textOf(first(sides.find(({ role }) => roles.includes(role))?.content, 'datacontent'))
   const fields = known({ headline: sideOf('headline', 'title'), abstract: sideOf('lead', 'subheadline') })
