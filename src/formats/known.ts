@@ -18,6 +18,7 @@ export function present<T>(...values: readonly (T | undefined)[]): T[] {
 
 /** A list without what is in it already; `key` says what makes two the same. */
 export function unique<T>(values: readonly T[], key: (value: T) => unknown = (value) => value): T[] {
+  if (values.length < 2) return [...values]
   const seen = new Set<unknown>()
   return values.filter((value) => !seen.has(key(value)) && seen.add(key(value)))
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import type { Traced } from '../../text/traced.ts'
+import { present } from '../known.ts'
 import { unescaped } from './references.ts'
 
 /** The characters between two tags: a piece of the text that the markup stands in, still escaped unless `verbatim`. */
@@ -29,8 +30,12 @@ export const isElement = (node: Element | Characters): node is Element => 'name'
 /** The children of that name. */
 export function childrenOf(element: Element, name: string): Element[] {
   const found: Element[] = []
-  for (const node of element.children) if (isElement(node) && node.name === name) found.push(node)
+  addChildren(element, name, found)
   return found
+}
+
+function addChildren(element: Element, name: string, found: Element[]): void {
+  for (const node of element.children) if (isElement(node) && node.name === name) found.push(node)
 }
 
 /** The first element that a path of names leads to. */
@@ -48,11 +53,14 @@ function firstBelow(element: Element, path: readonly string[], depth: number): E
   return undefined
 }
 
-/** Every element that a path of names leads to, in document order. */
-export function every(element: Element | undefined, ...path: readonly string[]): Element[] {
-  let found = element ? [element] : []
-  for (const name of path)
-    found = found.length === 1 ? childrenOf(found[0]!, name) : found.flatMap((one) => childrenOf(one, name))
+/** Every element that a path of names leads to, from one or from each of several; in document order. */
+export function every(from: Element | readonly Element[] | undefined, ...path: readonly string[]): Element[] {
+  let found = from === undefined ? [] : 'name' in from ? [from] : [...from]
+  for (const name of path) {
+    const below: Element[] = []
+    for (const element of found) addChildren(element, name, below)
+    found = below
+  }
   return found
 }
 
@@ -81,6 +89,11 @@ export function attribute(element: Element | undefined, ...names: readonly strin
   return undefined
 }
 
+/** What an attribute says on each of some elements, where it says anything. */
+export function attributesOf(elements: readonly Element[], name: string): string[] {
+  return present(...elements.map((element) => attribute(element, name)))
+}
+
 /** The value of a name among attributes, as it is written. */
 export function valueIn(attributes: Attributes, name: string): string | undefined {
   for (let at = 0; at < attributes.length; at += 2) if (attributes[at] === name) return attributes[at + 1]
@@ -99,6 +112,9 @@ export function textOf(element: Element | undefined): string | undefined {
   const text = rawText(element)
   return (UNFOLDED.test(text) ? text.replace(/[ \t\r\n]{1,1000}/g, ' ') : text).trim() || undefined
 }
+
+/** The texts of some elements; what has none is left out. */
+export const textsOf = (elements: readonly Element[]): string[] => present(...elements.map(textOf))
 
 const UNFOLDED = /[\t\r\n]| {2}/
 

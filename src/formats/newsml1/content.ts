@@ -5,7 +5,17 @@ import { known, present, unique } from '../known.ts'
 import { reportBeside } from '../markup/beside.ts'
 import type { Gathered } from '../markup/blocks.ts'
 import { bodyOf } from '../markup/body.ts'
-import { attribute, childrenOf, descendants, type Element, every, first, holdsText, textOf } from '../markup/tree.ts'
+import {
+  attribute,
+  childrenOf,
+  descendants,
+  type Element,
+  every,
+  first,
+  holdsText,
+  textOf,
+  textsOf,
+} from '../markup/tree.ts'
 import { readNitf } from '../nitf/envelope.ts'
 
 /** A text of an item, with the components that hold it, outermost first. */
@@ -122,9 +132,9 @@ function mediaIn(outermost: Element | undefined, chain: readonly Element[]): Med
   }))
   const related = media.flatMap(({ component, content }) => (content ? [linkTo(component, content)] : []))
   const titles = media.flatMap(({ component, content }) =>
-    content ? every(component, 'newslines', 'headline').map(textOf) : [],
+    content ? textsOf(every(component, 'newslines', 'headline')) : [],
   )
-  return { related: unique(related, ({ id, type }) => `${type} ${id}`), notes: present(...titles).map(captionNote) }
+  return { related: unique(related, ({ id, type }) => `${type} ${id}`), notes: titles.map(captionNote) }
 }
 
 const captionNote = (text: string): Note => ({ kind: 'caption', text })

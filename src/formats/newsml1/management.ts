@@ -2,7 +2,7 @@ import type { Report } from '../../diagnostics.ts'
 import type { Header, NewsRecord } from '../../schema.ts'
 import type { Envelope } from '../format.ts'
 import { known, present, unique } from '../known.ts'
-import { attribute, childrenOf, type Element, every, first, textOf } from '../markup/tree.ts'
+import { attribute, attributesOf, type Element, every, first, textOf } from '../markup/tree.ts'
 import { statusOf } from '../status.ts'
 import { readTime, readTimes } from '../times.ts'
 
@@ -16,9 +16,12 @@ export function readManagement(item: Element, transmission: Element | undefined,
   const management = first(item, 'newsmanagement')
   const { instants, times } = timesOf(management, transmission, report)
   return {
-    header: { ...headerOf(item, transmission), ...instants },
-    ...known({ status: statusOf(formalName(first(management, 'status'))) }),
-    ...known({ relation: relationOf(item), embargo: embargoOf(management) }),
+    header: Object.assign(headerOf(item, transmission), instants),
+    ...known({
+      status: statusOf(formalName(first(management, 'status'))),
+      relation: relationOf(item),
+      embargo: embargoOf(management),
+    }),
     times,
     related: relatedTo(management),
   }
@@ -29,7 +32,7 @@ const formalName = (element: Element | undefined) => attribute(element, 'FormalN
 function headerOf(item: Element, transmission: Element | undefined): Partial<Header> {
   const identifier = first(item, 'identification', 'newsidentifier')
   const management = first(item, 'newsmanagement')
-  const names = (name: string) => unique(present(...every(transmission, name).map(formalName)))
+  const names = (name: string) => unique(attributesOf(every(transmission, name), 'FormalName'))
   return known({
     provider: textOf(first(identifier, 'providerid')),
     documentId: textOf(first(identifier, 'publicidentifier')) ?? urnOf(identifier),
@@ -78,7 +81,7 @@ function relationOf(item: Element): Envelope['relation'] {
 
 /** `StatusWillChange` to usable at a time is NewsML's embargo. */
 function embargoOf(management: Element | undefined): Envelope['embargo'] {
-  const change = management && childrenOf(management, 'statuswillchange').find(opens)
+  const change = every(management, 'statuswillchange').find(opens)
   const written = textOf(first(change, 'dateandtime'))
   if (written !== undefined) return { until: readTime(written)?.utc ?? null, text: written }
   const status = formalName(first(management, 'status'))
@@ -88,7 +91,7 @@ function embargoOf(management: Element | undefined): Envelope['embargo'] {
 const opens = (change: Element) => statusOf(formalName(first(change, 'futurestatus'))) === 'usable'
 
 function relatedTo(management: Element | undefined): NewsRecord['related'] {
-  const links = ['associatedwith', 'derivedfrom'].flatMap((name) => (management ? childrenOf(management, name) : []))
+  const links = [...every(management, 'associatedwith'), ...every(management, 'derivedfrom')]
   return links.map((link) => ({
     type: formalName(link)?.toLowerCase() ?? (link.name === 'derivedfrom' ? 'derived' : 'associated'),
     id: attribute(link, 'NewsItem') ?? null,
