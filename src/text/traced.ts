@@ -54,9 +54,9 @@ export class Tracer {
   /** What is written so far, in UTF-16 units. */
   length = 0
   private text = ''
-  private readonly at: number[] = []
-  private readonly from: number[] = []
-  private readonly to: number[] = []
+  private at: number[] = []
+  private from: number[] = []
+  private to: number[] = []
 
   /** Appends text that was copied from the source, beginning at `from`. */
   copy(text: string, from: number): void {
@@ -82,16 +82,26 @@ export class Tracer {
   /** A run of so many units; what was copied from right behind the last run goes on in it. */
   private run(length: number, from: number, to: number): void {
     const last = this.at.length - 1
-    const copied = to - from === length
-    const follows =
-      last >= 0 && this.to[last] === from && this.to[last]! - this.from[last]! === this.length - this.at[last]!
-    if (copied && follows) this.to[last] = to
+    if (last < 0) this.open(from, to)
+    else if (to - from === length && this.endsAt(last, from)) this.to[last] = to
     else {
       this.at.push(this.length)
       this.from.push(from)
       this.to.push(to)
     }
     this.length += length
+  }
+
+  /** The first run. Most texts are of one, and a list that grows takes room for sixteen. */
+  private open(from: number, to: number): void {
+    this.at = [this.length]
+    this.from = [from]
+    this.to = [to]
+  }
+
+  /** Whether a run was copied unit by unit and ends at that place of the source. */
+  private endsAt(run: number, place: number): boolean {
+    return this.to[run] === place && place - this.from[run]! === this.length - this.at[run]!
   }
 
   done(): Traced {

@@ -57,7 +57,7 @@ class Gatherer {
 
   private characters(node: Characters): void {
     this.flow.add(node)
-    if (this.breaks > 0 && node.base.text.slice(node.from, node.to).trim()) this.breaks = 0
+    if (this.breaks > 0 && !isBlank(node)) this.breaks = 0
   }
 
   private element(element: Element): void {
@@ -116,9 +116,16 @@ class Gatherer {
 
   private pre(element: Element): void {
     this.close()
-    for (const node of charactersIn(element)) this.flow.addVerbatim(node)
+    this.verbatim(element)
     const content = this.flow.take()
     if (content.text.trim()) this.blocks.push({ kind: this.kind, content: withoutBlankEnds(content) })
+  }
+
+  private verbatim(element: Element): void {
+    for (const node of element.children) {
+      if (isElement(node)) this.verbatim(node)
+      else this.flow.addVerbatim(node)
+    }
   }
 
   private name(element: Element, type: DeclaredName['type']): void {
@@ -129,20 +136,23 @@ class Gatherer {
   }
 }
 
-/** All characters below an element, in document order. */
-function charactersIn(element: Element, found: Characters[] = []): Characters[] {
-  for (const node of element.children) {
-    if (isElement(node)) charactersIn(node, found)
-    else found.push(node)
+/** The first or the last characters below an element that are not blank. */
+function writtenIn({ children }: Element, which: 'first' | 'last'): Characters | undefined {
+  for (let i = 0; i < children.length; i++) {
+    const node = children[which === 'first' ? i : children.length - 1 - i]!
+    const found = isElement(node) ? writtenIn(node, which) : isBlank(node) ? undefined : node
+    if (found) return found
   }
-  return found
+  return undefined
 }
+
+const isBlank = ({ base, from, to }: Characters) => base.text.slice(from, to).trim() === ''
 
 /** Where the words of an element stand in the source. */
 function spanOf(element: Element): Span | undefined {
-  const written = charactersIn(element).filter(({ base, from, to }) => base.text.slice(from, to).trim())
-  const [first, last] = [written[0], written.at(-1)]
-  if (!first || !last) return undefined
+  const first = writtenIn(element, 'first')
+  const last = first && writtenIn(element, 'last')
+  if (!last) return undefined
   const start = first.to - first.base.text.slice(first.from, first.to).trimStart().length
   const end = last.from + last.base.text.slice(last.from, last.to).trimEnd().length
   return [sourceSpan(first.base, [start, start + 1])[0], sourceSpan(last.base, [last.from, end])[1]]

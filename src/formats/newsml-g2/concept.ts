@@ -1,4 +1,4 @@
-import { attribute, childrenOf, type Element, textOf } from '../markup/tree.ts'
+import { attribute, type Element, every, textOf } from '../markup/tree.ts'
 
 /** A qualified code, `medtop:20000651`, in its two parts; a code without a scheme is all code. */
 export function qcode(written: string): { readonly scheme: string | null; readonly code: string } {
@@ -14,7 +14,7 @@ export function codeOf(element: Element | undefined): string | undefined {
 
 /** The name that a G2 element gives its concept; short forms and codes only where there is no other. */
 export function nameOf(element: Element | undefined): string | undefined {
-  const names = element ? childrenOf(element, 'name') : []
+  const names = every(element, 'name')
   const full = names.find((name) => !/mnemonic|short/i.test(attribute(name, 'role') ?? ''))
   return textOf(full) ?? textOf(names[0])
 }

@@ -2,11 +2,11 @@ import type { Report } from '../../diagnostics.ts'
 import type { Header, Note } from '../../schema.ts'
 import { credit } from '../credit.ts'
 import type { Envelope } from '../format.ts'
-import { known, present } from '../known.ts'
+import { known } from '../known.ts'
 import { reportBeside } from '../markup/beside.ts'
 import type { Gathered } from '../markup/blocks.ts'
 import { bodyOf } from '../markup/body.ts'
-import { attribute, descendants, type Element, every, first, hasClass, textOf } from '../markup/tree.ts'
+import { attribute, descendants, type Element, every, first, hasClass, holdsText, textsOf } from '../markup/tree.ts'
 import { readNitf } from '../nitf/envelope.ts'
 import { localRole } from './concept.ts'
 
@@ -44,7 +44,7 @@ const isWholeText = (one: Element) => WHOLE.test(localRole(one, 'rendition') || 
 
 function contentsOf(contentSet: Element | undefined): Element[] {
   const contents = [...every(contentSet, 'inlinexml'), ...every(contentSet, 'inlinedata')]
-  return contents.filter((one) => textOf(one) !== undefined)
+  return contents.filter(holdsText)
 }
 
 /** The content with the story; of several plain ones the text itself or the original, not the renditions of its parts. */
@@ -65,5 +65,5 @@ function described(item: Element): Gathered {
 function boxes(holder: Element | undefined): Note[] {
   const sections = holder ? [...descendants(holder, 'section'), ...descendants(holder, 'aside')] : []
   const side = sections.filter((section) => hasClass(section, 'infobox') || hasClass(section, 'linkbox'))
-  return present(...side.map(textOf)).map((text) => ({ kind: 'box', text }))
+  return textsOf(side).map((text) => ({ kind: 'box', text }))
 }

@@ -55,7 +55,7 @@ function envelopeOf(item: Element, message: Element | undefined, span: Envelope[
       ...text,
       span,
       copy: { blocks: content.blocks },
-      header: { ...meta.header, ...content.header, attributes: text.attributes },
+      header: Object.assign({}, meta.header, content.header, { attributes: text.attributes }),
       notes: [...text.notes, ...content.notes],
       declared: [...content.declared, ...text.declared],
     },

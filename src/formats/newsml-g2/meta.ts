@@ -3,7 +3,7 @@ import type { Header, NewsRecord, Status } from '../../schema.ts'
 import type { Envelope } from '../format.ts'
 import { known, present, unique } from '../known.ts'
 import { languageCode } from '../language-code.ts'
-import { attribute, type Element, every, first, textOf } from '../markup/tree.ts'
+import { attribute, type Element, every, first, textOf, textsOf } from '../markup/tree.ts'
 import { statusOf } from '../status.ts'
 import { readTime, readTimes } from '../times.ts'
 import { codeOf, localRole, nameOf, qcode } from './concept.ts'
@@ -26,7 +26,7 @@ export function readG2Meta(item: Element, message: Element | undefined, report: 
       embargo: embargoOf(itemMeta),
       language: languageCode(language),
     }),
-    header: { ...headerOf(item, message), ...instants },
+    header: Object.assign(headerOf(item, message), instants),
     times,
     related: links.filter((link) => !isVersion(link)).map(related),
   }
@@ -50,7 +50,7 @@ function headerOf(item: Element, message: Element | undefined): Partial<Header> 
     itemType: attribute(first(itemMeta, 'itemclass'), 'qcode', 'uri'),
     category: codeOf(every(contentMeta, 'subject').find((subject) => localRole(subject, 'type') === 'category')),
     locations: every(contentMeta, 'located').flatMap(locationOf),
-    keywords: unique(present(...every(contentMeta, 'keyword').map(textOf))),
+    keywords: unique(textsOf(every(contentMeta, 'keyword'))),
     subjects: unique(every(contentMeta, 'subject').flatMap(subjectOf), ({ scheme, code }) => `${scheme} ${code}`),
     genre: nameOf(genre) ?? codeOf(genre),
     copyright: copyrightOf(item),
@@ -78,9 +78,9 @@ function subjectOf(subject: Element): Header['subjects'] {
 }
 
 function copyrightOf(item: Element): string | undefined {
-  const notices = every(item, 'rightsinfo', 'copyrightnotice').map(textOf)
+  const notices = textsOf(every(item, 'rightsinfo', 'copyrightnotice'))
   const holder = first(item, 'rightsinfo', 'copyrightholder')
-  return present(...notices)[0] ?? nameOf(holder) ?? codeOf(holder)
+  return notices[0] ?? nameOf(holder) ?? codeOf(holder)
 }
 
 function timesOf(item: Element, message: Element | undefined, report: Report) {

@@ -2,7 +2,7 @@ import type { Byline, Header, Note } from '../../schema.ts'
 import { credit } from '../credit.ts'
 import type { DeclaredName, Envelope } from '../format.ts'
 import { known, present, unique } from '../known.ts'
-import { attribute, type Element, every, first, textOf } from '../markup/tree.ts'
+import { attribute, type Element, every, first, holdsText, textOf, textsOf } from '../markup/tree.ts'
 import { noteKindOf } from '../note-kinds.ts'
 import { codeOf, localRole, nameOf } from './concept.ts'
 
@@ -16,7 +16,7 @@ interface Texts extends Pick<Envelope, 'headline' | 'slug' | 'kicker' | 'abstrac
 /** The lines around an item's story: headlines, authors, notes, and the names that its subjects declare. */
 export function readG2Text(item: Element): Texts {
   const contentMeta = first(item, 'contentmeta')
-  const headlines = every(contentMeta, 'headline').filter((headline) => textOf(headline) !== undefined)
+  const headlines = every(contentMeta, 'headline').filter(holdsText)
   const main = headlines.find((headline) => /^(?:main)?$/.test(localRole(headline))) ?? headlines[0]
   const kicker = headlines.find((headline) => /kicker|overline/.test(localRole(headline)))
   const notes = every(item, 'itemmeta', 'ednote').filter((note) => localRole(note) !== 'notepad')
@@ -30,14 +30,11 @@ export function readG2Text(item: Element): Texts {
       dateline: textOf(first(contentMeta, 'dateline')),
     }),
     bylines: [...authorsOf(contentMeta, item).map(credit), ...notes.flatMap(signature)],
-    notes: [
-      ...notes.flatMap(noteOf),
-      ...present(...every(item, 'rightsinfo', 'usageterms').map(textOf)).map(restriction),
-    ],
+    notes: [...notes.flatMap(noteOf), ...textsOf(every(item, 'rightsinfo', 'usageterms')).map(restriction)],
     declared: every(contentMeta, 'subject').flatMap(declaredName),
     attributes: [
       ...rest.map((headline) => ({ name: localRole(headline), value: textOf(headline)! })),
-      ...attributes('credit', every(contentMeta, 'creditline').map(textOf)),
+      ...attributes('credit', textsOf(every(contentMeta, 'creditline'))),
       ...attributes(
         'signal',
         every(item, 'itemmeta', 'signal').map((signal) => attribute(signal, 'qcode') ?? nameOf(signal)),
@@ -54,14 +51,14 @@ const attributes = (name: string, values: readonly (string | undefined)[]) =>
   unique(present(...values)).map((value) => ({ name, value }))
 
 function abstractOf(contentMeta: Element | undefined): string | undefined {
-  const descriptions = every(contentMeta, 'description').filter((one) => textOf(one) !== undefined)
+  const descriptions = every(contentMeta, 'description').filter(holdsText)
   const summary = descriptions.find((one) => /^(?:summary|abstract|teaser|intro|lead|text)?$/.test(localRole(one)))
   return textOf(summary)
 }
 
 /** Who wrote it: `by`, else the creators that have a full name and are not the provider over again. */
 function authorsOf(contentMeta: Element | undefined, item: Element): string[] {
-  const by = unique(present(...every(contentMeta, 'by').map(textOf)))
+  const by = unique(textsOf(every(contentMeta, 'by')))
   if (by.length > 0) return by
   const holders = [first(item, 'itemmeta', 'provider'), first(item, 'rightsinfo', 'copyrightholder')]
   const agencies = holders.flatMap((holder) => present(codeOf(holder), nameOf(holder)))

@@ -40,13 +40,15 @@ function envelopeOf(
   const lines = readLines(item, content.chain)
   const subjects = readSubjects(item, content.chain)
   const { story } = content
-  const header = { ...subjects.header, ...lines.header, ...management.header, ...content.header }
+  const attributes = [...lines.header.attributes, ...subjects.header.attributes]
+  // What follows a spread that opens a literal is added at a twentieth of this speed.
+  const header = Object.assign({}, subjects.header, lines.header, management.header, content.header, { attributes })
   const outer: Envelope = {
     span,
     copy: { blocks: story?.blocks ?? [] },
     ...management,
     ...lines,
-    header: { ...header, attributes: [...lines.header.attributes, ...subjects.header.attributes] },
+    header,
     ...(subjects.language && { language: subjects.language }),
     notes: unique([...lines.notes, ...content.notes], ({ text }) => text),
     related: [...management.related, ...content.related],

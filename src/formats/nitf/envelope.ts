@@ -4,7 +4,17 @@ import { credit } from '../credit.ts'
 import type { Envelope } from '../format.ts'
 import { known, present, unique } from '../known.ts'
 import { languageCode } from '../language-code.ts'
-import { attribute, childrenOf, descendants, type Element, every, first, isElement, textOf } from '../markup/tree.ts'
+import {
+  attribute,
+  attributesOf,
+  descendants,
+  type Element,
+  every,
+  first,
+  isElement,
+  textOf,
+  textsOf,
+} from '../markup/tree.ts'
 import { statusOf } from '../status.ts'
 import { readTime, readTimes } from '../times.ts'
 
@@ -31,7 +41,7 @@ export function readNitf(nitf: Element, report: Report): Part {
       embargo: embargoOf(docdata),
       language: languageCode(attribute(nitf, 'baselang', 'xml:lang') ?? attribute(langOf(nitf), 'lang')),
     }),
-    header: { ...headerOf(head, bodyHead, meta), ...instants },
+    header: Object.assign(headerOf(head, bodyHead, meta), instants),
     times,
     bylines: bylinesOf(bodyHead),
     notes: notesOf(nitf, docdata),
@@ -43,7 +53,10 @@ type Meta = (...names: readonly string[]) => string | undefined
 /** Agencies put their own wire's header into `<meta name content>`. */
 function metaOf(head: Element | undefined): Meta {
   const values = new Map(every(head, 'meta').map((meta) => [attribute(meta, 'name'), attribute(meta, 'content')]))
-  return (...names) => present(...names.map((name) => values.get(name)))[0]
+  return (...names) => {
+    for (const name of names) if (values.get(name) !== undefined) return values.get(name)
+    return undefined
+  }
 }
 
 const headlineOf = (bodyHead: Element | undefined) =>
@@ -52,7 +65,7 @@ const headlineOf = (bodyHead: Element | undefined) =>
 /** A place in elements of its own, `<city>` and `<country>`, is written with commas. */
 function datelineOf(dateline: Element | undefined): string | undefined {
   const parts = every(dateline, 'location').flatMap((place) => place.children.filter(isElement))
-  return parts.length > 1 ? present(...parts.map(textOf)).join(', ') : textOf(dateline)
+  return parts.length > 1 ? textsOf(parts).join(', ') : textOf(dateline)
 }
 
 /** ANSA writes the language as an element of the body. */
@@ -143,20 +156,21 @@ function bylinesOf(bodyHead: Element | undefined): Byline[] {
 /** Names and titles that stand in elements of their own are parted by a comma: `By<person>…</person><byttl>…</byttl>`. */
 function bylineText(byline: Element): string | undefined {
   const title = textOf(first(byline, 'byttl'))
-  const people = { ...byline, children: byline.children.filter((node) => !('name' in node && node.name === 'byttl')) }
-  const spaced = { ...people, children: people.children.flatMap((node) => [node, blank]) }
-  return present(textOf(spaced), title).join(', ') || undefined
+  const people = byline.children.filter((node) => !isElement(node) || node.name !== 'byttl')
+  const spaced = people.flatMap((node) => [node, blank])
+  const names = textOf({ name: byline.name, attributes: [], children: spaced, span: byline.span })
+  return present(names, title).join(', ') || undefined
 }
 
 const blank = { base: { text: ' ', origin: { at: [], from: [], to: [] } }, from: 0, to: 1, verbatim: true } as const
 
 function notesOf(nitf: Element, docdata: Element | undefined): Note[] {
   const bodyHead = first(nitf, 'body', 'body.head')
-  const message = present(...every(docdata, 'ed-msg').map((one) => attribute(one, 'info')))
-  const notes = present(...(bodyHead ? childrenOf(bodyHead, 'note') : []).map(textOf))
+  const message = attributesOf(every(docdata, 'ed-msg'), 'info')
+  const notes = textsOf(every(bodyHead, 'note'))
   const rights = present(textOf(first(bodyHead, 'rights')), attribute(first(docdata, 'doc.rights'), 'limitations'))
-  const revisions = present(...descendants(nitf, 'revision-history').map((one) => attribute(one, 'comment')))
-  const taglines = present(...every(nitf, 'body', 'body.end', 'tagline').map(textOf))
+  const revisions = attributesOf(descendants(nitf, 'revision-history'), 'comment')
+  const taglines = textsOf(every(nitf, 'body', 'body.end', 'tagline'))
   return [
     ...[...message, ...notes].map((text) => ({ kind: 'editor' as const, text })),
     ...revisions.map((text) => ({ kind: 'advisory' as const, text })),
