@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { SaxesParser } from 'saxes'
+import { namedSigns } from '../src/formats/markup/signs.ts'
 import { parse } from '../src/pipeline.ts'
 import { cpuSeconds, median } from './cpu.ts'
 
@@ -40,6 +41,7 @@ function grown(text: string, paragraph: RegExp): string {
 /** saxes with the handlers that a reader of trees needs, doing nothing. */
 function saxes(text: string): void {
   const parser = new SaxesParser({ xmlns: false, position: false })
+  parser.ENTITIES = { ...namedSigns }
   for (const event of ['text', 'opentag', 'closetag', 'cdata', 'comment'] as const) parser.on(event, () => {})
   parser.on('error', () => {})
   parser.write(text).close()

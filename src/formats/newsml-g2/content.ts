@@ -26,7 +26,6 @@ export function readG2Content(item: Element, report: Report): Content {
   const words = Number(attribute(holder, 'wordcount'))
   const nitf = first(holder, 'nitf')
   return {
-    ...gathered,
     header: known({ wordCount: Number.isInteger(words) ? words : undefined }),
     notes: [...gathered.captions.map((text): Note => ({ kind: 'caption', text })), ...boxes(holder)],
     inner: {
@@ -34,6 +33,7 @@ export function readG2Content(item: Element, report: Report): Content {
       ...(nitf && readNitf(nitf, report)),
       ...known({ abstract: gathered.teaser }),
     },
+    ...gathered,
   }
 }
 

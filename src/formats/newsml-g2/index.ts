@@ -51,10 +51,10 @@ function envelopeOf(item: Element, message: Element | undefined, span: Envelope[
   const content = readG2Content(item, report)
   return underlay(
     {
-      ...meta,
-      ...text,
       span,
       copy: { blocks: content.blocks },
+      ...meta,
+      ...text,
       header: Object.assign({}, meta.header, content.header, { attributes: text.attributes }),
       notes: [...text.notes, ...content.notes],
       declared: [...content.declared, ...text.declared],

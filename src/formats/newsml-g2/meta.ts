@@ -20,15 +20,15 @@ export function readG2Meta(item: Element, message: Element | undefined, report: 
   const links = every(itemMeta, 'link')
   const { instants, times } = timesOf(item, message, report)
   return {
+    header: Object.assign(headerOf(item, message), instants),
+    times,
+    related: links.filter((link) => !isVersion(link)).map(related),
     ...known({
       status: statusIn(itemMeta),
       relation: relationOf(links),
       embargo: embargoOf(itemMeta),
       language: languageCode(language),
     }),
-    header: Object.assign(headerOf(item, message), instants),
-    times,
-    related: links.filter((link) => !isVersion(link)).map(related),
   }
 }
 

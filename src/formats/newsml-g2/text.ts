@@ -22,13 +22,6 @@ export function readG2Text(item: Element): Texts {
   const notes = every(item, 'itemmeta', 'ednote').filter((note) => localRole(note) !== 'notepad')
   const rest = headlines.filter((headline) => headline !== main && headline !== kicker)
   return {
-    ...known({
-      headline: textOf(main) ?? textOf(first(item, 'itemmeta', 'title')),
-      kicker: textOf(kicker),
-      slug: textOf(first(contentMeta, 'slugline')),
-      abstract: abstractOf(contentMeta),
-      dateline: textOf(first(contentMeta, 'dateline')),
-    }),
     bylines: [...authorsOf(contentMeta, item).map(credit), ...notes.flatMap(signature)],
     notes: [...notes.flatMap(noteOf), ...textsOf(every(item, 'rightsinfo', 'usageterms')).map(restriction)],
     declared: every(contentMeta, 'subject').flatMap(declaredName),
@@ -44,6 +37,13 @@ export function readG2Text(item: Element): Texts {
         every(contentMeta, 'creator').map((creator) => nameOf(creator) ?? codeOf(creator)),
       ),
     ],
+    ...known({
+      headline: textOf(main) ?? textOf(first(item, 'itemmeta', 'title')),
+      kicker: textOf(kicker),
+      slug: textOf(first(contentMeta, 'slugline')),
+      abstract: abstractOf(contentMeta),
+      dateline: textOf(first(contentMeta, 'dateline')),
+    }),
   }
 }
 

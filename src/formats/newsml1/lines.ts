@@ -31,6 +31,16 @@ export function readLines(item: Element, chain: readonly Element[]): Lines {
   }))
   const rights = textsOf(every(chain, 'rightsmetadata', 'usagerights', 'usagetype'))
   return {
+    bylines: authors(chain).map(credit),
+    header: {
+      attributes: [
+        ...typed.flatMap(attributeOf),
+        ...named('subHeadLine', texts('subheadline')),
+        ...named('credit', texts('creditline')),
+      ],
+      ...known({ copyright: texts('copyrightline')[0] }),
+    },
+    notes: [...typed.flatMap(noteOf), ...[...rights, ...texts('rightsline')].map(restriction)],
     ...known({
       headline: texts('headline')[0],
       slug: textOf(first(item, 'identification', 'namelabel')) ?? texts('slugline')[0],
@@ -38,16 +48,6 @@ export function readLines(item: Element, chain: readonly Element[]): Lines {
       dateline: texts('dateline')[0],
       abstract: textOf(every(lines, 'abstract')[0]),
     }),
-    bylines: authors(chain).map(credit),
-    header: {
-      ...known({ copyright: texts('copyrightline')[0] }),
-      attributes: [
-        ...typed.flatMap(attributeOf),
-        ...named('subHeadLine', texts('subheadline')),
-        ...named('credit', texts('creditline')),
-      ],
-    },
-    notes: [...typed.flatMap(noteOf), ...[...rights, ...texts('rightsline')].map(restriction)],
   }
 }
 

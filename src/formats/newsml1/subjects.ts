@@ -28,9 +28,7 @@ export function readSubjects(item: Element, chain: readonly Element[]): Subjects
   const [genre, ...genres] = formal('genre')
   const language = attribute(item, 'xml:lang') ?? formal('language')[0]
   return {
-    ...known({ language: languageCode(language) }),
     header: {
-      ...known({ genre, category: attributesOf(codes, 'cat')[0] }),
       subjects: unique(
         codes.flatMap((code) => subjectOf(code, topics)),
         ({ scheme, code }) => `${scheme} ${code}`,
@@ -38,7 +36,9 @@ export function readSubjects(item: Element, chain: readonly Element[]): Subjects
       keywords: keywordsOf(chain),
       locations: unique(metadata.flatMap(locationsOf), ({ name, country }) => `${name} ${country}`),
       attributes: [...named('genre', genres), ...named('ofInterestTo', formal('ofinterestto'))],
+      ...known({ genre, category: attributesOf(codes, 'cat')[0] }),
     },
+    ...known({ language: languageCode(language) }),
   }
 }
 

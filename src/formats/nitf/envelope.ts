@@ -28,6 +28,10 @@ export function readNitf(nitf: Element, report: Report): Part {
   const meta = metaOf(head)
   const { instants, times } = timesOf(docdata, report)
   return {
+    header: Object.assign(headerOf(head, bodyHead, meta), instants),
+    times,
+    bylines: bylinesOf(bodyHead),
+    notes: notesOf(nitf, docdata),
     ...known({
       headline: headlineOf(bodyHead) ?? textOf(first(head, 'title')),
       slug:
@@ -41,10 +45,6 @@ export function readNitf(nitf: Element, report: Report): Part {
       embargo: embargoOf(docdata),
       language: languageCode(attribute(nitf, 'baselang', 'xml:lang') ?? attribute(langOf(nitf), 'lang')),
     }),
-    header: Object.assign(headerOf(head, bodyHead, meta), instants),
-    times,
-    bylines: bylinesOf(bodyHead),
-    notes: notesOf(nitf, docdata),
   }
 }
 

@@ -19,10 +19,10 @@ export const nitf: Format = {
       const { blocks, declared, captions } = bodyOf({ ...root, children: [document] })
       const envelope = readNitf(document, report)
       return {
-        ...envelope,
         span: documents.length === 1 ? root.span : document.span,
         copy: { blocks },
         declared,
+        ...envelope,
         notes: [...(envelope.notes ?? []), ...captions.map((text) => ({ kind: 'caption' as const, text }))],
       }
     })
