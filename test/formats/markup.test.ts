@@ -3,6 +3,7 @@ import { blocksOf } from '../../src/formats/markup/blocks.ts'
 import { unpackedText } from '../../src/formats/markup/body.ts'
 import { readMarkup } from '../../src/formats/markup/loose.ts'
 import { rootName } from '../../src/formats/markup/root.ts'
+import { attributesOf, childrenOf, every, textsOf } from '../../src/formats/markup/tree.ts'
 import { readXml } from '../../src/formats/markup/xml.ts'
 import { sourceSpan, whole } from '../../src/text/traced.ts'
 
@@ -70,6 +71,22 @@ test('a hundred thousand levels and a long run of brackets take no time', () => 
   expect(html('<'.repeat(200_000)).length).toBe(1)
   expect(html(`<a ${'x="'.repeat(50_000)}`).length).toBe(1)
   expect(html('<p '.repeat(50_000)).length).toBeLessThanOrEqual(1)
+})
+
+test('characters without an ampersand are not searched to the end of the document, each of many', () => {
+  const many = '<p>a</p>'.repeat(200_000)
+  expect(xml(`<d>${many}&amp;</d>`).texts.length).toBe(200_001)
+})
+
+test('elements and their attributes are asked of one holder or of several', () => {
+  const [root] = childrenOf(
+    readXml(whole('<d><a><b x=" 1 " y="x"/><b/></a><a><b x="2">t</b></a></d>'), () => {}),
+    'd',
+  )
+  const found = every(childrenOf(root!, 'a'), 'b')
+  expect(found).toEqual(every(root, 'a', 'b'))
+  expect(attributesOf(found, 'x')).toEqual(['1', '2'])
+  expect(textsOf(found)).toEqual(['t'])
 })
 
 test('text without tags keeps its lines', () => {

@@ -60,6 +60,13 @@ test.each(documents)('a broken one is left to the parser: %s', (_, text) => {
   }
 })
 
+test.each(['<a b="c" c="b"/>', `<a b='"' c="'&lt;" />`, '<a b = "1"/>', '<x:a x:b="1"\n  c=""><b/ ></x:a>'])(
+  'read at sight or left to the parser, the same: %j',
+  (text) => {
+    expect(agrees(text)).toBe(!/ =|\/ >/.test(text))
+  },
+)
+
 test.each([
   '<a b="1" b="2"/>',
   '<a><b></a></b>',
