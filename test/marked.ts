@@ -1,9 +1,10 @@
+import type { Entity } from '../src/extract/entities/index.ts'
 import { findQuotes, type Quote } from '../src/extract/quotes/index.ts'
 import { languageFor } from '../src/languages/index.ts'
 import { tokenise } from '../src/text/tokens.ts'
 
-/** The quotes of a text without entities; a blank line parts paragraphs. */
-export function quotesIn(text: string, code: string): Quote[] {
+/** The quotes of a text where no names are known but those of `people`; a blank line parts paragraphs. */
+export function quotesIn(text: string, code: string, people: readonly string[] = []): Quote[] {
   const language = languageFor(code)!
   const paragraphs = [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => ({
     span: [index, index + line.length] as const,
@@ -12,7 +13,18 @@ export function quotesIn(text: string, code: string): Quote[] {
   const body = { text, origin: { at: [0], from: [0], to: [text.length] }, paragraphs }
   const spans = paragraphs.map(({ span }) => span)
   const tokens = tokenise(text, spans, language.tokens)
-  return findQuotes(body, tokens, language, { dateline: undefined, entities: [] }, () => {})
+  return findQuotes(
+    body,
+    tokens,
+    language,
+    { dateline: undefined, entities: people.map((name) => person(name, text)) },
+    () => {},
+  )
+}
+
+function person(name: string, text: string): Entity {
+  const mentions = [...text.matchAll(new RegExp(name, 'g'))].map(({ index }) => [index, index + name.length] as const)
+  return { type: 'person', name, roles: [], declared: false, mentions }
 }
 
 /** A marked text without its marks: `{direct:Oui}, {says:dit} {speaker:X}` is `Oui, dit X`. */
@@ -40,4 +52,5 @@ export function marked(text: string, code: string): string {
 }
 
 /** The names of those who speak, in order; `-` where nobody does. */
-export const voices = (text: string, code: string) => quotesIn(text, code).map(({ speaker }) => speaker?.name ?? '-')
+export const voices = (text: string, code: string, people?: readonly string[]) =>
+  quotesIn(text, code, people).map(({ speaker }) => speaker?.name ?? '-')

@@ -119,6 +119,8 @@ export interface Speech {
   readonly clausesAfterComma?: true
   /** Nouns that longer ones end with: `minister` of `Verkehrsminister`. */
   readonly compounds?: Words
+  /** What a noun may have in front that leaves it what it is: `ex-`. */
+  readonly prefixes?: Words
   /** What shows a case that no subject has. */
   readonly cases?: Cases
   /** Joins an owner to what is owned: `'s`. */
@@ -170,6 +172,8 @@ export interface Speech {
   /** Joins nouns into one phrase: `de`, `of`; with an article in it: `du`. */
   readonly of: Words
   readonly prepositions: Words
+  /** A word that stands for another one where a sentence begins with it, without its accent: `a` for `à`. */
+  readonly unaccented?: Readonly<Record<string, string>>
   /** The preposition of the passive's agent: `par`. */
   readonly agent: Words
   readonly coordinators: Words
@@ -191,6 +195,8 @@ export interface Speech {
   readonly addressees: Words
   /** Groups of role nouns that may name the same person or body. */
   readonly alike: readonly Words[]
+  /** Titles of offices of more than one word: `chef_de_l'_etat`. */
+  readonly offices?: Words
   readonly plurals: Words
   /** Words before a role noun that make another role: `premier ministre`. */
   readonly rank: Words

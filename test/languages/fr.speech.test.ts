@@ -91,5 +91,68 @@ describe('who speaks', () => {
     ],
     ['`il y a` is no subject', '"Je pars", disait il y a peu Jean Mallet.', ['Jean Mallet']],
     ['a document speaks for its body or itself', 'Selon un rapport, les prix baissent.', ['un rapport']],
+    [
+      'an indefinite role is named behind its comma',
+      '"Je reste", a dit une habitante, Clara Voss, fleuriste.',
+      ['Clara Voss'],
+    ],
+    ['a clause behind a comma names nobody', 'Selon un voisin, Jean Mallet est parti hier.', ['un voisin']],
+    [
+      'a name stands behind groups and brackets',
+      '"Je reste", a dit le directeur de la Compagnie des eaux en Exemplie (sud), Jean Mallet.',
+      ['Jean Mallet'],
+    ],
+    [
+      'a name stands behind a group without a comma',
+      '"Je reste", a dit l\'expert en sols humides Jean Mallet.',
+      ['Jean Mallet'],
+    ],
+    ['who is spoken to is another', '"Je reste", a dit le candidat à la journaliste Clara Voss.', ['le candidat']],
+    [
+      'an epithet is who is on everyone’s mind',
+      'Jean Mallet chante ce soir. "Je reste", a dit le rappeur.',
+      ['Jean Mallet'],
+    ],
+    [
+      'an epithet that says of what is somebody else',
+      'Jean Mallet chante ce soir. "Je reste", a dit le patron de la salle.',
+      ['le patron de la salle'],
+    ],
+    [
+      'an epithet is not who has the role of something else',
+      'Le ministre belge Jean Mallet est venu. "Je reste", a dit le ministre italien.',
+      ['le ministre italien'],
+    ],
+    [
+      'the title of an office is a role',
+      'Le président Jean Mallet est venu. La pluie tombe. Le vent aussi. "Je reste", a dit le chef de l\'Etat.',
+      ['Jean Mallet'],
+    ],
+    [
+      'the title of another office is not',
+      'Le maire Jean Mallet est venu. La pluie tombe. Le vent aussi. "Je reste", a dit le chef de l\'Etat.',
+      ["le chef de l'Etat"],
+    ],
+    ['`A` opens a place', 'A Belmont, Jean Mallet attend. La pluie tombe. "Je reste", dit-il.', ['Jean Mallet']],
+    ['a prefix leaves the role what it is', '"Je reste", a dit l\'ex-ministre, Jean Mallet.', ['Jean Mallet']],
   ])('%s', (_, text, names) => expect(voices(text, 'fr')).toEqual(names))
+})
+
+describe('who speaks where names are known', () => {
+  test.each<[why: string, text: string, people: string[], names: string[]]>([
+    [
+      'a name may end a group that belongs to its role',
+      '"Je reste", a dit le candidat à la Maison rouge Jean Mallet.',
+      ['Jean Mallet'],
+      ['Jean Mallet'],
+    ],
+    [
+      'a name behind another role is that one’s',
+      '"Je reste", a dit le candidat au journaliste Jean Mallet.',
+      ['Jean Mallet'],
+      ['le candidat'],
+    ],
+    ['no person has a law’s gender', 'La loi Mallet est votée. "Je reste", a-t-il dit.', ['Mallet'], ['Mallet']],
+    ['nobody of another gender', 'La maire Mallet est là. "Je reste", a-t-il dit.', ['Mallet'], ['-']],
+  ])('%s', (_, text, people, names) => expect(voices(text, 'fr', people)).toEqual(names))
 })

@@ -39,12 +39,13 @@ export function lexemesOf(lexis: Lexis, { form, forms }: Tokens): (token: number
   if (lexemes !== known?.lexemes) kept.set(lexis, { forms, lexemes })
   return (token) => {
     const number = form[token]!
-    lexemes[number] ??= read(lexis, forms.textOf(number))
+    lexemes[number] ??= readLexeme(lexis, forms.textOf(number))
     return lexemes[number]
   }
 }
 
-function read(lexis: Lexis, written: string): Lexeme {
+/** What the lexis says of one word. */
+export function readLexeme(lexis: Lexis, written: string): Lexeme {
   const word = written.toLowerCase().replaceAll('’', "'")
   const traits = lexis.traits.get(word) ?? 0
   const forms = lexis.verbs.get(word)

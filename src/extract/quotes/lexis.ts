@@ -65,6 +65,8 @@ export interface Lexis {
   readonly relativeArticles: ReadonlySet<string>
   /** Source words behind what they name: `X zufolge`. */
   readonly sourcesAfter: ReadonlySet<string>
+  /** First word to the ways that the title of an office goes on. */
+  readonly offices: ReadonlyMap<string, readonly (readonly string[])[]>
   readonly timePhrases: ReadonlyMap<string, readonly (readonly string[])[]>
   readonly notSources: ReadonlyMap<string, readonly (readonly string[])[]>
   readonly inverted: ReadonlySet<string>
@@ -83,6 +85,8 @@ export interface Lexis {
   readonly nominative: ReadonlySet<string>
   readonly feminineEndings: readonly string[]
   readonly adjectiveEndings: readonly string[]
+  /** What a noun may have in front that leaves it what it is: `ex-`. */
+  readonly prefixes: readonly string[]
   /** Nouns that longer ones end with. */
   readonly compounds: readonly string[]
   readonly latter: ReadonlySet<string>
@@ -119,6 +123,7 @@ function build(speech: Speech): Lexis {
     reportingMood: new Set(listed(speech.reportingMood?.forms ?? '')),
     relativeArticles: new Set(listed(speech.relativeArticles ?? '')),
     sourcesAfter: new Set(listed(speech.sources.after)),
+    offices: phrases(speech.offices ?? ''),
     timePhrases: phrases(speech.timePhrases),
     notSources: phrases(speech.notSources),
     inverted: new Set(listed(speech.inverted)),
@@ -136,6 +141,7 @@ function build(speech: Speech): Lexis {
     nominative: new Set(listed(speech.cases?.nominative ?? '')),
     feminineEndings: listed(speech.cases?.feminineEndings ?? ''),
     adjectiveEndings: listed(speech.cases?.adjectiveEndings ?? ''),
+    prefixes: listed(speech.prefixes ?? ''),
     compounds: listed(speech.compounds ?? ''),
     alike: groupsOf(speech.alike),
     adverbEndings: listed(speech.adverbEndings),
@@ -150,16 +156,22 @@ function build(speech: Speech): Lexis {
 function groupsOf(alike: readonly Words[]): Map<string, number[]> {
   const groups = new Map<string, number[]>()
   alike.forEach((group, i) => {
-    for (const word of listed(group)) groups.set(word, [...(groups.get(word) ?? []), i])
+    for (const joined of listed(group)) {
+      const word = joined.replaceAll('_', ' ')
+      groups.set(word, [...(groups.get(word) ?? []), i])
+    }
   })
   return groups
 }
 
 /** A noun's traits, those of its singular where the plural has none, or of the noun that it ends with. */
 export function nounTraits(lexis: Lexis, word: string): number {
-  const { traits, plurals } = lexis
+  const { traits, plurals, prefixes } = lexis
   const own = traits.get(word) ?? 0
   if (own & NOUN) return own
+  // ex-ministre, co-auteure
+  const prefix = prefixes.find((each) => word.startsWith(each))
+  if (prefix) return nounTraits(lexis, word.slice(prefix.length))
   const plural = plurals.find((ending) => word.endsWith(ending))
   const single = plural ? (traits.get(word.slice(0, -plural.length)) ?? 0) & NOUN : 0
   if (single) return single
@@ -180,6 +192,8 @@ function lastPart({ compounds, plurals }: Lexis, word: string): string | undefin
 
 /** Gender and number that a noun shows by itself. */
 export function nounShape(lexis: Lexis, word: string): Shape | undefined {
+  const prefix = lexis.prefixes.find((each) => word.startsWith(each))
+  if (prefix) return nounShape(lexis, word.slice(prefix.length))
   return lexis.shapes.get(word) ?? lexis.shapes.get(lastPart(lexis, word) ?? '')
 }
 

@@ -1,7 +1,7 @@
 import type { Body } from '../../layout/index.ts'
 import type { Span } from '../../text/span.ts'
 import { type Tokens, tokenKind } from '../../text/tokens.ts'
-import { type Lexeme, lexemesOf, runLexeme, traitsOf } from './lexeme.ts'
+import { type Lexeme, lexemesOf, readLexeme, runLexeme, traitsOf } from './lexeme.ts'
 import { type Lexis, trait } from './lexis.ts'
 import type { Run } from './marks.ts'
 
@@ -64,7 +64,7 @@ export function readSentences(
     for (let token = first; token < last; token++) {
       if (tokens.start[token]! < from) continue
       const run = runAt(token)
-      if (!run) pushWord(draft, tokens, token, lexemeAt(token), lexis)
+      if (!run) pushWord(draft, tokens, token, lexemeFor(draft, lexemeAt(token), lexis), lexis)
       else if (draft.run.at(-1) !== run) pushRun(draft, run)
       const after = token + 1
       const over = run
@@ -114,6 +114,12 @@ function pushRun(draft: Draft, run: Run): void {
   draft.start.push(run.outer[0])
   draft.end.push(run.outer[1])
   draft.run.push(run)
+}
+
+// A Belmont, le pont est fermé: capitals go without accents
+function lexemeFor({ word }: Draft, lexeme: Lexeme, lexis: Lexis): Lexeme {
+  const meant = word.length === 0 && lexeme.upper ? lexis.speech.unaccented?.[lexeme.word] : undefined
+  return meant === undefined ? lexeme : { ...readLexeme(lexis, meant), upper: true }
 }
 
 function pushWord(draft: Draft, tokens: Tokens, token: number, lexeme: Lexeme, lexis: Lexis): void {

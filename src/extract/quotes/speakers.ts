@@ -7,7 +7,8 @@ import type { Speaker } from './index.ts'
 import { type Lexis, trait } from './lexis.ts'
 import { inReportingMood } from './mood.ts'
 import { type Phrase, shapeOfPhrase } from './phrases.ts'
-import { figureOfBody, figureOfLatter, figureOfPronoun, figureOfRole, type Links, roleOf } from './resolve.ts'
+import { figureOfBody, figureOfEpithet, figureOfLatter, figureOfPronoun, figureOfRole } from './reference.ts'
+import { type Links, roleOf } from './resolve.ts'
 import { spanOf } from './sentences.ts'
 import type { Grammar } from './subject.ts'
 import type { Verb } from './verbs.ts'
@@ -205,10 +206,7 @@ function pairOf(stage: Stage, phrase: Phrase): Figure | undefined {
 /** `cet instituteur`, `le groupe`: whoever of that kind is on everyone's mind. */
 function anaphor({ cast, grammar, lexis }: Stage, phrase: Phrase, role: Role): Figure | undefined {
   const { index } = grammar.sentence
-  if (phrase.sort === 'person') {
-    const points = phrase.demonstrative || (phrase.definite && role.of.length === 0)
-    return points ? figureOfPronoun(cast, shapeOfPhrase(phrase), index, phrase.from) : undefined
-  }
+  if (phrase.sort === 'person') return figureOfEpithet(cast, phrase, role, grammar.sentence, lexis)
   return phrase.sort === 'body' && (phrase.definite || phrase.demonstrative)
     ? figureOfBody(cast, role, index, lexis)
     : undefined

@@ -62,6 +62,7 @@ export const speech = {
         reprendre approuver balayer renchérir énumérer:énumèr philosopher appuyer:appui persifler ricaner jubiler
         exulter savourer fanfaronner gémir sangloter grincer railler interpeller corriger embrayer applaudir
         analyser synthétiser professer trépigner convenir assumer critiquer saluer vanter décrire défendre justifier
+        grimacer calculer euphémiser narrer récapituler imaginer comparer évaluer expliciter décortiquer désespérer:désespèr
         tancer implorer supplier s'emporter poster anticiper proposer juger diagnostiquer théoriser
         triompher pavoiser entonner chanter brailler rugir tonitruer s'étrangler célébrer:célèbr`,
     },
@@ -78,7 +79,7 @@ export const speech = {
       takes: ['that', 'infinitive', 'object'],
       lemmas: `insurger offusquer exclamer écrier désoler lamenter esclaffer alarmer agacer irriter emporter énerver
         enthousiasmer émerveiller amuser impatienter targuer flatter justifier attrister interroger demander moquer
-        excuser expliquer époumoner remémorer:remémor enorgueillir insurger étrangler consoler apitoyer:apitoi`,
+        excuser expliquer enquérir désoler épancher extasier rengorger époumoner remémorer:remémor enorgueillir insurger étrangler consoler apitoyer:apitoi`,
     },
     { strength: 2, reflexive: true, takes: ['predicate', 'object'], lemmas: `dire déclarer montrer avouer juger` },
     { strength: 1, takes: [], quotes: true, lemmas: 'citer' },
@@ -388,6 +389,7 @@ export const speech = {
   of: "de d' du des",
   prepositions: `à au aux dans sur sous avec sans pour contre vers chez entre parmi depuis pendant durant avant après dès jusque
     jusqu' devant derrière lors malgré selon hors via outre près auprès face grâce en par envers concernant suite afin`,
+  unaccented: { a: 'à' },
   agent: 'par',
   as: 'comme',
   coordinators: 'et ou mais ni puis car or',
@@ -414,7 +416,7 @@ export const speech = {
       sociologue politologue virologue épidémiologiste infectiologue biologiste scientifique ingénieur technicien
       candidat élu opposant militant activiste manifestant habitant résident voisin touriste passager client consommateur
       patient malade infirmier soignant aide-soignant pompier avocat juge magistrat substitut greffier notaire gouverneur
-      vice-président vice-ministre eurodéputé parlementaire chancelier dictateur chorégraphe danseur cuisinier
+      vice-président vice-ministre eurodéputé mandataire anthropologue parlementaire chancelier dictateur chorégraphe danseur cuisinier
       boulanger chauffeur conducteur livreur pêcheur marin guide gestionnaire investisseur actionnaire banquier courtier
       concurrent rival homologue collègue ami proche compagnon cousin oncle neveu grand-père fondateur numéro_un
       milliardaire homme_d'affaires entrepreneur négociateur médiateur commissaire rapporteur porte-parole leader
@@ -424,7 +426,24 @@ export const speech = {
       barman serveur vendeur artisan coiffeur fleuriste libraire pharmacien dentiste vétérinaire psychologue psychiatre
       kiné urbaniste architecte designer styliste mannequin journaliste photographe correspondant envoyé_spécial
       animateur présentateur chroniqueur blogueur youtubeur influenceur syndicaliste retraité chômeur migrant réfugié
-      sans-papiers détenu prisonnier condamné accusé prévenu suspect chef_de_file négociant exploitant tenancier hôtelier`,
+      sans-papiers détenu prisonnier condamné accusé prévenu suspect chef_de_file négociant exploitant tenancier hôtelier
+      agent enquêteur inspecteur shérif écrivain coauteur scénariste dessinateur illustrateur peintre sculpteur plasticien
+      rappeur chanteur-compositeur batteur buteur footballeur basketteur rugbyman handballeur cycliste nageur golfeur
+      boxeur judoka sprinteur marathonien alpiniste grimpeur skieur tennisman pongiste escrimeur torero jockey cavalier
+      utilisateur collectionneur instructeur moniteur formateur prélat prêtre moine ayatollah cheikh pèlerin révérend recteur
+      sportif assesseur combattant vétéran barbu industriel artisan marchand épicier boucher pâtissier couturier
+      potier menuisier charpentier plombier électricien maçon mécanicien charretier chasseur berger fermier
+      maraîcher horticulteur apiculteur bûcheron mineur docker camionneur routier taxi facteur cheminot pilotin
+      souverain monarque sultan émir vicomte comte baron duc lord villageois riverain passant promeneur
+      visiteur spectateur supporter soigneur dompteur réparateur exilé expatrié immigré déporté évadé
+      diplômé orateur tribun magnat trublion détective gardien surveillant vigile concierge fossoyeur
+      sondeur statisticien mathématicien physicien chimiste astrophysicien astronome géologue géographe océanographe
+      climatologue glaciologue météorologue prévisionniste théologien informaticien développeur hacker programmeur
+      organisateur animateur-producteur candidat-maire participant signataire plaignant requérant
+      jumeau aîné cadet benjamin neveu beau-frère beau-père beau-fils parrain compatriote sexagénaire
+      vingtenaire quarantenaire centenaire nonagénaire aspirant sous-officier contre-amiral vice-amiral
+      médaillé finaliste outsider favori challenger tombeur rookie barreur capitaine-entraîneur coach manager
+      brocanteur antiquaire galeriste commissaire-priseur mécène sponsor bailleur locataire hôte logeur`,
     women: `directrice présidente cheffe patronne sénatrice députée conseillère avocate procureure procureuse ministre femme mère
       fille soeur sœur épouse reine princesse chercheuse professeure institutrice enseignante étudiante lycéenne élève
       entraîneuse joueuse attaquante capitaine championne actrice comédienne réalisatrice chanteuse musicienne autrice
@@ -434,13 +453,29 @@ export const speech = {
       sociologue politologue virologue épidémiologiste biologiste scientifique ingénieure candidate élue opposante
       militante activiste manifestante habitante résidente voisine touriste passagère cliente patiente infirmière soignante
       aide-soignante juge magistrate gouverneure gouverneur vice-présidente eurodéputée parlementaire chancelière danseuse
-      cuisinière veuve maire porte-parole survivante rescapée adolescente jeune_femme mandataire dame responsable
-      anthropologue psychologue journaliste animatrice présentatrice syndicaliste retraitée commissaire rapporteure
+      cuisinière veuve maire porte-parole survivante rescapée adolescente jeune_femme mandataire dame anthropologue psychologue journaliste animatrice présentatrice syndicaliste retraitée commissaire rapporteure
       mairesse adjointe vendeuse serveuse coiffeuse pharmacienne consoeur consœur collègue amie compagne cousine tante
-      nièce grand-mère trentenaire quadragénaire quinquagénaire sexagénaire porte-parole patronne numéro_deux`,
+      nièce grand-mère trentenaire quadragénaire quinquagénaire sexagénaire porte-parole patronne numéro_deux
+      enquêtrice écrivaine coauteure scénariste dessinatrice illustratrice peintre sculptrice plasticienne rappeuse
+      footballeuse basketteuse handballeuse cycliste nageuse golfeuse boxeuse judoka alpiniste skieuse
+      utilisatrice collectionneuse instructrice monitrice formatrice religieuse nonne pasteure sportive combattante
+      industrielle artisane marchande épicière bouchère pâtissière couturière bergère fermière maraîchère
+      souveraine duchesse comtesse baronne villageoise riveraine passante promeneuse visiteuse spectatrice
+      exilée expatriée immigrée diplômée oratrice surveillante statisticienne mathématicienne
+      physicienne chimiste astrophysicienne astronome géologue géographe climatologue glaciologue météorologue
+      théologienne informaticienne développeuse organisatrice participante plaignante requérante
+      jumelle aînée cadette benjamine belle-soeur belle-sœur belle-mère belle-fille marraine maman fillette
+      gamine compatriote vingtenaire quarantenaire centenaire nonagénaire septuagénaire octogénaire finaliste
+      galeriste hôtesse sage-femme ménagère nourrice consommatrice électrice assistante auteure coach manager
+      médaillée favorite bénéficiaire locataire`,
     people: `responsable porte-parole dirigeant membre personne personnes gens parents parent famille couple enfant enfants jeune
       jeunes victime victimes interlocuteur fonctionnaire fonctionnaires diplomate diplomates garde otage cadre
       chefs policiers manifestants experts analystes soignants élus opposants avocats habitants médecins scientifiques
+      artiste universitaire humoriste internaute cinéaste archéologue naturaliste immunologiste athlète documentariste
+      pianiste violoniste guitariste saxophoniste flûtiste musicologue pédiatre pneumologue cardiologue hématologue
+      urgentiste anesthésiste réanimateur généraliste microbiologiste neuropsychologue psychothérapeute linguiste
+      interprète juriste philosophe pédagogue lobbyiste féministe bénévole volontaire célibataire cinéphile graphiste
+      éditorialiste star superstar vedette docteur maître praticien insider polyglotte propriétaire-exploitant
       sexagénaire septuagénaire spécialistes économistes observateurs critiques détracteurs partisans internautes`,
     bodies: `police gendarmerie gouvernement ministère mairie préfecture parquet tribunal cour justice armée marine présidence
       exécutif administration direction commission conseil comité assemblée parlement sénat chambre parti formation syndicat
@@ -469,7 +504,10 @@ export const speech = {
     'parti formation mouvement',
     'groupe entreprise société compagnie firme constructeur géant fabricant laboratoire avionneur opérateur plateforme application',
     'dirigeant patron président pdg directeur chef responsable',
-    'président chef_de_l’état chef',
+    "président chef_de_l'_etat chef_de_l'_état locataire_de_la_maison_blanche occupant_de_la_maison_blanche locataire_de_l'_elysée hôte_de_l'_elysée",
+    "présidente cheffe_de_l'_etat",
+    "premier_ministre première_ministre chef_du_gouvernement cheffe_du_gouvernement chef_de_l'_exécutif cheffe_de_l'_exécutif",
+    'ministre garde_des_sceaux chef_de_la_diplomatie cheffe_de_la_diplomatie',
     'maire édile élu élue',
     'député sénateur parlementaire élu eurodéputé',
     'avocat avocate conseil',
@@ -483,6 +521,10 @@ export const speech = {
     'magistrat magistrate juge procureur procureure',
     'militant militante activiste',
   ],
+  offices: `chef_de_l'_etat chef_de_l'_état cheffe_de_l'_etat chef_du_gouvernement cheffe_du_gouvernement
+    chef_de_la_diplomatie cheffe_de_la_diplomatie chef_de_l'_exécutif cheffe_de_l'_exécutif garde_des_sceaux
+    locataire_de_la_maison_blanche occupant_de_la_maison_blanche locataire_de_l'_elysée hôte_de_l'_elysée`,
+  prefixes: 'ex- co- ultra-',
   plurals: 's x',
   rank: 'premier première vice sous',
   beforeNoun: `ancien ancienne anciens nouveau nouvel nouvelle nouveaux grand grande grands petit petite jeune jeunes vieux vieille

@@ -1,0 +1,137 @@
+import { agrees, type Cast, type Figure, type Role } from './cast.ts'
+import { type Lexis, type Shape, trait } from './lexis.ts'
+import { type Phrase, shapeOfPhrase } from './phrases.ts'
+import { officeAt } from './resolve.ts'
+import type { Sentence } from './sentences.ts'
+
+/** How well a role fits a figure's; 0 where it does not. */
+export function roleFit(figure: Figure, role: Role, { alike }: Lexis): number {
+  let best = 0
+  for (const own of figure.roles) {
+    const same = own.noun === role.noun
+    const groups = alike.get(role.noun) ?? []
+    const near = !same && (alike.get(own.noun) ?? []).some((group) => groups.includes(group))
+    if (!same && !near) continue
+    const shared = sharedWords(role.of, own.of)
+    const apart = role.of.length > 0 && own.of.length > 0 && shared === 0
+    best = Math.max(best, (same ? 2 : 1) + shared - (apart ? 1.5 : 0))
+  }
+  return best
+}
+
+/** Words that two complements share; `pnf` and `parquet national financier` share one. */
+function sharedWords(some: readonly string[], others: readonly string[]): number {
+  const shared = some.filter((word) => others.includes(word)).length
+  const initials = (words: readonly string[]) => words.map((word) => word[0]).join('')
+  return shared > 0 || (!others.includes(initials(some)) && !some.includes(initials(others))) ? shared : 1
+}
+
+/** Who a role without a name means: the best fit, the more present one among equals. */
+export function figureOfRole(cast: Cast, role: Role, shape: Shape, sentence: number, lexis: Lexis): Figure | undefined {
+  let best: Figure | undefined
+  let most = 0.9
+  for (const figure of cast.figures) {
+    // A company is `le groupe` and `la maison-mère`: only people keep their gender.
+    if (figure.sort === 'person' && !agrees(figure, shape)) continue
+    const found = roleFit(figure, role, lexis)
+    // Who comes only later is meant where the words of the role are the same.
+    const fit = figure.seen < 0 ? (found > 1.5 && role.of.length > 0 ? found - 0.5 : found - 1.5) : found
+    if (fit <= 0) continue
+    const spoke = figure === cast.lastSpeaker ? 0.3 : 0
+    const score = fit + spoke + Math.min(0.9, cast.presence(figure, sentence) / 2)
+    if (score > most) {
+      most = score
+      best = figure
+    }
+  }
+  return best
+}
+
+/** `le rappeur`, `le président américain`, `la cheffe de l'Etat`: the person on everyone's mind that no role of theirs speaks against. */
+export function figureOfEpithet(
+  cast: Cast,
+  phrase: Phrase,
+  role: Role,
+  sentence: Sentence,
+  lexis: Lexis,
+): Figure | undefined {
+  // le rôle du chef: part of another phrase, it may be anybody
+  if (phrase.governed === 'of' || (!phrase.demonstrative && !isEpithet(sentence, phrase, lexis))) return undefined
+  const shape = shapeOfPhrase(phrase)
+  let found: Figure | undefined
+  let most = phrase.demonstrative ? POINTED_LEAST : EPITHET_LEAST
+  for (const figure of cast.figures) {
+    if (figure.sort !== 'person' || figure.seen < 0 || !agrees(figure, shape)) continue
+    if (sentence.index - figure.seen > PRONOUN_REACH) continue
+    if (!phrase.demonstrative && rivals(figure, role, lexis)) continue
+    const unlike = !phrase.demonstrative && figure.roles.length > 0 && roleFit(figure, role, lexis) <= 0 ? UNLIKE : 0
+    const score = cast.presence(figure, sentence.index, phrase.from) - unlike - (figure.named ? 0 : NAMELESS)
+    if (score > most) {
+      most = score
+      found = figure
+    }
+  }
+  return found
+}
+
+const EPITHET_LEAST = 0.3
+const POINTED_LEAST = 0.15
+/** How much less an epithet means somebody with other roles, or without a name. */
+const UNLIKE = 0.3
+const NAMELESS = 0.3
+
+/** Only adjectives behind the noun, so that the words say of nobody else what they are; or the title of an office. */
+function isEpithet({ word, capital, traits }: Sentence, { head, to, definite }: Phrase, lexis: Lexis): boolean {
+  if (!definite) return false
+  const from = head + 1 + officeAt(word, head, lexis).length
+  for (let at = from; at < to; at++) if (capital[at] || traits[at]! & NO_ADJECTIVE) return false
+  return true
+}
+
+const NO_ADJECTIVE = trait.of | trait.determiner | trait.preposition | trait.coordinator
+
+/** Has the same role of something else: the French minister is not `le ministre allemand`. */
+function rivals({ roles }: Figure, { noun, of }: Role, { alike }: Lexis): boolean {
+  return roles.some((own) => {
+    const same = own.noun === noun || (alike.get(own.noun) ?? []).some((group) => alike.get(noun)?.includes(group))
+    return same && of.length > 0 && own.of.length > 0 && sharedWords(of, own.of) === 0
+  })
+}
+
+/** `le groupe`, `le quotidien`: the body that was spoken of last, where the noun is one of those that replace a name. */
+export function figureOfBody(cast: Cast, role: Role, sentence: number, { alike }: Lexis): Figure | undefined {
+  if (role.of.length > 1 || !alike.has(role.noun)) return undefined
+  const least = role.of.length > 0 ? 0.5 : 0.25
+  const bodies = cast.figures.filter((figure) => figure.sort === 'body' && cast.presence(figure, sentence) > least)
+  const speaker = bodies.find((figure) => figure === cast.lastSpeaker)
+  return speaker ?? bodies.toSorted((a, b) => cast.presence(b, sentence) - cast.presence(a, sentence))[0]
+}
+
+/** `ce dernier`: the figure that was mentioned last. */
+export function figureOfLatter(cast: Cast, shape: Shape, sentence: number): Figure | undefined {
+  const fits = cast.figures.filter(
+    (figure) => figure.sort !== 'other' && agrees(figure, shape) && sentence - figure.seen <= 2,
+  )
+  const people = fits.filter((figure) => figure.sort === 'person')
+  return (people.length > 0 ? people : fits).toSorted((a, b) => b.order - a.order)[0]
+}
+
+const PRONOUN_REACH = 6
+/** How much less a pronoun means a body or a thing than a person. */
+const DOUBT = { person: 0, body: 0.3, other: 0.5 } as const
+
+/** Whom a pronoun means: the most present figure that agrees. */
+export function figureOfPronoun(cast: Cast, shape: Shape, sentence: number, place: number): Figure | undefined {
+  let found: Figure | undefined
+  let most = 0.15
+  for (const figure of cast.figures) {
+    if (figure.seen < 0 || sentence - figure.seen > PRONOUN_REACH || !agrees(figure, shape)) continue
+    const doubt = (shape.gender && !figure.gender ? 0.15 : 0) + (shape.neuter ? 0 : DOUBT[figure.sort])
+    const score = cast.presence(figure, sentence, place) - doubt
+    if (score > most) {
+      most = score
+      found = figure
+    }
+  }
+  return found
+}
