@@ -29,6 +29,14 @@ describe('cues and what they report', () => {
     '“{direct:Nous sommes prêts à tout}”, {says:a dit} {speaker:Clara Voss}.',
     "``{direct:Nous sommes prêts à tout}'', {says:a dit} {speaker:Clara Voss}.",
     '«{direct:Nous sommes prêts à tout}», {says:a dit} {speaker:Clara Voss}.',
+    '{speaker:La ville} {says:a appelé} les habitants {indirect:à "{mixed:éviter le pont}" jusqu\'à lundi}.',
+    "{speaker:La ville} se {says:dit} {indirect:prête à accueillir la course}, faisant ainsi figure d'exception.",
+    '{indirect:Clara Voss serait élue si le vote avait lieu dimanche}, {says:selon} {speaker:un sondage}.',
+    'Si {indirect:la digue semble solide}, {says:selon} {speaker:les experts}, le pont a cédé.',
+    '"{direct:Nous tiendrons cent points}" de contrôle, {says:a souligné} {speaker:Jean Mallet}.',
+    '{indirect:Le traité, qui date de 1990, "{mixed:limite les pouvoirs du maire}"}, {says:a réagi} {speaker:Clara Voss}.',
+    '"{direct:On verra ce qui arrive}", {says:déclarait} le mois dernier à la presse {speaker:Jean Mallet}.',
+    '{speaker:Le renseignement belge} {says:a accusé} la mairie {indirect:de cacher un rapport}.',
   ])('%s', (sentence) => expect(marked(bare(sentence), 'fr')).toBe(sentence))
 })
 
@@ -135,6 +143,17 @@ describe('who speaks', () => {
     ],
     ['`A` opens a place', 'A Belmont, Jean Mallet attend. La pluie tombe. "Je reste", dit-il.', ['Jean Mallet']],
     ['a prefix leaves the role what it is', '"Je reste", a dit l\'ex-ministre, Jean Mallet.', ['Jean Mallet']],
+    [
+      'who a condition is about does not speak',
+      'La région soutient les travaux. Le pont fermerait si les crues montaient, car "rien ne serait pire pour nous".',
+      ['-'],
+    ],
+    [
+      'a relative clause behind a comma goes back past what a preposition governs',
+      'Jean Mallet, chercheur à la Fondation des eaux, qui a dit que le pont tenait, est là.',
+      ['Jean Mallet'],
+    ],
+    ['without a comma it does not', 'Le maire a reçu Clara Voss qui a dit que le pont tenait.', ['Clara Voss']],
   ])('%s', (_, text, names) => expect(voices(text, 'fr')).toEqual(names))
 })
 

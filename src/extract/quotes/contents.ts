@@ -3,10 +3,12 @@ import { bareClause } from './bareclause.ts'
 import { type Clause, clauseAt, complementizes } from './clauses.ts'
 import { afterColons } from './colons.ts'
 import type { SourceCue } from './cues.ts'
+import { firstWord, lastWord } from './edges.ts'
 import { isAlone, openedBy, tagOf } from './incises.ts'
 import { type Lexis, trait } from './lexis.ts'
 import type { Phrase } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
+import { ofSource } from './sourced.ts'
 import { type Grammar, isIncise } from './subject.ts'
 import type { Verb } from './verbs.ts'
 
@@ -45,7 +47,8 @@ export function findContents(
     }
     const start = tag?.behindRun ? undefined : (complementOf(grammar, verb, lexis) ?? bareClause(grammar, verb, lexis))
     if (start) {
-      found.push({ cue: verb, ...start, to: endOf(grammar, sources, verb, start.from) })
+      const to = endOf(grammar, sources, verb, start.from)
+      found.push({ cue: verb, ...start, to: start.tie === 'predicate' ? endOfPredicate(grammar, start.from, to) : to })
       continue
     }
     const opened = openedBy(grammar, verb, lexis)
@@ -56,10 +59,10 @@ export function findContents(
     if (content) found.push({ cue: verb, tie: 'incise', ...content, ...(tag && !bare && { incise }) })
   }
   for (const source of sources) {
-    // a-t-on appris de source policière: the verb reports already
     const told = found.some(
       ({ cue }) => cue && clauseAt(grammar.clauses, cue.from) === clauseAt(grammar.clauses, source.from),
     )
+    // a-t-on appris de source policière: the verb reports already
     if (told && !lexis.sources.has(source.lemma)) continue
     const content = ofSource(grammar, source)
     if (content) found.push({ cue: source, tie: 'source', ...content })
@@ -90,7 +93,9 @@ function complementOf(grammar: Grammar, verb: Verb, lexis: Lexis): { tie: Tie; f
       return { tie: 'infinitive', from: withClitics(sentence, at) }
     }
     const orders = takes.includes('order') && traits & trait.marker
-    if (orders && isInfinitive(sentence, lexis, afterClitics(sentence, at + 1))) return { tie: 'order', from: at }
+    const ordered =
+      orders && (sentence.quoted[at + 1]?.infinitive || isInfinitive(sentence, lexis, afterClitics(sentence, at + 1)))
+    if (ordered) return { tie: 'order', from: at }
     if (stopsComplement(grammar, verb, at)) return undefined
   }
   return undefined
@@ -116,7 +121,8 @@ export function isInfinitive(sentence: Sentence, lexis: Lexis, at: number): bool
   const word = sentence.word[at]
   if (word === undefined || sentence.run[at] || sentence.capital[at]) return false
   if (sentence.lexeme[at]!.infinitive) return true
-  if (sentence.traits[at] !== 0 || word.length < 5) return false
+  // le mois dernier
+  if (sentence.traits[at] !== 0 || word.length < 5 || lexis.latter.has(word)) return false
   return lexis.infinitiveEndings.some((ending) => word.endsWith(ending))
 }
 
@@ -171,20 +177,13 @@ function endOf({ sentence, verbs, clauses }: Grammar, sources: readonly SourceCu
   return lastWord(sentence)
 }
 
+/** `se dit prête à partir, faisant figure d'exception`: a gerund's clause behind is the agency's. */
+function endOfPredicate({ sentence, clauses }: Grammar, from: number, to: number): number {
+  const gerund = clauses.find((each) => each.from > from && each.from < to && each.opener === 'gerund')
+  return gerund && sentence.word[gerund.from] === ',' ? gerund.from : to
+}
+
 const trailing = (clauses: readonly Clause[], clause: Clause) => clauses.at(-1) === clause
-
-/** The place behind the last word or run of the sentence. */
-function lastWord(sentence: Sentence): number {
-  let to = sentence.count
-  while (to > 0 && /^[.!?…,;:]$|^\.\.\.$/.test(sentence.word[to - 1]!) && !sentence.run[to - 1]) to--
-  return to
-}
-
-/** The end of the part between semicolons. */
-function partEnd(sentence: Sentence, from: number): number {
-  const semicolon = sentence.word.indexOf(';', from)
-  return semicolon < 0 ? lastWord(sentence) : semicolon
-}
 
 /** Where an incise ends: at the comma behind its verb and subject, or at a run. */
 function endOfIncise({ sentence, clauses }: Grammar, verb: Verb, subject: Phrase | undefined): number {
@@ -215,16 +214,6 @@ function aroundIncise(
   return to > from ? { from, to } : undefined
 }
 
-/** Past the coordinators and commas that lead into the sentence. */
-function firstWord(sentence: Sentence, to: number): number {
-  let at = 0
-  while (at < to && !sentence.run[at]) {
-    if (!(sentence.traits[at]! & trait.coordinator) && !/^[,–—-]+$/.test(sentence.word[at]!)) break
-    at++
-  }
-  return at
-}
-
 /** Whether what was broken off by an incise goes on behind it: a run, or a clause that no new cue opens. */
 function resumesAfter({ sentence, verbs, clauses }: Grammar, end: number): boolean {
   const next = sentence.word[end] === ',' ? end + 1 : end
@@ -234,55 +223,4 @@ function resumesAfter({ sentence, verbs, clauses }: Grammar, end: number): boole
   if (clause.opener !== 'main' || clause.from < end) return false
   const verb = verbs.find(({ from }) => from >= next)
   return verb !== undefined && verb.kind === 'finite' && verb.from < clause.to && (!verb.usage || verb.left > next)
-}
-
-/** `Selon X, P`: the clause behind; `P, selon X`: what stands before it. */
-function ofSource(grammar: Grammar, source: SourceCue): { from: number; to: number } | undefined {
-  const { sentence, clauses } = grammar
-  const { end } = source
-  // Dem Bericht zufolge …: the phrase stands before its cue
-  const from = Math.min(source.from, source.phrase.from)
-  const leads = from === 0 || leadsClause(grammar, from)
-  const behind = afterApposition(grammar, end)
-  if (leads) return { from: behind, to: partEnd(sentence, behind) }
-  let before = from
-  while (before > 0 && /^[,(–—-]+$/.test(sentence.word[before - 1]!)) before--
-  // Zwei Männer wurden nach Angaben der Polizei verletzt
-  const within = grammar.verbSecond && before === from && /^\p{L}/u.test(sentence.word[end] ?? '')
-  const goesOn = within || (sentence.word[end] === ',' && end + 1 < sentence.count && resumesClause(grammar, end))
-  const own = clauseAt(clauses, before - 1)
-  const start =
-    own.opener === 'relative' || own.opener === 'subordinate' ? openedAt(sentence, own) : firstWord(sentence, before)
-  return { from: start, to: goesOn ? lastWord(sentence) : before }
-}
-
-const openedAt = (sentence: Sentence, { from }: Clause) => (sentence.word[from] === ',' ? from + 2 : from + 1)
-
-/** A source phrase that opens its clause: only adverbs, times or a coordinator before it. */
-function leadsClause({ sentence, clauses }: Grammar, from: number): boolean {
-  const own = clauseAt(clauses, from)
-  const loose = trait.adverb | trait.time | trait.coordinator | trait.that | trait.relative | trait.subordinator
-  for (let at = own.from; at < from; at++) {
-    if (sentence.run[at]) return false
-    if (!(sentence.traits[at]! & loose) && !/^[,;:–—-]$/.test(sentence.word[at]!)) return false
-  }
-  const said =
-    clauses.some(({ to, verbs }) => to <= own.from && verbs.length > 0) || sentence.run.slice(0, own.from).some(Boolean)
-  return !said || own.opener !== 'main'
-}
-
-/** `Selon X, maire de Y, P`: past the apposition's second comma. */
-function afterApposition({ sentence, phrases, clauses }: Grammar, end: number): number {
-  if (sentence.word[end] !== ',') return end
-  const apposed = phrases.find(({ from }) => from === end + 1)
-  const clause = apposed && clauseAt(clauses, apposed.head)
-  if (!apposed || !clause || clause.verbs.length > 0 || clause.to >= sentence.count) return end + 1
-  return sentence.word[clause.to] === ',' ? clause.to + 1 : end + 1
-}
-
-function resumesClause({ sentence, clauses }: Grammar, end: number): boolean {
-  const clause = clauseAt(clauses, end)
-  return clause.from >= end && clause.opener === 'main' && sentence.run[end + 1] === undefined
-    ? clause.verbs.length > 0
-    : true
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import { clauseAt } from './clauses.ts'
+import { type Clause, clauseAt } from './clauses.ts'
 import { type Content, isVerb } from './contents.ts'
 import type { SourceCue } from './cues.ts'
 import { type InnerCue, type Inside, isStatement } from './inside.ts'
@@ -155,7 +155,7 @@ function standsAlone(scene: Scene, place: number, inside: Inside, content: Conte
       !phrase.governed &&
       phrase.sort !== 'time',
   )
-  if (before) return false
+  if (before || isCutOff(scene, clause, content)) return false
   return !verbs.some((verb) => {
     if (verb.kind !== 'finite' || verb.from < content.from || verb.to > content.to) return false
     const own = clauseAt(clauses, verb.from)
@@ -163,6 +163,21 @@ function standsAlone(scene: Scene, place: number, inside: Inside, content: Conte
     if (cueOwn) return false
     return own.opener === 'main' || own.opener === 'coordinate' ? own === clause || !sentence.run[own.from] : false
   })
+}
+
+/** `Le traité, qui date de 1990, "…"`: a relative clause or aside cuts the subject off from the run that goes on with it. */
+function isCutOff({ clauses, phrases }: Scene, clause: Clause, { from }: Content): boolean {
+  const at = clauses.indexOf(clause)
+  const [subject, cut] = [clauses[at - 2], clauses[at - 1]]
+  if (!subject || !cut || cut.opener !== 'relative' || subject.opener !== 'main' || subject.verbs.length > 0)
+    return false
+  return phrases.some(
+    (phrase) =>
+      phrase.from >= Math.max(from, subject.from) &&
+      phrase.to <= subject.to &&
+      !phrase.governed &&
+      phrase.sort !== 'time',
+  )
 }
 
 /** Whether words of the agency's make a clause of their own with the quoted ones. */

@@ -117,6 +117,8 @@ export function figureOfLatter(cast: Cast, shape: Shape, sentence: number): Figu
 }
 
 const PRONOUN_REACH = 6
+/** Among people, one with a name is meant before one without. */
+const namelessDoubt = ({ sort, named }: Figure) => (sort === 'person' && !named ? 0.1 : 0)
 /** How much less a pronoun means a body or a thing than a person. */
 const DOUBT = { person: 0, body: 0.3, other: 0.5 } as const
 
@@ -126,7 +128,8 @@ export function figureOfPronoun(cast: Cast, shape: Shape, sentence: number, plac
   let most = 0.15
   for (const figure of cast.figures) {
     if (figure.seen < 0 || sentence - figure.seen > PRONOUN_REACH || !agrees(figure, shape)) continue
-    const doubt = (shape.gender && !figure.gender ? 0.15 : 0) + (shape.neuter ? 0 : DOUBT[figure.sort])
+    const sort = shape.neuter ? 0 : DOUBT[figure.sort]
+    const doubt = (shape.gender && !figure.gender ? 0.15 : 0) + namelessDoubt(figure) + sort
     const score = cast.presence(figure, sentence, place) - doubt
     if (score > most) {
       most = score

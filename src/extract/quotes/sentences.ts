@@ -30,6 +30,8 @@ export interface Sentence {
   readonly start: readonly number[]
   readonly end: readonly number[]
   readonly run: readonly (Run | undefined)[]
+  /** The first word of a run. */
+  readonly quoted: readonly (Lexeme | undefined)[]
 }
 
 interface Draft {
@@ -43,6 +45,7 @@ interface Draft {
   start: number[]
   end: number[]
   run: (Run | undefined)[]
+  quoted: (Lexeme | undefined)[]
 }
 
 /** Cuts the body into sentences with runs folded; no sentence ends inside a run. `from` is where the dateline ends. */
@@ -65,7 +68,7 @@ export function readSentences(
       if (tokens.start[token]! < from) continue
       const run = runAt(token)
       if (!run) pushWord(draft, tokens, token, lexemeFor(draft, lexemeAt(token), lexis), lexis)
-      else if (draft.run.at(-1) !== run) pushRun(draft, run)
+      else if (draft.run.at(-1) !== run) pushRun(draft, run, token + 1 < last ? lexemeAt(token + 1) : undefined)
       const after = token + 1
       const over = run
         ? closesWith(body.text, run, tokens, after, last, lexis)
@@ -101,9 +104,10 @@ const empty = (): Draft => ({
   start: [],
   end: [],
   run: [],
+  quoted: [],
 })
 
-function pushRun(draft: Draft, run: Run): void {
+function pushRun(draft: Draft, run: Run, first: Lexeme | undefined): void {
   draft.word.push(runLexeme.word)
   draft.lexeme.push(runLexeme)
   draft.traits.push(0)
@@ -114,6 +118,7 @@ function pushRun(draft: Draft, run: Run): void {
   draft.start.push(run.outer[0])
   draft.end.push(run.outer[1])
   draft.run.push(run)
+  draft.quoted.push(first)
 }
 
 // A Belmont, le pont est fermé: capitals go without accents
@@ -140,7 +145,10 @@ function pushWord(draft: Draft, tokens: Tokens, token: number, lexeme: Lexeme, l
   // Where every noun has a capital, one of the lists is no name.
   const noun = upper && lexis.speech.nounsCapital === true && lexeme.noun !== 0
   const capital = upper && !noun
-  draft.traits.push(traitsOf(lexeme, isWord) || (noun ? lexeme.noun : 0))
+  // le renseignement, de financement: no adverb there
+  const nominal =
+    lexeme.traits === 0 && !upper && last >= 0 && (draft.traits[last]! & (trait.determiner | trait.of)) !== 0
+  draft.traits.push((nominal ? 0 : traitsOf(lexeme, isWord)) || (noun ? lexeme.noun : 0))
   draft.noun.push(noun)
   draft.capital.push(capital)
   draft.acronym.push(capital && lexeme.acronym)
@@ -148,6 +156,7 @@ function pushWord(draft: Draft, tokens: Tokens, token: number, lexeme: Lexeme, l
   draft.start.push(start)
   draft.end.push(end)
   draft.run.push(undefined)
+  draft.quoted.push(undefined)
 }
 
 // The tokeniser cuts `a-t-il` into `a` and `-t-il`, `dit-elle` into `dit` and `-elle`.

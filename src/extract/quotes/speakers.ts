@@ -57,8 +57,11 @@ export function speakerOf(stage: Stage, report: Report): Found | undefined {
 /** Who a quote without a cue is put to: the subject of the verb before it, of a main clause first, or who stands alone before a colon. */
 function nakedPhrase({ grammar, subjects, lexis }: Stage, place: number): Phrase | undefined {
   const { verbs, clauses, leading, sentence } = grammar
-  // Er habe „keinen Zweifel“: who is spoken of, not who speaks
-  const says = (verb: Verb) => verb.kind === 'finite' && !inReportingMood(sentence, verb.from, lexis)
+  // Er habe „keinen Zweifel“: who is spoken of, not who speaks; si les prix montent, car "…": no condition's subject either
+  const says = ({ kind, from }: Verb) =>
+    kind === 'finite' &&
+    clauseAt(clauses, from).opener !== 'subordinate' &&
+    !inReportingMood(sentence, from, lexis)
   const before = verbs.filter((verb) => verb.to <= place && says(verb))
   const main = before.filter(({ from }) => MAIN.test(clauseAt(clauses, from).opener))
   if (before.length === 0 && sentence.word[place - 1] === ':') {

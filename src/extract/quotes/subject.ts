@@ -146,7 +146,7 @@ function eachFeature(
   phrase: Phrase,
   tell: (feature: Feature, amount: number) => void,
 ): void {
-  const { sentence, clauses, phrasesBefore, verbsBefore } = grammar
+  const { clauses, phrasesBefore, verbsBefore } = grammar
   const before = phrase.to <= verb.left
   const theirs = clauseAt(clauses, phrase.head)
   const from = before ? phrase.to : verb.to
@@ -158,7 +158,7 @@ function eachFeature(
   if (phrase.sort === 'thing' && verb.usage && verb.usage.strength > 1) tell('mute', 1)
   if (before && own === theirs) tell('ownClause', 1)
   if (before && own !== theirs && resumes(grammar, verb, own, theirs, phrase)) tell('resumed', 1)
-  if (before && own.opener === 'relative' && phrase.to === antecedentEnd(own, sentence)) tell('antecedent', 1)
+  if (before && own.opener === 'relative' && isAntecedent(grammar, own, phrase)) tell('antecedent', 1)
   if (!before && incise) tell('inverted', 1)
   if (!before && !incise) tell('afterOther', 1)
   if (phrase === shared) tell('chained', 1)
@@ -225,6 +225,18 @@ function introduces({ word, traits, run }: Sentence, { to }: Verb): boolean {
   }
   return false
 }
+
+/** The phrase right before a relative clause; where a preposition governs that one, the one it belongs to as well. */
+function isAntecedent({ sentence, phrases }: Grammar, own: Clause, phrase: Phrase): boolean {
+  const end = antecedentEnd(own, sentence)
+  if (phrase.to === end) return true
+  if (phrase.governed || sentence.word[own.from] !== ',' || !PERSONAL.test(phrase.sort) || phrase.to > end) return false
+  const between = phrases.filter(({ from, to }) => from >= phrase.to && to <= end)
+  if (between.at(-1)?.to !== end || !between.every(({ governed }) => governed)) return false
+  return !sentence.word.slice(phrase.to, end).some((word) => /^[,;:"]$/.test(word))
+}
+
+const PERSONAL = /^(?:name|person)$/
 
 /** Where the noun before a relative clause ends, past a bracket: `la cheffe du parquet (PNF) qui dit`. */
 function antecedentEnd(own: Clause, { word }: Sentence): number {

@@ -42,7 +42,7 @@ function verbAt(sentence: Sentence, lexis: Lexis, at: number, before: Verb | und
   const forms = sentence.lexeme[at]!.forms ?? guessed(sentence, at)
   if (forms.length === 0) return undefined
   const finite = closesPerfect(sentence, lexis, at, before) ? [] : forms.filter((form) => form.kind === 'finite')
-  if (finite.length > 0 && !isNoun(sentence, lexis, at)) {
+  if (finite.length > 0 && !isNoun(sentence, lexis, at) && !afterOf(sentence, at)) {
     return compound(sentence, lexis, at, finite) ?? simple(sentence, at, at, at + 1, finite)
   }
   const opens = at === 0 && forms.some(({ kind }) => kind === 'gerund')
@@ -96,6 +96,10 @@ function isNoun(sentence: Sentence, lexis: Lexis, at: number): boolean {
   if (before & trait.clitic) return false
   return (before & (trait.determiner | trait.preposition | trait.of)) !== 0 && !(before & trait.marker)
 }
+
+/** `points de contrôle`: no finite verb follows a preposition that joins nouns, even one that leads infinitives. */
+const afterOf = ({ traits, joined }: Sentence, at: number) =>
+  joined[at] === undefined && ((traits[at - 1] ?? 0) & (trait.of | trait.marker)) === (trait.of | trait.marker)
 
 /** `before asking`: a gerund behind a preposition stays a verb. */
 const afterPreposition = ({ traits }: Sentence, at: number, forms: readonly VerbForm[]) =>

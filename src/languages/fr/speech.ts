@@ -493,7 +493,8 @@ export const speech = {
       bilan décompte comptage statistiques chiffres données note résolution déclaration base_de_données dossier livre
       ordonnance jugement arrêt projet_de_loi estimations estimation calculs calcul indicateur baromètre recherche
       recherches travaux dépêche correspondance enregistrement vidéo images panneau affiche banderole recensement témoignage témoignages
-      informations information déclarations chronique éditorial classement relevé évaluation`,
+      informations information déclarations protocole bulletin charte traité avis mémorandum tribune pétition requête
+      réquisitoire manuel guide récit brochure dépliant règlement circulaire questionnaire inscription chronique éditorial classement relevé évaluation`,
     sources: `source sources témoin témoins entourage proche proches observateur observateurs`,
   },
   addressees: 'presse journalistes reporters médias agence télévision radio',
