@@ -37,6 +37,9 @@ describe('cues and what they report', () => {
     '{indirect:Le traité, qui date de 1990, "{mixed:limite les pouvoirs du maire}"}, {says:a réagi} {speaker:Clara Voss}.',
     '"{direct:On verra ce qui arrive}", {says:déclarait} le mois dernier à la presse {speaker:Jean Mallet}.',
     '{speaker:Le renseignement belge} {says:a accusé} la mairie {indirect:de cacher un rapport}.',
+    "{speaker:Le ministère de la Justice} {says:a accusé} la mairie {indirect:d'avoir vendu la digue}.",
+    '{indirect:Le maire remettra les clés lundi}, {says:avaient auparavant rapporté} {speaker:plusieurs médias}.',
+    '{speaker:Le club} {says:a annoncé} la semaine dernière {indirect:poursuivre le réseau}.',
   ])('%s', (sentence) => expect(marked(bare(sentence), 'fr')).toBe(sentence))
 })
 
@@ -154,6 +157,21 @@ describe('who speaks', () => {
       ['Jean Mallet'],
     ],
     ['without a comma it does not', 'Le maire a reçu Clara Voss qui a dit que le pont tenait.', ['Clara Voss']],
+    [
+      'a role that opens the text is named by the next paragraph’s speaker',
+      'La fleuriste de Belmont a dénoncé "un vol" mardi.\n"Tout a disparu du magasin", a dit à la presse Clara Voss.',
+      ['Clara Voss', 'Clara Voss'],
+    ],
+    [
+      'but not by one with another role',
+      'La fleuriste de Belmont a dénoncé "un vol" mardi.\n"Tout a disparu du magasin", a dit la voisine Clara Voss.',
+      ['La fleuriste de Belmont', 'Clara Voss'],
+    ],
+    [
+      'an elected person keeps that name under another epithet',
+      'Le sénateur belge Jean Mallet est là. "Je reste", a dit l\'élu républicain.',
+      ['Jean Mallet'],
+    ],
   ])('%s', (_, text, names) => expect(voices(text, 'fr')).toEqual(names))
 })
 

@@ -89,7 +89,7 @@ function complementOf(grammar: Grammar, verb: Verb, lexis: Lexis): { tie: Tie; f
     if (opens && !lexis.beforeThat.has(sentence.word[at - 1] ?? '')) {
       return takes.includes('that') ? { tie: 'that', from: at + 1 } : undefined
     }
-    if (takes.includes('infinitive') && directly(grammar, verb.to, at) && isInfinitive(sentence, lexis, at)) {
+    if (takes.includes('infinitive') && directly(grammar, verb.to, at, lexis) && isInfinitive(sentence, lexis, at)) {
       return { tie: 'infinitive', from: withClitics(sentence, at) }
     }
     const orders = takes.includes('order') && traits & trait.marker
@@ -109,10 +109,13 @@ function stopsComplement({ sentence, verbs }: Grammar, verb: Verb, at: number): 
   )
 }
 
-/** Only adverbs, times and clitics between. */
-function directly({ sentence }: Grammar, from: number, to: number): boolean {
+/** Only adverbs, times and clitics between: `annonce la semaine dernière renoncer`. */
+function directly({ sentence: { run, traits, word } }: Grammar, from: number, to: number, { latter }: Lexis): boolean {
   const loose = trait.adverb | trait.time | trait.clitic | trait.negation | trait.strong
-  for (let at = from; at < to; at++) if (sentence.run[at] || !(sentence.traits[at]! & loose)) return false
+  for (let at = from; at < to; at++) {
+    const past = traits[at - 1]! & trait.time && latter.has(word[at]!)
+    if (run[at] || (!(traits[at]! & loose) && !past)) return false
+  }
   return true
 }
 

@@ -12,6 +12,7 @@ import { findContents, isVerb } from './contents.ts'
 import { findSources } from './cues.ts'
 import { decide, type Report, sceneOf } from './decide.ts'
 import { type Inside, lookInside } from './inside.ts'
+import { linkLead } from './lead.ts'
 import { type Lexis, lexisOf, listed } from './lexis.ts'
 import { findRuns, type Run } from './marks.ts'
 import { goesOnReporting } from './mood.ts'
@@ -61,6 +62,7 @@ export function findQuotes(
   const sentences = readSentences(body, tokens, runs, lexis, afterDateline(text, dateline))
   const grammars = sentences.map((sentence) => parse(sentence, lexis, names))
   const { cast, links } = readCast(text, grammars, entities, lexis)
+  linkLead(links, grammars, lexis)
   const insides = new Map(runs.map((run) => [run, lookInside(text, tokens, run, lexis)]))
   const repeated = repetition([...insides.values()])
   const quotes: Quote[] = []

@@ -63,7 +63,7 @@ export function figureOfEpithet(
   for (const figure of cast.figures) {
     if (figure.sort !== 'person' || figure.seen < 0 || !agrees(figure, shape)) continue
     if (sentence.index - figure.seen > PRONOUN_REACH) continue
-    if (!phrase.demonstrative && rivals(figure, role, lexis)) continue
+    if (!phrase.demonstrative && rivals(figure, role)) continue
     const unlike = !phrase.demonstrative && figure.roles.length > 0 && roleFit(figure, role, lexis) <= 0 ? UNLIKE : 0
     const score = cast.presence(figure, sentence.index, phrase.from) - unlike - (figure.named ? 0 : NAMELESS)
     if (score > most) {
@@ -91,12 +91,8 @@ function isEpithet({ word, capital, traits }: Sentence, { head, to, definite }: 
 const NO_ADJECTIVE = trait.of | trait.determiner | trait.preposition | trait.coordinator
 
 /** Has the same role of something else: the French minister is not `le ministre allemand`. */
-function rivals({ roles }: Figure, { noun, of }: Role, { alike }: Lexis): boolean {
-  return roles.some((own) => {
-    const same = own.noun === noun || (alike.get(own.noun) ?? []).some((group) => alike.get(noun)?.includes(group))
-    return same && of.length > 0 && own.of.length > 0 && sharedWords(of, own.of) === 0
-  })
-}
+const rivals = ({ roles }: Figure, { noun, of }: Role) =>
+  roles.some((own) => own.noun === noun && of.length > 0 && own.of.length > 0 && sharedWords(of, own.of) === 0)
 
 /** `le groupe`, `le quotidien`: the body that was spoken of last, where the noun is one of those that replace a name. */
 export function figureOfBody(cast: Cast, role: Role, sentence: number, { alike }: Lexis): Figure | undefined {

@@ -91,7 +91,9 @@ function isNoun(sentence: Sentence, lexis: Lexis, at: number): boolean {
   // La describió como una mujer: no noun ends like that
   if (before & trait.clitic && sentence.lexeme[at]!.endsFinite) return false
   const opensClause = trait.subordinator | trait.coordinator
-  if (before & trait.before || (before & trait.notName && !(before & opensClause))) return true
+  // le ministère de la Justice a accusé: no auxiliary is a noun
+  const named = before & trait.notName && !(before & opensClause) && !isAuxiliary(lexis, sentence.word[at]!)
+  if (before & trait.before || named) return true
   if (before & trait.clitic && before & trait.determiner) return !cliticThere(sentence, lexis, at - 1)
   if (before & trait.clitic) return false
   return (before & (trait.determiner | trait.preposition | trait.of)) !== 0 && !(before & trait.marker)
@@ -100,6 +102,9 @@ function isNoun(sentence: Sentence, lexis: Lexis, at: number): boolean {
 /** `points de contrôle`: no finite verb follows a preposition that joins nouns, even one that leads infinitives. */
 const afterOf = ({ traits, joined }: Sentence, at: number) =>
   joined[at] === undefined && ((traits[at - 1] ?? 0) & (trait.of | trait.marker)) === (trait.of | trait.marker)
+
+const isAuxiliary = ({ verbs, perfect, passive }: Lexis, word: string) =>
+  (verbs.get(word) ?? []).some(({ lemma }) => perfect.has(lemma) || passive.has(lemma))
 
 /** `before asking`: a gerund behind a preposition stays a verb. */
 const afterPreposition = ({ traits }: Sentence, at: number, forms: readonly VerbForm[]) =>

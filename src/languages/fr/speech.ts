@@ -348,7 +348,7 @@ export const speech = {
       participle: 'aint ainte',
     },
   },
-  finiteEndings: 'aient èrent eront iront eraient iraient erait irait issent issait issaient ait',
+  finiteEndings: 'era ira aient èrent eront iront eraient iraient erait irait issent issait issaient ait',
   auxiliaries: { perfect: 'avoir', passive: 'être' },
   participleReach: 6,
   sources: {
@@ -399,7 +399,7 @@ export const speech = {
   adverbs: `aussi encore déjà ainsi toutefois cependant pourtant notamment également jamais pas plus bien très trop beaucoup
     toujours souvent parfois ensuite enfin alors puis d'abord hier aujourd'hui demain même donc néanmoins ici là tout
     rien juste surtout seulement peu mieux moins rapidement longtemps tôt tard maintenant aussitôt d'emblée sobrement
-    soudain d'ores ailleurs bientôt autant volontiers certes voire finalement désormais d'ailleurs par_ailleurs`,
+    soudain d'ores ailleurs bientôt autant volontiers certes voire auparavant jadis naguère entre-temps entretemps derechef d'abord finalement désormais d'ailleurs par_ailleurs`,
   adverbEndings: 'ment',
   times: `lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi après-midi janvier février mars avril mai juin
     juillet août septembre octobre novembre décembre hier aujourd'hui demain veille lendemain semaine semaines mois année années an ans jour jours
