@@ -159,7 +159,7 @@ describe('who speaks', () => {
     ['without a comma it does not', 'Le maire a reçu Clara Voss qui a dit que le pont tenait.', ['Clara Voss']],
     [
       'a role that opens the text is named by the next paragraph’s speaker',
-      'La fleuriste de Belmont a dénoncé "un vol" mardi.\n"Tout a disparu du magasin", a dit à la presse Clara Voss.',
+      'La fleuriste de Belmont a dénoncé "un vol" mardi.\n"Tout a disparu du magasin", a dit mardi Clara Voss.',
       ['Clara Voss', 'Clara Voss'],
     ],
     [

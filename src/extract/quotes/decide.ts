@@ -5,6 +5,7 @@ import type { SourceCue } from './cues.ts'
 import { type InnerCue, type Inside, isStatement } from './inside.ts'
 import { trait } from './lexis.ts'
 import { isNamed, isTerm } from './names.ts'
+import { objectCue } from './objects.ts'
 import type { Phrase } from './phrases.ts'
 import { spanOf } from './sentences.ts'
 import type { Grammar } from './subject.ts'
@@ -262,26 +263,6 @@ function signature({ sentence: { word }, phrases }: Scene, place: number): Phras
   if (place > 0 || !/^[-–—―]{1,2}$/.test(word[place + 1] ?? '')) return undefined
   const name = phrases.find(({ from, sort }) => from === place + 2 && (sort === 'name' || sort === 'proper'))
   return name && /^[.,(]?$/.test(word[name.to] ?? '') ? name : undefined
-}
-
-/** The cue in whose clause the run stands: the last one before it. */
-function objectCue({ verbs, clauses, verbSecond }: Scene, place: number): Verb | undefined {
-  const clause = clauseAt(clauses, place)
-  const near = verbs.findLast(
-    (verb) => verb.to <= place && place - verb.to <= 14 && (verb.usage || verb.kind === 'finite'),
-  )
-  if (!near?.usage || near.usage.strength < 2) return verbSecond ? cueBehind(verbs, clauses, place) : undefined
-  const between = clauses.filter(({ from, to }) => from > near.from && to <= clause.to)
-  const same = place - near.to <= 4 || between.every(({ opener, verbs: own }) => opener === 'main' && own.length === 0)
-  return same && (near.usage.takes.includes('object') || place - near.to <= 2) ? near : undefined
-}
-
-/** `als „Wortbruch“ bezeichnet`: where the verb ends its clause, it stands behind its object. */
-function cueBehind(verbs: Scene['verbs'], clauses: Scene['clauses'], place: number): Verb | undefined {
-  const clause = clauseAt(clauses, place)
-  return verbs.find(
-    ({ from, usage }) => from > place && from <= place + 3 && from < clause.to && usage?.takes.includes('object'),
-  )
 }
 
 /** The run is the sentence, but for an adverbial: `Au final, "…"`. */

@@ -59,9 +59,7 @@ function nakedPhrase({ grammar, subjects, lexis }: Stage, place: number): Phrase
   const { verbs, clauses, leading, sentence } = grammar
   // Er habe „keinen Zweifel“: who is spoken of, not who speaks; si les prix montent, car "…": no condition's subject either
   const says = ({ kind, from }: Verb) =>
-    kind === 'finite' &&
-    clauseAt(clauses, from).opener !== 'subordinate' &&
-    !inReportingMood(sentence, from, lexis)
+    kind === 'finite' && clauseAt(clauses, from).opener !== 'subordinate' && !inReportingMood(sentence, from, lexis)
   const before = verbs.filter((verb) => verb.to <= place && says(verb))
   const main = before.filter(({ from }) => MAIN.test(clauseAt(clauses, from).opener))
   if (before.length === 0 && sentence.word[place - 1] === ':') {

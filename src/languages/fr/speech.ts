@@ -467,7 +467,8 @@ export const speech = {
       jumelle aînée cadette benjamine belle-soeur belle-sœur belle-mère belle-fille marraine maman fillette
       gamine compatriote vingtenaire quarantenaire centenaire nonagénaire septuagénaire octogénaire finaliste
       galeriste hôtesse sage-femme ménagère nourrice consommatrice électrice assistante auteure coach manager
-      médaillée favorite bénéficiaire locataire`,
+      médaillée favorite bénéficiaire locataire fleuriste libraire dentiste vétérinaire psychiatre urbaniste architecte
+      designer styliste mannequin photographe guide médecin chef notaire envoyée correspondante suspecte prévenue`,
     people: `responsable porte-parole dirigeant membre personne personnes gens parents parent famille couple enfant enfants jeune
       jeunes victime victimes interlocuteur fonctionnaire fonctionnaires diplomate diplomates garde otage cadre
       chefs policiers manifestants experts analystes soignants élus opposants avocats habitants médecins scientifiques
