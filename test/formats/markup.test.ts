@@ -74,8 +74,8 @@ test('a hundred thousand levels and a long run of brackets take no time', () => 
 })
 
 test('characters without an ampersand are not searched to the end of the document, each of many', () => {
-  const many = '<p>a</p>'.repeat(200_000)
-  expect(xml(`<d>${many}&amp;</d>`).texts.length).toBe(200_001)
+  const many = '<p>a</p>'.repeat(50_000)
+  expect(xml(`<d>${many}&amp;</d>`).texts.length).toBe(50_001)
 })
 
 test('elements and their attributes are asked of one holder or of several', () => {
