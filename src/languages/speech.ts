@@ -88,7 +88,7 @@ export interface Speech {
   readonly verbs: readonly ReportingVerbs[]
   /** Other frequent verbs, by lemma, so that clauses can be told apart. */
   readonly otherVerbs: Words
-  /** By the end of the lemma, the longest that fits: `er`, `dire`. */
+  /** By the end of the lemma, the longest that fits: `er`, `dire`; `^ir` is one verb alone. */
   readonly conjugations: Readonly<Record<string, Forms>>
   /** Endings that only finite verbs have, for verbs in no list: `èrent`. */
   readonly finiteEndings: Words

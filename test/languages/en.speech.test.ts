@@ -3,6 +3,8 @@ import { bare, marked, voices } from '../marked.ts'
 
 describe('cues and what they report', () => {
   test.each([
+    '{speaker:Jane Roe} {says:said} {indirect:recent pressure on prices was high}.',
+    '{indirect:The bridge may be closed}, {speaker:oil industry analysts} {says:said}.',
     '"{direct:We will go on,}" {speaker:the minister} {says:said}.',
     '"{direct:We will go on,}" {says:said} {speaker:Jane Roe}, mayor of Belmont.',
     '"{direct:We will go on,}" {speaker:Jane Roe}, a doctor, {says:said}. "{direct:It is hard work.}"',
@@ -30,6 +32,7 @@ describe('cues and what they report', () => {
 
 describe('no speech', () => {
   test.each([
+    'Jane Roe said goodbye and left.',
     'The film "The Night" opens Monday.',
     'The mayor did not say who had won.',
     'It was a "mild" day in Belmont.',

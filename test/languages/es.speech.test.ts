@@ -3,6 +3,12 @@ import { bare, marked, voices } from '../marked.ts'
 
 describe('cues and what they report', () => {
   test.each([
+    '{speaker:Juan Mallet} {says:recordó} que {indirect:la obra cuesta mucho}.',
+    '{speaker:Austria} {says:ha comunicado} que {indirect:su país no podrá anunciar el plan}.',
+    '{speaker:Juan Mallet} {says:animó} a los vecinos {indirect:a que votaran en paz}.',
+    '{speaker:Juan Mallet} se {says:comprometió} {indirect:a cerrar el puente}.',
+    'Según {says:informó} {speaker:la policía}, {indirect:el puente está cerrado}.',
+    '{speaker:Juan Mallet} {says:anunció} que {indirect:su Gobierno será fuerte y defenderá la isla}.',
     '"{direct:Seguiremos adelante}", {says:dijo} {speaker:el ministro}.',
     '«{direct:Estamos listos para todo}», {says:aseguró} {speaker:Ana Ríos}, alcaldesa de Belmar. «{direct:Es un día grande.}»',
     '{speaker:Ana Ríos} {says:dijo} que {indirect:el puente estaba cerrado}.',
@@ -18,6 +24,8 @@ describe('cues and what they report', () => {
 
 describe('no speech', () => {
   test.each([
+    'Juan Mallet denunció el acuerdo, que tenía otro objetivo.',
+    'El puente entre los dos pueblos está en la costa.',
     'La película "La Noche" se estrena el lunes.',
     'La pregunta del juez quedó en el aire.',
     'Según su plan, llegarán el lunes.',

@@ -18,6 +18,7 @@ describe('cues and what they report', () => {
 
 describe('no speech', () => {
   test.each([
+    'A ponte em Belmonte ajuda a cidade.',
     'O filme "A Noite" estreia na segunda-feira.',
     'A pergunta do juiz ficou no ar.',
     'Segundo seu plano, chegarão na segunda-feira.',

@@ -25,6 +25,7 @@ const isBehindRun = ({ sentence: { run, word } }: Grammar, { left }: Verb) =>
 function behindVerb(grammar: Grammar, to: number): number | undefined {
   const { sentence, phrases, verbs } = grammar
   const from = pastAdverbials(grammar, to)
+  if (from !== undefined && opensPlainly(grammar, from)) return from
   const first = from === undefined ? undefined : phrases.find((phrase) => phrase.from === from && !phrase.governed)
   if (from === undefined || !first || first.sort === 'time') return undefined
   const behind = first.parts
@@ -35,6 +36,23 @@ function behindVerb(grammar: Grammar, to: number): number | undefined {
   const between = sentence.word.slice(behind, next.left)
   return between.some((word) => /^[;:,"]$/.test(word)) ? undefined : from
 }
+
+/** `said recent pressure on prices was high`: a subject without a determiner, its verb behind it. */
+function opensPlainly({ sentence, phrases, verbs }: Grammar, from: number): boolean {
+  const { word, traits, capital, run } = sentence
+  if (phrases.some((phrase) => phrase.from <= from && phrase.to > from)) return false
+  if (!isPlain(sentence, from)) return false
+  const verb = verbs.find((other) => other.kind === 'finite' && other.from > from)
+  if (!verb || verb.left - from > CLAUSE_REACH + 4 || verb.left === from) return false
+  const stops = trait.that | trait.relative | trait.subordinator
+  for (let at = from; at < verb.left; at++)
+    if (run[at] || traits[at]! & stops || /^[,;:()]$/.test(word[at]!)) return false
+  return !(traits[verb.left - 1]! & (trait.coordinator | trait.pronoun)) && !capital[from]
+}
+
+/** A word in no list, or an adjective. */
+const isPlain = ({ lexeme, traits }: Sentence, at: number) =>
+  lexeme[at]!.letter && (traits[at]! & ~trait.before) === 0 && !lexeme[at]!.infinitive
 
 /** How far a bare clause's verb stands behind its subject at most. */
 const CLAUSE_REACH = 10
@@ -49,7 +67,7 @@ function pastAdverbials({ sentence, phrases }: Grammar, from: number): number | 
     const told = phrase && phrases.some((each) => each.from === phrase.to && !each.governed)
     if (phrase && (phrase.governed || phrase.sort === 'time' || told)) at = phrase.to
     else if (sentence.traits[at]! & loose) at++
-    else return phrase ? at : undefined
+    else return phrase || isPlain(sentence, at) ? at : undefined
   }
   return undefined
 }

@@ -63,10 +63,10 @@ function* formsOf(
   const [verb, strong] = head.split(':') as [string, string?]
   const lemma = [verb, ...rest].join(' ')
   yield [verb, { lemma, kind: 'infinitive', ...(usage && { usage }) }]
-  const ending = endings.find((end) => verb.endsWith(end))
-  if (ending === undefined) return
-  const table: Forms = conjugations[ending]!
-  const weak = verb.slice(0, verb.length - ending.length)
+  const key = endings.find((end) => (end.startsWith('^') ? end === `^${verb}` : verb.endsWith(end)))
+  if (key === undefined) return
+  const table: Forms = conjugations[key]!
+  const weak = key.startsWith('^') ? '' : verb.slice(0, verb.length - key.length)
   const spell = (end: string) => (end.startsWith('*') ? (strong ?? weak) + end.slice(1) : weak + end)
   for (const [kind, plural, list] of rows(table)) {
     for (const end of words(list)) {

@@ -87,6 +87,9 @@ function complementOf(grammar: Grammar, verb: Verb, lexis: Lexis): { tie: Tie; f
     const traits = sentence.traits[at]!
     const opens = at === verb.to ? traits & trait.that : complementizes(sentence, grammar.verbs, at)
     if (opens && !lexis.beforeThat.has(sentence.word[at - 1] ?? '')) {
+      if (!lexis.speech.clausesAfterComma && at > verb.to && isOthers(grammar, verb, at)) return undefined
+      // animó a los vecinos a que votaran
+      if (sentence.traits[at - 1]! & trait.marker && takes.includes('order')) return { tie: 'order', from: at - 1 }
       return takes.includes('that') ? { tie: 'that', from: at + 1 } : undefined
     }
     if (takes.includes('infinitive') && directly(grammar, verb.to, at, lexis) && isInfinitive(sentence, lexis, at)) {
@@ -99,6 +102,17 @@ function complementOf(grammar: Grammar, verb: Verb, lexis: Lexis): { tie: Tie; f
     if (stopsComplement(grammar, verb, at)) return undefined
   }
   return undefined
+}
+
+/** A complementizer that belongs to another verb right before it (`para evitar que`), or joins one clause to another (`y que`). */
+function isOthers({ sentence: { traits, word }, verbs, clauses }: Grammar, cue: Verb, at: number): boolean {
+  const before = traits[at - 1]!
+  if (before & trait.coordinator) return clauseAt(clauses, cue.from).opener === 'that'
+  // similar al que hizo, un acuerdo, que tenía …
+  const commas = word.slice(cue.to, at).filter((each) => each === ',').length
+  if (before & trait.definite && !(before & trait.marker)) return true
+  if (word[at - 1] === ',' && commas === 1 && !(traits[at - 2]! & (trait.adverb | trait.time))) return at > cue.to + 1
+  return verbs.some((verb) => verb !== cue && verb.to === at)
 }
 
 function stopsComplement({ sentence, verbs }: Grammar, verb: Verb, at: number): boolean {
@@ -157,6 +171,10 @@ function isPredicate({ sentence, verbs }: Grammar, from: number): boolean {
 /** Where a reported clause ends: at the next clause that has a cue of its own, a quote after a colon, or the sentence's end. */
 function endOf({ sentence, verbs, clauses }: Grammar, sources: readonly SourceCue[], cue: Verb, from: number): number {
   const own = clauseAt(clauses, cue.from)
+  // que será cercano y defenderá la isla: a verb that could report, but has nothing to
+  const reports = ({ usage, to }: Verb, end: number) =>
+    usage!.strength > 2 || (usage!.strength > 1 && (sentence.run.slice(to, end).some(Boolean) || introduced(end)))
+  const introduced = (at: number) => (sentence.traits[at] ?? 0) & trait.that || sentence.word[at] === ':'
   let nested = false
   for (const clause of clauses) {
     if (clause.from <= from) continue
@@ -170,7 +188,7 @@ function endOf({ sentence, verbs, clauses }: Grammar, sources: readonly SourceCu
     if (other && comma && clause.opener === 'gerund') return clause.from
     // Estimant que …, il a voté
     if (cue.kind === 'gerund' && own.from === 0 && comma && clause.opener === 'main') return clause.from
-    if (other && clause.opener === 'coordinate' && (other.usage!.strength > 1 || comma)) return clause.from
+    if (other && clause.opener === 'coordinate' && (reports(other, clause.to) || comma)) return clause.from
     if (other && comma && clause.opener === 'main' && other.left <= clause.from + 1) return clause.from
     if (other && comma && clause.opener === 'subordinate') return clause.from
     if (comma && own.opener === 'relative' && !nested && clause.opener === 'main' && clause.verbs.length > 0)

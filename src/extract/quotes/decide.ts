@@ -184,7 +184,7 @@ function isCutOff({ clauses, phrases }: Scene, clause: Clause, { from }: Content
 /** Whether words of the agency's make a clause of their own with the quoted ones. */
 function substantial({ verbs, phrases, sentence }: Scene, { from, to, cue, tie, incise }: Content): boolean {
   const within = (each: { from: number; to: number }) => each.from >= from && each.to <= to
-  const own = cue && isVerb(cue) ? cue : undefined
+  const own = cue && isVerb(cue) && tie !== 'that' ? cue : undefined
   const inCue = (at: number) => own !== undefined && at >= (incise ?? own.left) && at < own.to + 6
   if (verbs.some((verb) => within(verb) && verb !== own && verb.kind === 'finite')) return true
   const hasRun = sentence.run.slice(from, to).some(Boolean)

@@ -197,7 +197,9 @@ function beginsNoun(scan: Scan, at: number, determined: boolean): boolean {
   const { sentence, inVerb } = scan
   if (at >= sentence.count || inVerb[at] || sentence.run[at]) return false
   if (sentence.traits[at] === 0 && !determined && !sentence.capital[at]) {
-    return (sentence.lexeme[at]!.noun & (trait.person | trait.source | trait.body)) !== 0
+    // oil industry analysts
+    const head = scan.lexis.speech.headLast && sentence.lexeme[at]!.letter ? lastNoun(scan, at) : at
+    return head - at <= 3 && (sentence.lexeme[head]!.noun & (trait.person | trait.source | trait.body)) !== 0
   }
   if (!sentence.lexeme[at]!.letter) return false
   if (has(scan, at, FUNCTION & ~trait.time) && !(determined && has(scan, at, trait.person))) {

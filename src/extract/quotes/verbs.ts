@@ -37,12 +37,14 @@ export function findVerbs(sentence: Sentence, lexis: Lexis): Verb[] {
 }
 
 function verbAt(sentence: Sentence, lexis: Lexis, at: number, before: Verb | undefined): Verb | undefined {
-  if (sentence.run[at] || sentence.traits[at]! === trait.time) return undefined
+  // Mayors may come in May.
+  const modal = sentence.lexeme[at]!.traits === trait.time && sentence.lexeme[at]!.finite && !sentence.capital[at]
+  if (sentence.run[at] || (sentence.traits[at]! === trait.time && !modal)) return undefined
   if (lexis.speech.nounsCapital && isNominal(sentence, lexis, at)) return undefined
   const forms = sentence.lexeme[at]!.forms ?? guessed(sentence, at)
   if (forms.length === 0) return undefined
   const finite = closesPerfect(sentence, lexis, at, before) ? [] : forms.filter((form) => form.kind === 'finite')
-  if (finite.length > 0 && !isNoun(sentence, lexis, at) && !afterOf(sentence, at)) {
+  if (finite.length > 0 && !isNoun(sentence, lexis, at) && !afterOf(sentence, at) && !isJoint(sentence, at)) {
     return compound(sentence, lexis, at, finite) ?? simple(sentence, at, at, at + 1, finite)
   }
   const opens = at === 0 && forms.some(({ kind }) => kind === 'gerund')
@@ -72,6 +74,10 @@ function closesPerfect(sentence: Sentence, lexis: Lexis, at: number, before: Ver
   return true
 }
 
+/** `entre los dos`: a preposition or coordinator that looks like a verb. */
+const isJoint = ({ traits, joined }: Sentence, at: number) =>
+  joined[at] === undefined && (traits[at]! & (trait.preposition | trait.of | trait.coordinator)) !== 0
+
 /** A verb in no list: one with a pronoun joined to it, or with an ending that only finite verbs have. */
 function guessed(sentence: Sentence, at: number): readonly VerbForm[] {
   if (sentence.traits[at] !== 0) return none
@@ -87,6 +93,8 @@ const weak: Usage = { strength: 1, takes: [], reflexive: false, rest: [] }
 function isNoun(sentence: Sentence, lexis: Lexis, at: number): boolean {
   // Where nouns have capitals, a small word is none.
   if (sentence.joined[at] !== undefined || lexis.speech.nounsCapital) return false
+  // según informó la policía
+  if (lexis.as.has(sentence.word[at - 1] ?? '')) return false
   const before = sentence.traits[at - 1] ?? 0
   // La describió como una mujer: no noun ends like that
   if (before & trait.clitic && sentence.lexeme[at]!.endsFinite) return false

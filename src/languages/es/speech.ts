@@ -12,12 +12,13 @@ export const speech = {
     {
       strength: 2,
       takes: ['that', 'object', 'infinitive'],
-      lemmas: `anunciar expresar comentar mantener:mantien aducir alegar argumentar argüir matizar especificar mencionar relatar
+      lemmas: `anunciar comunicar expresar comentar mantener:mantien aducir alegar argumentar argüir matizar especificar mencionar relatar
         contar:cuent revelar confesar:confies escribir tuitear testificar exponer plantear proclamar resaltar enfatizar recordar:recuerd
         proseguir:prosigu concluir:concluy zanjar responder contestar reaccionar objetar negar:nieg desmentir:desmient prometer jurar
         garantizar creer considerar estimar esperar temer prever:prevé predecir pronosticar augurar vaticinar valorar reflexionar
         observar constatar confirmar admitir reconocer alertar denunciar criticar protestar bromear pedir:pid reclamar exigir
-        proponer recomendar aconsejar sugerir:sugier preguntar pensar:piens narrar avisar publicar repetir:repit celebrar agradecer`,
+        proponer recomendar aconsejar sugerir:sugier preguntar pensar:piens narrar avisar publicar repetir:repit celebrar agradecer avanzar adelantar solicitar rogar:rueg sospechar suponer dudar calcular corroborar asumir amenazar cuestionar felicitar justificar
+        juzgar ordenar abogar convenir:convien`,
     },
     {
       strength: 2,
@@ -25,7 +26,13 @@ export const speech = {
       lemmas: `calificar tildar describir tachar condenar reprochar deplorar acusar censurar elogiar alabar gritar clamar corear definir
         llamar defender:defiend lanzar`,
     },
-    { strength: 2, takes: ['order'], lemmas: 'instar urgir exhortar llamar' },
+    {
+      strength: 2,
+      takes: ['order'],
+      lemmas: 'instar urgir exhortar llamar invitar animar conminar retar acusar culpar advertir emplazar apelar',
+    },
+    { strength: 2, takes: ['order'], reflexive: true, lemmas: 'comprometer negar:nieg' },
+    { strength: 2, takes: ['that', 'object'], reflexive: true, lemmas: 'mostrar:muestr quejar alegrar congratular' },
     {
       strength: 1,
       takes: [],
@@ -109,7 +116,8 @@ export const speech = {
     creer: { singular: 'cree creyó creía', plural: 'creen creyeron creían', gerund: 'creyendo', participle: 'creído' },
     leer: { singular: 'lee leyó leía', plural: 'leen leyeron', participle: 'leído' },
     caer: { singular: 'cae cayó caía', plural: 'caen cayeron', participle: 'caído' },
-    ver: { singular: 've vio veía verá', plural: 'ven vieron veían', participle: 'visto' },
+    '^ver': { singular: 've vio veía verá', plural: 'ven vieron veían', participle: 'visto' },
+    '^ir': { singular: 'va fue iba irá vaya', plural: 'van fueron iban irán', gerund: 'yendo', participle: 'ido' },
     prever: { singular: 'prevé previó preveía', plural: 'prevén previeron', participle: 'previsto' },
     ser: {
       singular: 'es fue era será sería sea',
@@ -136,7 +144,7 @@ export const speech = {
       gerund: 'haciendo',
       participle: 'hecho',
     },
-    dar: { singular: 'da dio daba dará', plural: 'dan dieron daban', participle: 'dado' },
+    '^dar': { singular: 'da dio daba dará', plural: 'dan dieron daban', participle: 'dado' },
     morir: { singular: 'muere murió moría', plural: 'mueren murieron', participle: 'muerto' },
     romper: { singular: 'rompe rompió', plural: 'rompen rompieron', participle: 'roto' },
     volver: { singular: 'vuelve volvió', plural: 'vuelven volvieron', participle: 'vuelto' },
@@ -182,7 +190,7 @@ export const speech = {
   of: 'de del',
   prepositions: `a al en con sin por para contra hacia hasta desde entre sobre bajo ante tras durante mediante excepto salvo según`,
   agent: 'por',
-  as: 'como',
+  as: 'como según',
   coordinators: 'y e o u pero ni sino',
   subordinators: 'si cuando como mientras aunque porque pues donde',
   beforeThat: 'para ya puesto desde hasta sin mientras aun antes después así',
