@@ -18,8 +18,7 @@ import { Recorder } from './recorder.ts'
 import { RejectFolder } from './rejects.ts'
 import { Seen } from './seen.ts'
 import { stepsOf } from './steps.ts'
-import type { Piece, WorkOptions } from './task.ts'
-import { work } from './work.ts'
+import type { Piece, Task, WorkOptions } from './task.ts'
 
 /** Told of what happens. */
 export interface Told {
@@ -56,7 +55,13 @@ export async function convert(conversion: Conversion): Promise<Balance> {
 }
 
 function workers({ options, script }: Conversion, batch: WorkOptions): Pool<Piece> {
-  return poolOf(options.jobs, script, { told: { batch }, work: (task) => work(task, batch) })
+  return poolOf(options.jobs, script, { told: { batch }, work: (task) => workHere(task, batch) })
+}
+
+// What reads dispatches takes a while to load: only the threads that read them do it.
+async function* workHere(task: Task, batch: WorkOptions): AsyncGenerator<Piece> {
+  const { work } = await import('./work.ts')
+  yield* work(task, batch)
 }
 
 interface Running {

@@ -10,8 +10,8 @@ export async function* inOrder<T extends Todo, Piece>(
   const waiting: { readonly step: Step<T>; readonly pieces: AsyncIterable<Piece> }[] = []
   const left = steps[Symbol.iterator]()
   const fill = () => {
-    // With one hand there is nothing to gain from being ahead; with more, twice as many keep them all busy.
-    const ahead = pool.size === 1 ? 1 : pool.size * 2
+    // With one hand there is nothing to gain from being ahead; with more, each has a task, the next one, and one to wait for.
+    const ahead = pool.size === 1 ? 1 : pool.size * 3
     while (waiting.length < ahead && !isStopped()) {
       const next = left.next()
       if (next.done) return

@@ -3,10 +3,10 @@ import { stretchesOf } from './stretches.ts'
 import type { FramePlace, Task, TaskFile } from './task.ts'
 
 /** Bytes of small files that are done at a time, and how many files that may be. */
-const BATCH = 1 << 20
-const FILES = 256
+const BATCH = 1 << 18
+const FILES = 128
 /** Bytes from which a file is cut into stretches, so that several can work on it. */
-const LARGE = 4 << 20
+const LARGE = 1 << 20
 
 /** An input with where to go on in it. */
 export interface Todo {
@@ -25,7 +25,7 @@ export interface Step<T extends Todo = Todo> {
   readonly error?: string
 }
 
-/** Cuts the work into tasks of about a second's work, in order: small files together, large ones in stretches. */
+/** Cuts the work into tasks of a fraction of a second's work, in order: small files together, large ones in stretches. */
 export function* stepsOf<T extends Todo>(todos: Iterable<T>): Generator<Step<T>> {
   let batch: T[] = []
   let bytes = 0

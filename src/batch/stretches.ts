@@ -4,8 +4,8 @@ import { type Frame, Framer } from '../frame/index.ts'
 import { chunksOf } from './chunks.ts'
 import type { FramePlace } from './task.ts'
 
-/** Bytes of frames that make a stretch: some hundred dispatches, less than a second's work. */
-const STRETCH = 1 << 20
+/** Bytes of frames that make a stretch: some hundred dispatches, a fraction of a second's work. */
+const STRETCH = 1 << 18
 
 /** A stretch of a large file; the last one also tells what the whole file was. */
 export interface Stretch {
@@ -22,8 +22,9 @@ export function* stretchesOf(path: Buffer): Generator<Stretch> {
   for (const chunk of chunksOf(path) as Iterable<Uint8Array>) {
     hash.update(chunk)
     bytes += chunk.length
-    frames.push(...framer.push(chunk).map(placeOf))
-    if (frames.length > 0 && frames.at(-1)!.byteEnd - frames[0]!.byteStart >= STRETCH) {
+    for (const frame of framer.push(chunk)) {
+      frames.push(placeOf(frame))
+      if (frames.at(-1)!.byteEnd - frames[0]!.byteStart < STRETCH) continue
       yield { frames }
       frames = []
     }

@@ -8,7 +8,6 @@ import type { ConvertOptions } from '../batch/options.ts'
 import { packFor } from '../batch/part.ts'
 import { type ConvertFlags, declare } from './convert-options.ts'
 import { progressFor } from './convert-progress.ts'
-import { convertStream } from './convert-stream.ts'
 import { exit, isSystemError, reasonOf, Trouble } from './exit.ts'
 import { listed } from './inputs.ts'
 import { type Messages, messagesTo } from './messages.ts'
@@ -21,7 +20,10 @@ export const verb: Verb = {
   async act(paths, given, shell) {
     const flags = given as unknown as ConvertFlags
     const messages = messagesTo(shell.streams, { ...flags, progress: flags.progress !== false })
-    if (flags.stdinFormat) return convertStream(flags.stdinFormat, pipelineOptions(flags), { shell, messages })
+    if (flags.stdinFormat) {
+      const { convertStream } = await import('./convert-stream.ts')
+      return convertStream(flags.stdinFormat, pipelineOptions(flags), { shell, messages })
+    }
     if (flags.output === undefined) throw new Trouble('convert needs a folder to write to: -o records/')
     mkdirSync(flags.output, { recursive: true })
     const lock = await lockFolder(flags.output)
