@@ -96,6 +96,23 @@ describe('what a tagger takes in too much is cut off', () => {
   ] as const)('%j', (text, kind, names) => expect(found(text, kind)).toEqual(names))
 })
 
+describe('a surname that the tagger takes for a body', () => {
+  // A person of two words first, then one word that is said to be an organisation.
+  const engine = (tokens: Tokens) => [
+    { first: 0, last: 2, kind: 'PER' as const },
+    { first: tokens.count - 2, last: tokens.count - 1, kind: 'ORG' as const },
+  ]
+
+  test.each([
+    ['Ana Reis arrived before Reis.', ['per Ana Reis 2']],
+    ['Ana Reis arrived before Reisa.', ['per Ana Reis 1', 'org Reisa 1']],
+    ['Ana Bloomberg arrived before Bloomberg.', ['per Ana Bloomberg 1', 'org Bloomberg 1']],
+  ])('%s', (text, names) => {
+    const found = entitiesIn(text, 'en', { engine })
+    expect(found.map(({ type, name, mentions }) => `${tags[type]} ${name} ${mentions.length}`)).toEqual(names)
+  })
+})
+
 describe('entities', () => {
   const names = (text: string) => entitiesIn(text).map(({ name, mentions }) => [name, mentions.length])
 

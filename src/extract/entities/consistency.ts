@@ -5,7 +5,7 @@ import type { View } from './refine.ts'
 /** A name that is clear once is that everywhere: finds its other places, and gives its mentions the kind that most of them have. */
 export function spread(view: View, mentions: readonly Mention[]): Mention[] {
   const { tokens, word } = view
-  const typed = withVotes(view, mentions)
+  const typed = withSurnames(view, withVotes(view, mentions))
   const names = new Names()
   for (const mention of typed) remember(view, mention, names)
   const taken = coverOf(typed, tokens.count)
@@ -36,6 +36,20 @@ function withVotes({ tokens }: View, mentions: readonly Mention[]): Mention[] {
     if (winner) winners.set(text, winner)
   }
   return mentions.map((mention, i) => ({ ...mention, type: winners.get(texts[i]!) ?? mention.type }))
+}
+
+/** Palmer after Carson Palmer is a person and no body, unless one is called so: Bloomberg. */
+function withSurnames({ word }: View, mentions: readonly Mention[]): readonly Mention[] {
+  const surnames = new Set<string>()
+  for (const { first, last, type } of mentions) {
+    if (type === 'person' && last - first > 1) surnames.add(word(last - 1).text)
+  }
+  return mentions.map((mention) => {
+    const { first, last, type } = mention
+    const { text, bits } = word(first)
+    const isSurname = type === 'organization' && last - first === 1 && surnames.has(text)
+    return isSurname && (bits & listed.organisation) === 0 ? { ...mention, type: 'person' } : mention
+  })
 }
 
 const kinds: readonly EntityType[] = ['person', 'organization', 'location']
