@@ -28,8 +28,20 @@ export interface Tokens {
   readonly paragraphs: readonly Span[]
 }
 
+const [noPlaces, noKinds] = [new Int32Array(0), new Uint8Array(0)]
+const nothing = {
+  count: 0,
+  start: noPlaces,
+  end: noPlaces,
+  kind: noKinds,
+  form: noPlaces,
+  sentences: [],
+  paragraphs: [],
+} as const satisfies Omit<Tokens, 'text' | 'forms'>
+
 /** Cuts a text into tokens and sentences; `paragraphs` are spans of the text. */
 export function tokenise(text: string, paragraphs: readonly Span[], rules: TokenRules): Tokens {
+  if (paragraphs.length === 0) return { text, forms: formsOf(rules), ...nothing }
   const units = paragraphs.reduce((sum, [from, to]) => sum + to - from, 0)
   const scanner = new Scanner(text, rules, units)
   const sentences: Span[] = []
