@@ -23,12 +23,12 @@ export async function lockFolder(
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
     }
-    const held = holderOf(path)
-    if (held && tries === TRIES) return { held }
-    if (held) {
+    const holder = holderOf(path)
+    if (holder && tries < TRIES) {
       await setTimeout(BETWEEN)
       continue
     }
+    if (holder?.held) return { held: holder.held }
     // Two that come at once may both find it stale; only one of them can move it away.
     moveAway(path, `${path}.${process.pid}`)
   }
@@ -43,11 +43,28 @@ function moveAway(path: string, to: string): void {
   }
 }
 
-function holderOf(path: string): string | undefined {
+/** Who holds the lock. Of one that was made this moment its process may not be written yet: nobody can be named. */
+function holderOf(path: string): { readonly held?: string } | undefined {
+  const text = contentOf(path)
+  if (text === undefined) return undefined
+  const lock = lockIn(text)
+  if (!lock) return {}
+  const { pid, host, begun } = lock
+  const runs = host !== hostname() || (isAlive(pid) && begunAt(pid) === begun)
+  return runs ? { held: `process ${pid} on ${host}` } : undefined
+}
+
+function contentOf(path: string): string | undefined {
   try {
-    const { pid, host, begun } = JSON.parse(readFileSync(path, 'utf8')) as { pid: number; host: string; begun: string }
-    const runs = host !== hostname() || (isAlive(pid) && begunAt(pid) === begun)
-    return runs ? `process ${pid} on ${host}` : undefined
+    return readFileSync(path, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+function lockIn(text: string): { readonly pid: number; readonly host: string; readonly begun: string } | undefined {
+  try {
+    return JSON.parse(text)
   } catch {
     return undefined
   }
