@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import type { Task } from './task.ts'
 
@@ -30,9 +29,6 @@ export function poolOf<Piece>(jobs: number, script: URL | undefined, { told, wor
   if (jobs === 1 || script === undefined) {
     return { size: 1, run: work, close: async () => undefined }
   }
-  // Every thread compiles all of the code for itself, and where each core has one, it takes that time from the others: of
-  // 5000 small files with two jobs, two fifths. So what is compiled well is only what has run three times as long.
-  setFlagsFromString('--interrupt-budget=200000')
   const hands = Array.from({ length: jobs }, () => new Hand<Piece>(script, told))
   const waiting: (() => void)[] = []
   return {
