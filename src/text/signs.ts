@@ -8,27 +8,17 @@ export const signs = {
   gap: 8,
   /** Two full stops in a row or one behind a blank, as leaders have them. */
   leaders: 16,
-  digit: 32,
-  equals: 64,
-  bracket: 128,
 } as const
 
 /** Every sign: what is to be supposed of a text that was not looked at. */
 export const anySign = -1
 
-const [TAB, LF, CR, BLANK, STOP] = [9, 10, 13, 32, 46]
+const [TAB, LF, CR, BLANK, STOP, SLASH] = [9, 10, 13, 32, 46, 47]
 const bitsOf = new Uint8Array(0x10000)
 for (let unit = 0; unit < 32; unit++) if (unit !== TAB && unit !== LF) bitsOf[unit] = signs.control
 bitsOf[127] = signs.control
 bitsOf[TAB] = signs.tab
-for (const [units, bit] of [
-  ['/', signs.slash],
-  ['=', signs.equals],
-  ['([', signs.bracket],
-  ['0123456789', signs.digit],
-] as const) {
-  for (const unit of units) bitsOf[unit.charCodeAt(0)] = bit
-}
+bitsOf[SLASH] = signs.slash
 
 /** The stretch of a line, and its signs. */
 export interface Seen {
