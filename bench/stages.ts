@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { findDates } from '../src/extract/dates/index.ts'
 import { findEntities } from '../src/extract/entities/index.ts'
 import { findQuotes } from '../src/extract/quotes/index.ts'
-import { Framer } from '../src/frame/index.ts'
+import { abreast, Framer } from '../src/frame/index.ts'
 import { type Language, languageFor } from '../src/languages/index.ts'
 import { taggerFor } from '../src/model/index.ts'
 import type { Options } from '../src/options.ts'
-import { parseFrame, readFrame } from '../src/pipeline.ts'
+import { parse, readFrames } from '../src/pipeline.ts'
 import { type Reading, record } from '../src/record.ts'
 import { type Tokens, tokenise } from '../src/text/tokens.ts'
 import { seeded } from '../tools/seeded.ts'
@@ -49,7 +49,7 @@ const stages: readonly Stage[] = [
     name: 'quotes',
     work: ({ reading, language, tokens }) => findQuotes(reading.body, tokens, language, reading, ignore),
   },
-  { name: 'record and JSON', work: ({ reading }) => JSON.stringify(record(reading, {})) },
+  { name: 'record and JSON', work: ({ reading }) => JSON.stringify(record(reading, 0, {})) },
 ]
 
 /** Prints the table. */
@@ -79,11 +79,13 @@ function generated(size: number): Buffer {
 }
 
 function prepare(bytes: Buffer): Prepared[] {
-  return framesOf(bytes).flatMap((frame, index) =>
-    readFrame(frame, index, {}).map((reading) => {
-      const language = languageFor(reading.language)
-      return { reading, language, tokens: tokensOf({ reading, language }) }
-    }),
+  return [...abreast(framesOf(bytes))].flatMap((group) =>
+    readFrames(group, {}).flatMap(({ readings }) =>
+      readings.map((reading) => {
+        const language = languageFor(reading.language)
+        return { reading, language, tokens: tokensOf({ reading, language }) }
+      }),
+    ),
   )
 }
 
@@ -119,7 +121,7 @@ async function timed(
 }
 
 function whole(bytes: Buffer, options: Options): void {
-  for (const frame of framesOf(bytes)) for (const read of parseFrame(frame, 0, options)) JSON.stringify(read)
+  for (const read of parse(bytes, options)) JSON.stringify(read)
 }
 
 function print(name: string, all: readonly Prepared[], least: ReadonlyMap<string, number>, bytes: number): void {

@@ -34,13 +34,12 @@ export interface Reading extends Findings {
   readonly source: Source
   readonly format: FormatName
   readonly envelope: Envelope
-  readonly index: number
   readonly problems: readonly (Placed | Problem)[]
 }
 
-/** Puts the record together: offsets become code points, what is not there becomes `null`. */
-export function record(reading: Reading, options: Options): NewsRecord {
-  const { source, envelope, sorted, body, index } = reading
+/** Puts the record together: offsets become code points, what is not there becomes `null`; `index` is its place in the file. */
+export function record(reading: Reading, index: number, options: Options): NewsRecord {
+  const { source, envelope, sorted, body } = reading
   const mark = marker(reading, options)
   const start = locate(source, envelope.span[0])
   const byteEnd = byteAt(source, envelope.span[1])

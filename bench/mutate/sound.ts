@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Framer } from '../../src/frame/index.ts'
 import { type NewsRecord, parse } from '../../src/index.ts'
-import { type Checked, checkFrame } from '../../src/validate/check.ts'
+import { checkFrames } from '../../src/validate/check.ts'
 import { Feed } from '../../src/validate/feed.ts'
 import type { Finding } from '../../src/validate/finding.ts'
 import { openPolicy, type Policy } from '../../src/validate/policy.ts'
@@ -22,11 +22,9 @@ const policy: Policy = { ...openPolicy, lineWidth: 100 }
 export function findingsIn(bytes: Uint8Array, path: string): Finding[] {
   const framer = new Framer()
   const feed = new Feed(policy)
-  const checked: Checked[] = []
-  for (const frame of [...framer.push(bytes), ...framer.end()]) {
-    // Names and reported speech cost most and tell nothing of damage.
-    checked.push(...checkFrame(frame, checked.length, { path, extract: ['dateline', 'dates'] }, policy))
-  }
+  // Names and reported speech cost most and tell nothing of damage.
+  const options = { path, extract: ['dateline', 'dates'] }
+  const checked = checkFrames([...framer.push(bytes), ...framer.end()], options, policy)
   return checked.flatMap(({ findings, summary }) => [...findings, ...(summary ? feed.add(summary) : [])])
 }
 

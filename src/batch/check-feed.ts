@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
-import { Framer } from '../frame/index.ts'
-import { checkFrame } from '../validate/check.ts'
+import { type Frame, Framer } from '../frame/index.ts'
+import { checkFrames } from '../validate/check.ts'
 import type { Feed } from '../validate/feed.ts'
 import { type CheckOptions, type CheckShare, checkTask } from './check-task.ts'
 import { type CheckedFile, FileCheck } from './file-check.ts'
@@ -54,10 +54,10 @@ export async function checkStream(
   const file = new FileCheck(path, check)
   const framer = new Framer()
   const options = { ...check.pipeline, path }
-  const take = (frames: Iterable<Parameters<typeof checkFrame>[0]>, bytes: number) => {
+  const take = (frames: Iterable<Frame>, bytes: number) => {
     const begun = performance.now()
-    for (const frame of frames) file.take(checkFrame(frame, 0, options, check.policy), { bytes: 0, seconds: 0 })
-    file.take([], { bytes, seconds: (performance.now() - begun) / 1000 })
+    const checked = checkFrames(frames, options, check.policy)
+    file.take(checked, { bytes, seconds: (performance.now() - begun) / 1000 })
   }
   for await (const chunk of chunks) take(framer.push(chunk), chunk.length)
   take(framer.end(), 0)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type Frame, Framer } from '../frame/index.ts'
 import type { Options } from '../options.ts'
-import { type Checked, checkFrame } from '../validate/check.ts'
+import { type Checked, checkFrames } from '../validate/check.ts'
 import type { Policy } from '../validate/policy.ts'
 import { framesAt } from './stretches.ts'
 import { codeOf } from './system-code.ts'
@@ -31,7 +31,7 @@ const FILES = 32
 /** Checks a task's files; what was found comes in order. */
 export async function* checkTask(task: Task, options: CheckOptions): AsyncGenerator<readonly CheckShare[]> {
   if (task.kind === 'frames') {
-    yield [shareOf(0, () => checkFrames(framesAt(task.file.path, task.frames), task.file, options))]
+    yield [shareOf(0, () => check(framesAt(task.file.path, task.frames), task.file, options))]
     return
   }
   let shares: CheckShare[] = []
@@ -57,16 +57,11 @@ function shareOf(file: number, check: () => Pick<CheckShare, 'checked' | 'bytes'
 function checkWhole(file: TaskFile, options: CheckOptions) {
   const bytes = readFileSync(Buffer.from(file.path))
   const framer = new Framer()
-  const { checked } = checkFrames([...framer.push(bytes), ...framer.end()], file, options)
+  const { checked } = check([...framer.push(bytes), ...framer.end()], file, options)
   return { checked, bytes: bytes.length }
 }
 
-function checkFrames(frames: readonly Frame[], { name }: TaskFile, { pipeline, policy }: CheckOptions) {
-  const checked: Checked[] = []
-  let bytes = 0
-  for (const frame of frames) {
-    for (const one of checkFrame(frame, checked.length, { ...pipeline, path: name }, policy)) checked.push(one)
-    bytes += frame.bytes.length
-  }
-  return { checked, bytes }
+function check(frames: readonly Frame[], { name }: TaskFile, { pipeline, policy }: CheckOptions) {
+  const checked = checkFrames(frames, { ...pipeline, path: name }, policy)
+  return { checked, bytes: frames.reduce((sum, frame) => sum + frame.bytes.length, 0) }
 }

@@ -1,6 +1,6 @@
-import type { Frame } from '../frame/index.ts'
+import { abreast, type Frame } from '../frame/index.ts'
 import type { Reject } from '../options.ts'
-import { parseFrame } from '../pipeline.ts'
+import { readFrames, recordsOf } from '../pipeline.ts'
 import { nothing } from '../reject.ts'
 import type { NewsRecord } from '../schema.ts'
 import type { Gathering } from './gathering.ts'
@@ -24,10 +24,10 @@ export class Reading {
 
   /** Reads frames of the file, or member, that has this name. */
   read(name: string, frames: Iterable<Frame>): void {
-    const onReject = (reject: Reject) => this.reject(reject)
-    const options = { ...this.options.pipeline, path: name, onReject }
-    for (const frame of frames) {
-      for (const record of parseFrame(frame, this.index, options)) this.take(record, frame)
+    const options = { ...this.options.pipeline, path: name }
+    for (const group of abreast(frames)) {
+      for (const outcome of readFrames(group, options))
+        this.takeAll(recordsOf(outcome, this.index, options), outcome.source.frame)
     }
   }
 
@@ -48,6 +48,11 @@ export class Reading {
   private reject(reject: Reject): void {
     this.rejects.push(reject)
     this.index++
+  }
+
+  private takeAll({ records, reject }: ReturnType<typeof recordsOf>, frame: Frame): void {
+    if (reject) this.reject(reject)
+    for (const record of records) this.take(record, frame)
   }
 
   private take(record: NewsRecord, frame: Frame): void {

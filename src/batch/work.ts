@@ -43,7 +43,7 @@ function readWhole({ path, name }: TaskFile, reading: Reading): void {
 function readStretch({ file, frames }: Task & { kind: 'frames' }, reading: Reading): void {
   if (frames.length === 0) return
   try {
-    for (const frame of framesAt(file.path, frames)) reading.read(file.name, [frame])
+    reading.read(file.name, framesAt(file.path, frames))
     reading.share({})
   } catch (error) {
     reading.share({ error: codeOf(error) })

@@ -1,2 +1,3 @@
+export { abreast } from './abreast.ts'
 export type { Frame } from './frame.ts'
 export { Framer } from './framer.ts'

@@ -1,7 +1,6 @@
-import type { Frame } from '../frame/index.ts'
+import { abreast, type Frame } from '../frame/index.ts'
 import type { Options, Reject } from '../options.ts'
-import { readFrame } from '../pipeline.ts'
-import { record } from '../record.ts'
+import { type Outcome, readFrames, recordsOf } from '../pipeline.ts'
 import { nothing } from '../reject.ts'
 import { checkDispatch } from './dispatch.ts'
 import { WIDEST } from './excerpt.ts'
@@ -15,17 +14,26 @@ export interface Checked {
   readonly summary?: Summary
 }
 
-/** Checks the dispatches of a frame; `index` is the place of the first one in its file, `options.path` the file. */
-export function checkFrame(frame: Frame, index: number, options: Options, policy: Policy): Checked[] {
-  const rejected: Checked[] = []
-  const onReject = (reject: Reject) => rejected.push({ findings: findingsOfReject(reject, policy) })
-  const checked = readFrame(frame, index, { ...options, onReject }).map((reading) => {
-    const dispatch = { reading, record: record(reading, options) }
-    const belongs = { path: options.path ?? '', id: dispatch.record.id, index: reading.index }
+/** Checks the dispatches of frames, counted from 0; `options.path` is their file. */
+export function checkFrames(frames: Iterable<Frame>, options: Options, policy: Policy): Checked[] {
+  const checked: Checked[] = []
+  for (const group of abreast(frames)) {
+    for (const outcome of readFrames(group, options)) {
+      for (const one of checkOutcome(outcome, checked.length, options, policy)) checked.push(one)
+    }
+  }
+  return checked
+}
+
+function checkOutcome(outcome: Outcome, index: number, options: Options, policy: Policy): Checked[] {
+  const { records, reject } = recordsOf(outcome, index, options)
+  if (reject) return [{ findings: findingsOfReject(reject, policy) }]
+  return outcome.readings.map((reading, i) => {
+    const dispatch = { reading, record: records[i]! }
+    const belongs = { path: options.path ?? '', id: dispatch.record.id, index: index + i }
     const findings = findingsOf(checkDispatch(dispatch, policy), reading.source, belongs, policy)
     return { findings, summary: summaryOf(dispatch, belongs.path) }
   })
-  return [...rejected, ...checked]
 }
 
 /** An input in which there was no dispatch at all. */

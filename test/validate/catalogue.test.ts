@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { type Code, catalog } from '../../src/diagnostics.ts'
 import { Framer } from '../../src/frame/index.ts'
 import type { Options } from '../../src/index.ts'
-import { type Checked, checkFrame, checkNothing } from '../../src/validate/check.ts'
+import { type Checked, checkFrames, checkNothing } from '../../src/validate/check.ts'
 import { Feed } from '../../src/validate/feed.ts'
 import type { Finding } from '../../src/validate/finding.ts'
 import { openPolicy, type Policy } from '../../src/validate/policy.ts'
@@ -17,10 +17,7 @@ function findingsIn(path: string, bytes: Uint8Array, code: Code, options: Option
   const policy: Policy = { ...openPolicy, ...changes }
   const framer = new Framer({ maxBytes })
   const feed = new Feed(policy)
-  const checked: Checked[] = []
-  for (const frame of [...framer.push(bytes), ...framer.end()]) {
-    checked.push(...checkFrame(frame, checked.length, { path, ...options }, policy))
-  }
+  const checked: Checked[] = checkFrames([...framer.push(bytes), ...framer.end()], { path, ...options }, policy)
   if (checked.length === 0) checked.push(checkNothing(bytes.length, { path }, policy))
   return checked.flatMap(({ findings, summary }) => [...findings, ...(summary ? feed.add(summary) : [])])
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Framer } from '../../src/frame/index.ts'
-import { type Checked, checkFrame } from '../../src/validate/check.ts'
+import { type Checked, checkFrames } from '../../src/validate/check.ts'
 import { Feed } from '../../src/validate/feed.ts'
 import { openPolicy, type Policy } from '../../src/validate/policy.ts'
 
@@ -11,7 +11,7 @@ const twice = `VALMORIN, 12 mars 2025 (XYZ) - ${paragraph}\n\nLe maire s'en fél
 function check(text: string, policy: Partial<Policy> = {}): readonly Checked[] {
   const framer = new Framer()
   const frames = [...framer.push(Buffer.from(text)), ...framer.end()]
-  return frames.flatMap((frame) => checkFrame(frame, 0, { path: 'in/a.wire' }, { ...openPolicy, ...policy }))
+  return checkFrames(frames, { path: 'in/a.wire' }, { ...openPolicy, ...policy })
 }
 
 test('a finding has its place, its line and its dispatch', () => {

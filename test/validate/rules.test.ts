@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Framer } from '../../src/frame/index.ts'
-import { checkFrame } from '../../src/validate/check.ts'
+import { checkFrames } from '../../src/validate/check.ts'
 import { Feed, type Summary } from '../../src/validate/feed.ts'
 import { openPolicy } from '../../src/validate/policy.ts'
 
@@ -9,7 +9,7 @@ function marked(text: string, family: RegExp, language: string): string {
   const framer = new Framer()
   const options = { path: 'a.wire', language, extract: ['dateline'] }
   const frames = [...framer.push(Buffer.from(text)), ...framer.end()]
-  const findings = frames.flatMap((frame) => checkFrame(frame, 0, options, openPolicy)[0]!.findings)
+  const findings = checkFrames(frames, options, openPolicy).flatMap((checked) => checked.findings)
   const lines = text.split('\n').map((line) => [...line])
   for (const { code, line, column, endColumn } of findings.toReversed()) {
     if (!family.test(code)) continue
