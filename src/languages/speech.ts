@@ -111,6 +111,8 @@ export interface Speech {
    * (`habe` of `haben`), and others.
    */
   readonly reportingMood?: { readonly without: string; readonly forms: Words }
+  /** A quote beside which nobody is named leans on the words before that named who speaks: `Er sei bereit.` Else it has none. */
+  readonly leansBack?: true
   /** The participle of a perfect ends the clause: `hat am Montag gesagt`. */
   readonly participleLast?: true
   /** Nouns have a capital: one of these lists is no name. */

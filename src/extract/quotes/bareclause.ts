@@ -74,12 +74,14 @@ function pastAdverbials({ sentence, phrases }: Grammar, from: number): number | 
 
 /** `sagte Anna Berg, Sprecherin der Stadt, es regne`: behind the first comma that opens no apposition and no clause of another kind. */
 function behindComma(grammar: Grammar, to: number, speech: Speech): number | undefined {
-  const { sentence, clauses } = grammar
+  const { sentence, clauses, verbs } = grammar
   for (let at = to; at < Math.min(sentence.count, to + COMMA_REACH); at++) {
     if (sentence.run[at] || /^[;:]$/.test(sentence.word[at]!)) return undefined
     if (sentence.word[at] !== ',') continue
     const clause = clauseAt(clauses, at)
     if (clause.opener === 'coordinate' || clause.opener === 'gerund') return undefined
+    // der Brief, den Anna Berg angekündigt hatte, kam am Montag: the clause around goes on
+    if (verbs.some((each) => each.from === at + 1 && each.kind === 'finite')) return undefined
     if (clause.opener === 'main' && !isApposition(grammar, at + 1, clause.to, speech)) return at + 1
   }
   return undefined

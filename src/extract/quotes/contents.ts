@@ -51,7 +51,7 @@ export function findContents(
       found.push({ cue: verb, ...start, to: start.tie === 'predicate' ? endOfPredicate(grammar, start.from, to) : to })
       continue
     }
-    const opened = openedBy(grammar, verb, lexis)
+    const opened = openedBy(grammar, verb)
     const bare = verb.joined !== undefined || followed(grammar, opened, subject) || isAlone(grammar, verb, lexis)
     if (!bare && !tag) continue
     const incise = bare ? opened.left : tag!.from

@@ -23,8 +23,6 @@ export interface Report {
   readonly inner?: InnerCue
   /** Nobody is named here: the voice of before goes on. */
   readonly carried?: boolean
-  /** And that by the mood of its verb: the words that named it stand before. */
-  readonly inMood?: boolean
   /** A name behind a dash that ends the line: `"…" - Jane Roe`. */
   readonly signed?: Phrase
   /** A fragment without a cue: the voice is the subject of its clause, or goes on. */
@@ -83,7 +81,7 @@ export function decide(scene: Scene): Report[] {
   const { goesOn, contents, sentence } = scene
   if (goesOn && contents.length === 0) {
     const all = indirect(scene, { cue: undefined, tie: 'that', from: 0, to: sentence.count })
-    reports.push({ carried: true, inMood: true, ...all })
+    reports.push({ carried: true, ...all })
   }
   for (const content of scene.contents) {
     if (!whole.has(content) && isIndirect(scene, content)) reports.push(indirect(scene, content))
@@ -252,7 +250,7 @@ function outside(scene: Scene, place: number, inside: Inside): Report | undefine
     const direct = isStatement(inside) && place - cue.to <= 1 && (inside.capital || inside.terminal)
     return { kind: direct ? 'direct' : 'mixed', span, cue }
   }
-  if (scene.goesOn && !isNamed(scene, place, inside)) return { kind: 'mixed', span, carried: true, inMood: true }
+  if (scene.goesOn && !isNamed(scene, place, inside)) return { kind: 'mixed', span, carried: true }
   if (isTerm(scene, place, inside) || inside.words < 4) return undefined
   const direct = isStatement(inside) && inside.capital
   return { kind: direct ? 'direct' : 'mixed', span, naked: place }

@@ -59,8 +59,8 @@ export const isAlone = (grammar: Grammar, verb: Verb, { speech }: Lexis) =>
   speech.proDrop === true && isIncise(grammar, verb) && grammar.sentence.run.slice(0, verb.left).some(Boolean)
 
 /** `„…“, hatte der Minister in Belmont erklärt`: an incise begins with the auxiliary that its participle ends. */
-export function openedBy({ sentence, verbs }: Grammar, verb: Verb, { speech, perfect }: Lexis): Verb {
-  const before = speech.participleLast ? verbs[verbs.indexOf(verb) - 1] : undefined
-  if (!before || !perfect.has(before.lemma) || before.to === verb.from) return verb
+export function openedBy({ sentence, verbs }: Grammar, verb: Verb): Verb {
+  const before = verb.ends ? verbs[verbs.indexOf(verb) - 1] : undefined
+  if (before?.kind !== 'finite') return verb
   return sentence.word.slice(before.to, verb.from).some((word) => /^[,;:"]$/.test(word)) ? verb : before
 }

@@ -49,8 +49,7 @@ export function speakerOf(stage: Stage, report: Report): Found | undefined {
   }
   const near = grammar.sentence.index - cast.lastSpoke <= 3
   if (!cast.lastSpeaker || !near) return undefined
-  // Er sei bereit. What stands in the mood of reported speech leans on the words that named its speaker.
-  const words = report.inMood ? cast.lastWords : undefined
+  const words = stage.lexis.speech.leansBack ? cast.lastWords : undefined
   return { speaker: spoken(cast.lastSpeaker, words, 'continuation'), figure: cast.lastSpeaker }
 }
 
@@ -79,7 +78,7 @@ const SPEAKS = /^(?:name|person|pronoun|body|source)$/
 function phraseOf({ grammar, subjects, sources, lexis }: Stage, cue: Cue): Phrase | undefined {
   if (!isVerb(cue)) return cue.phrase
   if (cue.usage?.quotes) return quotedPhrase(grammar, cue, subjects.get(cue))
-  if (cue.passive) return grammar.phrases.find((phrase) => phrase.governed === 'agent' && phrase.from >= cue.to)
+  if (cue.passive) return agentOf(grammar, cue, lexis) ?? writtenIn(grammar, cue)
   const subject = subjects.get(cue)
   const quoting = quotingVerb(grammar, cue, lexis)
   if (quoting) return quotedPhrase(grammar, quoting, subjects.get(quoting))
@@ -93,6 +92,19 @@ function phraseOf({ grammar, subjects, sources, lexis }: Stage, cue: Cue): Phras
   )
   const told = bare && !lexis.sources.has(bare.lemma) ? bare.phrase : undefined
   return told ?? subject
+}
+
+/** `décrit par X`; where the verb ends its clause, `von X beschrieben`. */
+function agentOf({ phrases, clauses }: Grammar, cue: Verb, { speech }: Lexis): Phrase | undefined {
+  const own = clauseAt(clauses, cue.from)
+  const [from, to] = speech.participleLast ? [own.from, own.to] : [cue.to, Number.POSITIVE_INFINITY]
+  return phrases.find((phrase) => phrase.governed === 'agent' && phrase.from >= from && phrase.from < to)
+}
+
+/** `In einem Bericht der Post wurde vermutet`: a document or a source before the verb, which nobody else speaks for. */
+const writtenIn = ({ phrases, clauses }: Grammar, cue: Verb): Phrase | undefined => {
+  const { from } = clauseAt(clauses, cue.from)
+  return phrases.find((each) => each.governed === 'preposition' && WRITTEN.test(each.sort) && each.from >= from && each.to <= cue.from)
 }
 
 /** `quoted Jane Roe as saying`: the verb that quotes. */

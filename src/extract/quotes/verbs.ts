@@ -1,6 +1,7 @@
 import type { Complement } from '../../languages/index.ts'
 import type { Usage, VerbForm } from './conjugate.ts'
 import { type Lexis, trait } from './lexis.ts'
+import { closing, endsAsParticiple } from './participles.ts'
 import type { Sentence } from './sentences.ts'
 
 /** A verb with its auxiliary, clitics and adverbs, in one sentence. Places are half-open. */
@@ -22,6 +23,8 @@ export interface Verb {
   readonly joined?: string | undefined
   /** A participle alone after a coordinator, which shares the auxiliary and the subject of the verb before. */
   readonly shared: boolean
+  /** Ends the clause that its auxiliary opens: `hatte … gesagt`. */
+  readonly ends?: boolean
 }
 
 /** Finds the verbs of a sentence, in order. */
@@ -43,7 +46,7 @@ function verbAt(sentence: Sentence, lexis: Lexis, at: number, before: Verb | und
   if (lexis.speech.nounsCapital && isNominal(sentence, lexis, at)) return undefined
   const forms = sentence.lexeme[at]!.forms ?? guessed(sentence, at)
   if (forms.length === 0) return undefined
-  const finite = closesPerfect(sentence, lexis, at, before) ? [] : forms.filter((form) => form.kind === 'finite')
+  const finite = endsAsParticiple(sentence, lexis, at, before) ? [] : forms.filter((form) => form.kind === 'finite')
   if (finite.length > 0 && !isNoun(sentence, lexis, at) && !afterOf(sentence, at) && !isJoint(sentence, at)) {
     return compound(sentence, lexis, at, finite) ?? simple(sentence, at, at, at + 1, finite)
   }
@@ -61,17 +64,6 @@ function isNominal({ noun, capital, traits, word }: Sentence, { adjectiveEndings
   const before = traits[at - 1] ?? 0
   if (!(before & (trait.determiner | trait.preposition | trait.of)) || before & trait.pronoun) return false
   return (noun[at + 1] || capital[at + 1]) === true && adjectiveEndings.some((ending) => word[at]!.endsWith(ending))
-}
-
-/** `hatte am Montag betont`: in an auxiliary's clause, a form that could be finite is its participle. */
-function closesPerfect(sentence: Sentence, lexis: Lexis, at: number, before: Verb | undefined): boolean {
-  if (!lexis.speech.participleLast || !before || before.to === at) return false
-  if (!lexis.perfect.has(before.lemma) && !lexis.passive.has(before.lemma)) return false
-  if (!lexis.verbs.get(sentence.word[at]!)?.some(({ kind }) => kind === 'participle')) return false
-  for (let between = before.to; between < at; between++) {
-    if (sentence.run[between] || /^[,;:]$/.test(sentence.word[between]!)) return false
-  }
-  return true
 }
 
 /** `entre los dos`: a preposition or coordinator that looks like a verb. */
@@ -203,9 +195,8 @@ function nonFinite(
 ): Verb {
   const verb = simple(sentence, at, at, at + 1, forms)
   if (verb.kind !== 'participle') return verb
-  // hat am Montag in Berlin gesagt
-  if (before && lexis.speech.participleLast && lexis.perfect.has(before.lemma)) return { ...verb, kind: 'finite' }
-  if (closesPerfect(sentence, lexis, at, before)) return { ...verb, kind: 'finite', passive: true }
+  const ending = closing(sentence, lexis, at, verb, before)
+  if (ending) return ending
   const previous = sentence.traits[at - 1] ?? 0
   const previous2 = sentence.traits[at - 2] ?? 0
   const joins = (previous | (previous & trait.adverb ? previous2 : 0)) & trait.coordinator

@@ -5,27 +5,27 @@ export const speech = {
     {
       strength: 3,
       takes: ['that', 'object'],
-      lemmas: `sagen:gesag erklären mit|teilen:geteil betonen:beton behaupten:behaupt hinzu|fügen:gefüg entgegnen:entgegn erwidern:erwid
-        warnen:gewarn versichern:versich berichten:bericht äußern:geäuß bekräftigen unterstreichen argumentieren beteuern:beteu
+      lemmas: `sagen:gesag erklären mit|teilen:geteil betonen:beton behaupten hinzu|fügen:gefüg entgegnen erwidern:erwid
+        warnen:gewarn versichern:versich berichten äußern:geäuß bekräftigen unterstreichen argumentieren beteuern:beteu
         konstatieren zu|sichern:gesich ein|wenden:ge`,
     },
     {
       strength: 2,
       takes: ['that', 'object'],
       lemmas: `erläutern:erläut an|kündigen:gekündig bekannt|geben:ge bestätigen schreiben:ge twittern:getwitt formulieren erzählen
-        schildern:geschild verkünden:verkünd melden:gemeld vermelden:vermeld hin|weisen:ge verweisen präzisieren aus|sagen:gesag
-        verlautbaren fest|stellen:gestell klar|stellen:gestell ergänzen fort|fahren:ge resümieren erinnern:erinn antworten:geantwort
-        bestreiten dementieren ein|räumen:geräum zu|geben:ge an|geben:ge an|deuten:gedeut gestehen fordern:geford verlangen empfehlen
-        vor|schlagen:ge plädieren meinen:gemein glauben:geglaub vermuten:vermut schätzen:geschätz aus|gehen:ge hoffen:gehoff fürchten:gefürcht befürchten:befürcht
-        prognostizieren urteilen:geurteil begründen:begründ drohen:gedroh mahnen:gemahn beklagen bemängeln:bemäng an|prangern:geprang
-        bedauern:bedau vor|werfen:ge spotten:gespott schimpfen:geschimpf versprechen geloben scherzen:gescherz flüstern:geflüst
-        skandieren kommentieren verteidigen fragen:gefrag bezweifeln:bezweif
-        verlauten:verlaut spekulieren kritisieren beschreiben`,
+        schildern:geschild verkünden melden:gemel vermelden hin|weisen:ge verweisen präzisieren aus|sagen:gesag
+        verlautbaren fest|stellen:gestell klar|stellen:gestell ergänzen fort|fahren:ge resümieren erinnern:erinn antworten:geantwor
+        bestreiten dementieren ein|räumen:geräum zu|geben:ge an|geben:ge an|deuten:gedeu gestehen fordern:geford verlangen empfehlen
+        vor|schlagen:ge plädieren meinen:gemein glauben:geglaub vermuten schätzen:geschätz aus|gehen:ge hoffen:gehoff fürchten:gefürch befürchten
+        prognostizieren urteilen:geurteil begründen drohen:gedroh mahnen:gemahn beklagen bemängeln:bemäng an|prangern:geprang
+        bedauern:bedau vor|werfen:ge spotten:gespot schimpfen:geschimpf versprechen geloben scherzen:gescherz flüstern:geflüst
+        skandieren kommentieren verteidigen fragen:ge bezweifeln:bezweif
+        verlauten spekulieren kritisieren beschreiben`,
     },
     {
       strength: 2,
       takes: ['object'],
-      lemmas: `bezeichnen:bezeichn charakterisieren nennen:ge werten:gewert loben:gelob begrüßen zurück|weisen:ge würdigen attackieren
+      lemmas: `bezeichnen charakterisieren nennen:ge werten:gewer loben:gelob begrüßen zurück|weisen:ge würdigen attackieren
         sprechen:ge verurteilen rügen:gerüg geißeln:gegeiß titulieren beschimpfen:beschimpf brandmarken:gebrandmark`,
     },
     {
@@ -36,8 +36,8 @@ export const speech = {
     {
       strength: 1,
       takes: [],
-      lemmas: `informieren hervor|heben:ge erwähnen lauten:gelaut dar|legen:geleg wiederholen reagieren widersprechen
-        denken:ge finden:ge erwarten:erwart klagen:geklag danken:gedank freuen:gefreu rufen:ge schreien:ge jubeln:gejub
+      lemmas: `informieren hervor|heben:ge erwähnen lauten:gelau dar|legen:geleg wiederholen reagieren widersprechen
+        denken:ge finden:ge erwarten klagen:geklag danken:gedank freuen:gefreu rufen:ge schreien:ge jubeln:gejub
         schwärmen:geschwärm`,
     },
     { strength: 2, takes: ['that'], lemmas: 'heißen:ge' },
@@ -46,19 +46,19 @@ export const speech = {
   otherVerbs: `sein haben werden können müssen sollen wollen dürfen mögen gehen:ge kommen:ge stehen:ge geben:ge
     nehmen:ge machen:gemach lassen:ge liegen:ge bleiben:ge halten:ge bringen:ge führen:geführ zeigen:gezeig sehen:ge
     wissen:ge stellen:gestell setzen:gesetz treten:ge ziehen:ge tragen:ge fallen:ge laufen:ge leben:geleb
-    arbeiten:gearbeit spielen:gespiel gewinnen verlieren erhalten bekommen treffen:ge erreichen beginnen enden:geend
-    folgen:gefolg gelten:ge kosten:gekost sterben:ge töten:getöt verletzen wählen:gewähl entscheiden planen:geplan
+    arbeiten:gearbei spielen:gespiel gewinnen verlieren erhalten bekommen treffen:ge erreichen beginnen enden:geen
+    folgen:gefolg gelten:ge kosten:gekos sterben:ge töten:getö verletzen wählen:gewähl entscheiden planen:geplan
     suchen:gesuch versuchen verlassen öffnen:geö schließen:ge kaufen:gekauf verkaufen zahlen:gezahl steigen:ge
-    sinken:ge wachsen:ge bauen:gebau lesen:ge hören:gehör schaffen:ge bilden:gebild gehören:gehör gründen:gegründ
-    bestehen entstehen befinden verhaften warten:gewart helfen:ge sitzen:ge hängen:ge brauchen:gebrauch beschließen
+    sinken:ge wachsen:ge bauen:gebau lesen:ge hören:gehör schaffen:ge bilden:gebil gehören:gehör gründen:gegrün
+    bestehen entstehen befinden verhaften warten:gewar helfen:ge sitzen:ge hängen:ge brauchen:gebrauch beschließen
     stimmen:gestimm unterstützen verhindern übernehmen betragen scheinen:ge passieren sorgen:gesorg nutzen:genutz
     benutzen zählen:gezähl kämpfen:gekämpf bekämpfen fühlen:gefühl fehlen:gefehl dienen:gedien wohnen:gewohn
     lernen:gelern trennen:getrenn lehnen:gelehn ablehnen:abgelehn lösen:gelös auslösen:ausgelös löschen:gelösch
     prüfen:geprüf überprüfen rücken:gerück wirken:gewirk stützen:gestütz schützen:geschütz stürzen:gestürz
     abstürzen:abgestürz stecken:gesteck verstecken einsetzen:eingesetz durchsetzen:durchgesetz fortsetzen:fortgesetz
     besetzen ersetzen schicken:geschick decken:gedeck entdecken blicken:geblick drücken:gedrück fassen:gefass
-    erfassen passen:gepass reisen:gereis leisten:geleist starten:gestart landen:geland retten:gerett richten:gericht
-    achten:geacht beobachten leiten:geleit begleiten stoppen:gestopp fördern:geförd ändern:geänd verändern
+    erfassen passen:gepass reisen:gereis leisten:geleis starten:gestar landen:gelan retten:geret richten:gerich
+    achten:geach beobachten leiten:gelei begleiten stoppen:gestopp fördern:geförd ändern:geänd verändern
     liefern:gelief feiern:gefei dauern:gedau zögern:gezög verzögern scheitern:gescheit steigern:gesteig
     weigern:geweig verweigern sammeln:gesamm wechseln:gewechs handeln:gehand behandeln verhandeln ermitteln
     entwickeln vermitteln schenken:geschenk lenken:gelenk senken:gesenk wünschen:gewünsch herrschen:geherrsch
@@ -228,6 +228,7 @@ export const speech = {
   finiteEndings: '',
   auxiliaries: { perfect: 'haben', passive: 'sein werden' },
   participleReach: 2,
+  leansBack: true,
   bareClause: 'comma',
   verbSecond: true,
   reportingMood: {

@@ -152,6 +152,7 @@ export const speech = {
   finiteEndings: '',
   auxiliaries: { perfect: 'have', passive: 'be' },
   participleReach: 4,
+  leansBack: true,
   bareClause: 'verb',
   subjectFirst: true,
   headLast: true,
