@@ -111,7 +111,7 @@ function inContent(
   whole: Set<Content>,
 ): Report | undefined {
   const span = spanOfRun(scene, place)
-  const cue = content.tie === 'colon' ? (sourceBefore(scene, content.from - 1) ?? cueBefore(scene, place)) : content.cue
+  const cue = content.tie === 'colon' ? cueOfColon(scene, place, content) : content.cue
   const tied = content.tie === 'incise' || content.tie === 'source' || content.tie === 'colon'
   if (content.tie === 'colon') {
     if (!cue && !isStatement(inside) && !announced(scene, content.from - 1)) return undefined
@@ -199,6 +199,12 @@ function wordsOutside({ run, word }: Scene['sentence'], from: number, to: number
   let words = 0
   for (let at = from; at < to; at++) if (!run[at] && /^\p{L}/u.test(word[at]!)) words++
   return words
+}
+
+/** Who speaks behind a colon is told behind the quote, or else before it. */
+function cueOfColon(scene: Scene, place: number, { from }: Content): Cue | undefined {
+  const behind = scene.contents.find(({ tie, from, to }) => tie === 'incise' && from <= place && to === place + 1)
+  return behind?.cue ?? sourceBefore(scene, from - 1) ?? cueBefore(scene, place)
 }
 
 /** The reporting verb before a colon, and a noun that announces speech. */
