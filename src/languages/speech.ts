@@ -136,9 +136,14 @@ export interface Speech {
     readonly beforeClauseOnly: Words
     readonly after: Words
     readonly closing?: Words
+    /** Of those that must open a clause, the ones that need a verb and quoted words behind: `Für X ist das „Unsinn“`. */
+    readonly quoting?: Words
   }
-  /** Nouns that make a source with a preposition before them, adjectives between: `nach offiziellen Angaben`. */
-  readonly sourceNouns?: { readonly behind: Words; readonly nouns: Words }
+  /**
+   * Nouns that make a source with a preposition before them, adjectives between (`nach offiziellen Angaben`); words that put them to
+   * the subject (`nach eigenen Angaben`), and possessives that put them to a man (`seiner Ansicht nach`).
+   */
+  readonly sourceNouns?: { readonly behind: Words; readonly nouns: Words; readonly own?: Words; readonly his?: Words }
   /** Words after which a source preposition names none: `selon que`. */
   readonly notSources: Words
   /** Complementizers: `que`. */

@@ -1,4 +1,5 @@
 import { type Lexis, trait } from './lexis.ts'
+import { ownedSource } from './owned.ts'
 import type { Phrase } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -10,6 +11,10 @@ export interface SourceCue {
   readonly phrase: Phrase
   /** Where the named source ends, with what stands in apposition to it. */
   readonly end: number
+  /** Whom the phrase means where its own words do not tell: the subject of `nach eigenen Angaben`. */
+  readonly meant?: Phrase | undefined
+  /** What it says of its clause stands in marks; the rest is the agency's. */
+  readonly quoting?: boolean
 }
 
 /** Finds the source prepositions of a sentence with the phrase that each governs. */
@@ -21,6 +26,13 @@ export function findSources(sentence: Sentence, phrases: readonly Phrase[], lexi
         ? phrases.find(({ to }) => to === at)
         : undefined
     if (behind) found.push({ from: at, to: at + 1, lemma: sentence.word[at]!, phrase: behind, end: at + 1 })
+    const owned = sentence.run[at] ? undefined : ownedSource(sentence, phrases, lexis, at)
+    if (owned) {
+      const lemma = sentence.word.slice(at, owned.to).join(' ')
+      found.push({ from: at, lemma, ...owned, end: owned.to })
+      at = owned.to - 1
+      continue
+    }
     const to = sentence.run[at]
       ? undefined
       : (nounSource(sentence, lexis, at) ?? sourceEnd(sentence, lexis, at) ?? bareSource(sentence, at))
@@ -33,6 +45,7 @@ export function findSources(sentence: Sentence, phrases: readonly Phrase[], lexi
       lemma: sentence.word.slice(at, to).join(' ').replaceAll("' ", "'"),
       phrase,
       end: phrase.to,
+      quoting: lexis.quotingSources.has(sentence.word[at]!),
     })
     at = to - 1
   }
@@ -91,11 +104,21 @@ function namedAt(
   if (closes(sentence, lexis, from, phrase)) return phrase
   const opens =
     from === 0 || /^[,"]$/.test(sentence.word[from - 1]!) || (sentence.traits[from - 1]! & trait.coordinator) !== 0
+  // Für Anna Berg beginnt am Montag die Haft
+  if (lexis.quotingSources.has(sentence.word[from]!) && !quotedBehind(sentence, phrase.to)) return undefined
   const speaks =
     /^(?:name|person|pronoun|source)$/.test(phrase.sort) ||
     (phrase.sort === 'body' && phrase.definite && sentence.run.some(Boolean)) ||
     (phrase.from === phrase.head && sentence.capital[phrase.head] === true && sentence.run.some(Boolean))
   return opens && speaks && (phrase.plural !== true || phrase.sort === 'name') ? phrase : undefined
+}
+
+/** `Für X ist der Plan „Unsinn“`: a verb right behind, and what it says of it in marks close before the clause ends. */
+function quotedBehind({ word, run, lexeme, count }: Sentence, to: number): boolean {
+  let at = word[to] === ',' ? word.indexOf(',', to + 1) + 1 : to
+  if (!lexeme[at]?.finite) return false
+  for (at++; at < count && !/^[,;:.]$/.test(word[at]!); at++) if (run[at]) return true
+  return false
 }
 
 /** `, so das Ergebnis einer Studie.`: behind a comma or a quote, and no verb behind it up to the next comma. */

@@ -280,7 +280,7 @@ function isIndirect(scene: Scene, content: Content): boolean {
   const { cue, tie, from, to } = content
   if (!cue || tie === 'colon' || !substantial(scene, content)) return false
   if (wordsOutside(scene.sentence, from, to) < 2) return false
-  if (!isVerb(cue)) return true
+  if (!isVerb(cue)) return !cue.quoting
   if (tie === 'incise') return cue.usage!.strength > 1 && hasFinite(scene, content)
   return cue.usage!.strength > 1
 }

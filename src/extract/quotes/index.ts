@@ -139,7 +139,7 @@ function insideOf({ run, count }: Sentence, insides: ReadonlyMap<Run, Inside>): 
 function quoteOf(stage: Stage, report: Report): Quote {
   const { sentence } = stage.grammar
   const found = speakerOf(stage, report)
-  if (found?.figure) stage.cast.spoke(found.figure, sentence.index, found.speaker.span)
+  if (found?.figure) stage.cast.spoke(found.figure, sentence.index, found.words ?? found.speaker.span)
   const cue = cueOf(report, sentence, stage.lexis)
   return { kind: report.kind, span: report.span, ...(cue && { cue }), ...(found && { speaker: found.speaker }) }
 }

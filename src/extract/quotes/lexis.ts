@@ -59,8 +59,14 @@ export interface Lexis {
   readonly clauseOnly: ReadonlySet<string>
   /** Source prepositions that end what they ascribe: `, so die Studie.` */
   readonly closingSources: ReadonlySet<string>
+  /** And of these, those that need quoted words: `Für X ist das „Unsinn“`. */
+  readonly quotingSources: ReadonlySet<string>
   readonly beforeSourceNouns: ReadonlySet<string>
   readonly sourceNouns: ReadonlySet<string>
+  /** `eigenen`: the source noun behind is the subject's. */
+  readonly ownWords: ReadonlySet<string>
+  /** Possessives that tell the gender of whose it is. */
+  readonly possessors: ReadonlyMap<string, Shape>
   readonly reportingMood: ReadonlySet<string>
   readonly relativeArticles: ReadonlySet<string>
   /** Source words behind what they name: `X zufolge`. */
@@ -118,8 +124,13 @@ function build(speech: Speech): Lexis {
     sources: phrases(`${speech.sources.before} ${speech.sources.beforeClauseOnly}`),
     clauseOnly: new Set(listed(speech.sources.beforeClauseOnly)),
     closingSources: new Set(listed(speech.sources.closing ?? '')),
+    quotingSources: new Set(listed(speech.sources.quoting ?? '')),
     beforeSourceNouns: new Set(listed(speech.sourceNouns?.behind ?? '')),
     sourceNouns: new Set(listed(speech.sourceNouns?.nouns ?? '')),
+    ownWords: new Set(listed(speech.sourceNouns?.own ?? '')),
+    possessors: new Map(
+      listed(speech.sourceNouns?.his ?? '').map((word) => [word, { gender: 'masculine', plural: false }]),
+    ),
     reportingMood: new Set(listed(speech.reportingMood?.forms ?? '')),
     relativeArticles: new Set(listed(speech.relativeArticles ?? '')),
     sourcesAfter: new Set(listed(speech.sources.after)),

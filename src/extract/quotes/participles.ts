@@ -18,7 +18,8 @@ export function closing(
   before: Verb | undefined,
 ): Verb | undefined {
   if (!lexis.speech.participleLast) return undefined
-  const opener = before && before.kind === 'finite' && before.to < at && isJoined(sentence, before.to, at) ? before : undefined
+  const opener =
+    before && before.kind === 'finite' && before.to < at && isJoined(sentence, before.to, at) ? before : undefined
   const behind = auxiliaryBehind(sentence, lexis, at)
   if (behind) {
     const plural = opener ? opener.plural : pluralOf(behind)

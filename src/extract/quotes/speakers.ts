@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts'
 import type { Cast, Figure, Role } from './cast.ts'
 import { clauseAt } from './clauses.ts'
 import { isVerb } from './contents.ts'
@@ -28,6 +29,8 @@ export interface Stage {
 export interface Found {
   readonly speaker: Speaker
   readonly figure?: Figure
+  /** What a continued quote leans on, where it is not the words of this speaker: the subject of `nach eigenen Angaben`. */
+  readonly words?: Span
 }
 
 /** Who a report's words are put to; `undefined` where nobody is named. */
@@ -40,7 +43,7 @@ export function speakerOf(stage: Stage, report: Report): Found | undefined {
     const joined = isVerb(cue) ? cue.joined : undefined
     if (joined !== undefined) return byPronoun(stage, joined, pronounEnd(stage, cue as Verb), cue.to)
     const phrase = phraseOf(stage, cue)
-    if (phrase) return byPhrase(stage, phrase)
+    if (phrase) return byPhrase(stage, phrase, isVerb(cue) ? phrase : cue.meant)
     if (isVerb(cue) && cue.kind === 'finite' && !(stage.lexis.speech.proDrop && cue.plural === false)) return undefined
   }
   if (report.naked !== undefined) {
@@ -104,7 +107,9 @@ function agentOf({ phrases, clauses }: Grammar, cue: Verb, { speech }: Lexis): P
 /** `In einem Bericht der Post wurde vermutet`: a document or a source before the verb, which nobody else speaks for. */
 const writtenIn = ({ phrases, clauses }: Grammar, cue: Verb): Phrase | undefined => {
   const { from } = clauseAt(clauses, cue.from)
-  return phrases.find((each) => each.governed === 'preposition' && WRITTEN.test(each.sort) && each.from >= from && each.to <= cue.from)
+  return phrases.find(
+    (each) => each.governed === 'preposition' && WRITTEN.test(each.sort) && each.from >= from && each.to <= cue.from,
+  )
 }
 
 /** `quoted Jane Roe as saying`: the verb that quotes. */
@@ -155,14 +160,15 @@ function byPronoun(stage: Stage, pronoun: string, end: number, behind: number) {
   return figure ? { speaker: spoken(figure, [end - pronoun.length, end], 'pronoun'), figure } : undefined
 }
 
-function byPhrase(stage: Stage, phrase: Phrase): Found | undefined {
+function byPhrase(stage: Stage, phrase: Phrase, meant = phrase): Found | undefined {
   const { grammar } = stage
-  const figure = figureOf(stage, phrase)
+  const figure = figureOf(stage, meant)
   const span = spanOf(grammar.sentence, phrase.from, phrase.to)
   // Er kommentierte: "…": whom the pronoun means is not known, but it is the words that name the speaker
   if (!figure) return { speaker: { span, by: 'pronoun' } }
   const by = BY[phrase.sort] ?? (figure.sort === 'person' ? 'title' : 'source')
-  return { speaker: spoken(figure, span, by), figure }
+  const words = meant === phrase ? undefined : spanOf(grammar.sentence, meant.from, meant.to)
+  return { speaker: spoken(figure, span, by), figure, ...(words && { words }) }
 }
 
 const BY: Partial<Record<Phrase['sort'], Speaker['by']>> = { pronoun: 'pronoun', name: 'name', source: 'source' }

@@ -260,15 +260,20 @@ export const speech = {
     before: `laut nach_angaben_von nach_angaben nach_aussage_von nach_aussagen_von nach_aussage nach_aussagen nach_ansicht nach_ansicht_von
       nach_meinung nach_meinung_von nach_auffassung nach_einschätzung nach_einschätzung_von nach_darstellung nach_den_worten
       nach_den_worten_von nach_worten nach_worten_von nach_überzeugung aus_sicht nach_informationen nach_informationen_von`,
-    beforeClauseOnly: 'so',
+    beforeClauseOnly: 'so für',
+    quoting: 'für',
     after: 'zufolge',
     closing: 'so',
   },
   sourceNouns: {
     behind: 'nach laut gemäß',
+    own: 'eigenen eigener eigenem',
+    his: 'seiner seinen seinem dessen',
     nouns: `angaben aussage aussagen informationen ansicht meinung auffassung einschätzung darstellung worten überzeugung berichten
       erkenntnissen ermittlungen untersuchungen bekunden schätzungen medienberichten medieninformationen zeitungsberichten
-      polizeiangaben behördenangaben presseberichten agenturberichten medienangaben`,
+      polizeiangaben behördenangaben presseberichten agenturberichten medienangaben bewertung bewertungen darstellungen wort
+      aussagen ankündigung ankündigungen behauptung behauptungen dafürhalten beobachtung beobachtungen verständnis ansichten
+      berechnungen berechnung prognose prognosen analyse zählung lesart schilderung schilderungen erkenntnis`,
   },
   notSources: 'dass gesetz plan',
   that: 'dass daß',
