@@ -20,13 +20,19 @@ export const speech = {
         prognostizieren urteilen:geurteil begründen drohen:gedroh mahnen:gemahn beklagen bemängeln:bemäng an|prangern:geprang
         bedauern:bedau vor|werfen:ge spotten:gespot schimpfen:geschimpf versprechen geloben scherzen:gescherz flüstern:geflüst
         skandieren kommentieren verteidigen fragen:ge bezweifeln:bezweif
-        verlauten spekulieren kritisieren beschreiben`,
+        verlauten spekulieren kritisieren beschreiben aus|führen:geführ heraus|streichen:gestrichen klar|machen:gemach deutlich|machen:gemach
+        ein|gestehen:ge dar|legen:geleg hervor|heben:ge an|merken:gemerk ein|werfen:ge bekunden offenbaren enthüllen verraten:verraten
+        monieren beanstanden kontern:gekont witzeln:gewitz frotzeln:gefrotz höhnen:gehöhn wettern:gewett poltern:gepolt
+        garantieren folgern:gefolg schlussfolgern:geschlussfolg mutmaßen:gemutmaß prophezeien voraus|sagen:gesag vorher|sagen:gesag
+        an|nehmen:ge insistieren vor|bringen:ge hinzu|setzen:gesetz signalisieren
+        posten:gepos an|mahnen:gemahn an|regen:gereg errechnen ahnen:geahn zweifeln:gezweif nach|schieben:ge zurück|geben:ge`,
     },
     {
       strength: 2,
       takes: ['object'],
       lemmas: `bezeichnen charakterisieren nennen:ge werten:gewer loben:gelob begrüßen zurück|weisen:ge würdigen attackieren
-        sprechen:ge verurteilen rügen:gerüg geißeln:gegeiß titulieren beschimpfen:beschimpf brandmarken:gebrandmark`,
+        feiern:gefei betiteln:betit ein|stufen:gestuf rechtfertigen verunglimpfen verspotten umschreiben empfinden beurteilen
+        zeigen_sich sprechen:ge verurteilen rügen:gerüg geißeln:gegeiß titulieren beschimpfen:beschimpf brandmarken:gebrandmark`,
     },
     {
       strength: 2,
@@ -36,7 +42,7 @@ export const speech = {
     {
       strength: 1,
       takes: [],
-      lemmas: `informieren hervor|heben:ge erwähnen lauten:gelau dar|legen:geleg wiederholen reagieren widersprechen
+      lemmas: `informieren erwähnen lauten:gelau wiederholen reagieren widersprechen
         denken:ge finden:ge erwarten klagen:geklag danken:gedank freuen:gefreu rufen:ge schreien:ge jubeln:gejub
         schwärmen:geschwärm`,
     },
@@ -81,13 +87,13 @@ export const speech = {
     singen:ge springen:ge trinken:ge zwingen:ge verschwinden werben:ge betreffen abnehmen:abge zunehmen:zuge
     teilnehmen:teilge festnehmen:festge aufnehmen:aufge annehmen:ange vornehmen:vorge geschehen vergessen messen:ge
     betreten vertreten zurücktreten:zurückge antreten:ange besitzen erfahren laden:ge einladen:einge schlagen:ge
-    beitragen:beige vertragen gefallen entfallen entlassen erlassen zulassen:zuge verraten beraten fangen:ge
+    beitragen:beige vertragen gefallen entfallen entlassen erlassen zulassen:zuge beraten fangen:ge
     empfangen begehen vergehen ausgehen:ausge verstehen erlaufen verlaufen berufen stoßen:ge verstoßen verbringen
     kennen:ge erkennen brennen:ge verbrennen ernennen benennen senden:ge tun ankommen:ange vorkommen:vorge erheben
     aufheben:aufge unterschreiben beweisen erweisen nachweisen:nachge verbieten ergeben abgeben:abge aufgeben:aufge
     vergeben übergeben herausgeben:herausge verweisen erscheinen beziehen entziehen abziehen:abge vollziehen
     zurückziehen:zurückge besprechen entsprechen widersprechen abschließen:abge ausschließen:ausge anschließen:ange
-    erwerben bewerben verderben stattfinden:stattge erfinden empfinden versterben entnehmen unternehmen anheben:ange
+    erwerben bewerben verderben stattfinden:stattge erfinden versterben entnehmen unternehmen anheben:ange
     verfallen überfallen auffallen:aufge ausfallen:ausge feststehen:festge vorsehen:vorge ansehen:ange
     vorliegen:vorge unterliegen erliegen dastehen bevorstehen:bevorge anhalten:ange festhalten:festge aufhalten:aufge
     verhalten`,
@@ -308,7 +314,7 @@ export const speech = {
   prepositions: `in im an am auf aus bei beim mit nach seit von vom zu zum zur für gegen ohne um durch über unter vor hinter neben
     zwischen während wegen trotz innerhalb außerhalb ab bis gegenüber statt anstatt mangels per pro samt ins ans aufs angesichts
     mithilfe aufgrund hinsichtlich zugunsten`,
-  agent: 'von durch',
+  agent: 'von vom durch',
   relativeArticles: 'der die das dem den denen',
   as: 'wie',
   coordinators: 'und oder aber doch sondern denn sowie',
