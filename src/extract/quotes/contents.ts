@@ -10,6 +10,7 @@ import type { Phrase } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { ofSource } from './sourced.ts'
 import { type Grammar, isIncise } from './subject.ts'
+import { titleAt } from './titled.ts'
 import type { Verb } from './verbs.ts'
 
 /** How what is reported is tied to its cue. */
@@ -52,7 +53,7 @@ export function findContents(
       continue
     }
     const opened = openedBy(grammar, verb)
-    const bare = verb.joined !== undefined || followed(grammar, opened, subject) || isAlone(grammar, verb, lexis)
+    const bare = verb.joined !== undefined || followed(grammar, opened, subject, lexis) || isAlone(grammar, verb, lexis)
     if (!bare && !tag) continue
     const incise = bare ? opened.left : tag!.from
     const content = aroundIncise(grammar, verb, incise, endOfIncise(grammar, verb, subject))
@@ -71,8 +72,9 @@ export function findContents(
 }
 
 /** An incise has its subject behind it: `, a déclaré X`. */
-const followed = (grammar: Grammar, verb: Verb, subject: Phrase | undefined) =>
-  isIncise(grammar, verb) && subject !== undefined && subject.from >= verb.to
+const followed = (grammar: Grammar, verb: Verb, subject: Phrase | undefined, lexis: Lexis) =>
+  isIncise(grammar, verb) &&
+  (subject ? subject.from >= verb.to : titleAt(grammar.sentence, verb.to, lexis) !== undefined)
 
 const REACH = 16
 

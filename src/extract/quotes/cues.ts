@@ -2,6 +2,7 @@ import { type Lexis, trait } from './lexis.ts'
 import { ownedSource } from './owned.ts'
 import type { Phrase } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
+import { titleAt } from './titled.ts'
 
 /** A preposition that names a source, and the phrase it names: `selon une source policière`. Places are half-open. */
 export interface SourceCue {
@@ -96,6 +97,7 @@ function namedAt(
   const phrase =
     strongPronoun(sentence, to) ??
     phrases.find((other) => other.from === to || (other.from < to && other.to > to)) ??
+    titleAt(sentence, to, lexis) ??
     (lexis.sourceNouns.has(sentence.word[to - 1]!)
       ? { from: from + 1, to, head: to - 1, sort: 'document', ...FIXED }
       : undefined)

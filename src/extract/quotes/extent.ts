@@ -62,6 +62,8 @@ const SMALL = trait.of | trait.determiner | trait.particle | trait.preposition |
 /** Capitals with nothing but name particles between them are one name. */
 function joinsName(scan: Scan, end: number, at: number): boolean {
   if (at - end > 2 || isAcronym(scan, end - 1)) return false
+  // die Umsetzung der Pläne, but Peter von der Linden
+  if (scan.lexis.speech.nounsCapital && at > end && has(scan, end, trait.determiner)) return false
   for (let between = end; between < at; between++) if (!has(scan, between, trait.particle)) return false
   return true
 }

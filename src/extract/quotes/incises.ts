@@ -1,4 +1,5 @@
 import { type Lexis, trait } from './lexis.ts'
+import { isJoined } from './participles.ts'
 import type { Phrase } from './phrases.ts'
 import { type Grammar, isIncise } from './subject.ts'
 import type { Verb } from './verbs.ts'
@@ -62,5 +63,5 @@ export const isAlone = (grammar: Grammar, verb: Verb, { speech }: Lexis) =>
 export function openedBy({ sentence, verbs }: Grammar, verb: Verb): Verb {
   const before = verb.ends ? verbs[verbs.indexOf(verb) - 1] : undefined
   if (before?.kind !== 'finite') return verb
-  return sentence.word.slice(before.to, verb.from).some((word) => /^[,;:"]$/.test(word)) ? verb : before
+  return isJoined(sentence, before.to, verb.from) ? before : verb
 }

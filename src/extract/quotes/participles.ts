@@ -39,10 +39,15 @@ function isOpened(sentence: Sentence, lexis: Lexis, at: number, before: Verb | u
   return lexis.perfect.has(before.lemma) || lexis.passive.has(before.lemma)
 }
 
-/** No sign that parts clauses stands between. */
-function isJoined({ word, run }: Sentence, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!run[at] && /^[,;:]$/.test(word[at]!)) return false
-  return true
+/** No sign that parts clauses stands between, but the two commas of an apposition: `wird Jane Roe, Leiterin der Schule, zitiert`. */
+export function isJoined({ word, run }: Sentence, from: number, to: number): boolean {
+  let commas = 0
+  for (let at = from; at < to; at++) {
+    if (run[at]) continue
+    if (word[at] === ',') commas++
+    else if (/^[;:]$/.test(word[at]!)) return false
+  }
+  return commas === 0 || (commas === 2 && word[to - 1] === ',')
 }
 
 /** The forms of an auxiliary right behind a participle. */

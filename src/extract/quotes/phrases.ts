@@ -56,6 +56,7 @@ export function findPhrases(sentence: Sentence, verbs: readonly Verb[], lexis: L
     phrases.push(phrase)
     at = phrase.to - 1
   }
+  if (lexis.speech.verbSecond) governTogether(scan, phrases)
   const more = joinedOrOwned(scan, phrases)
   return more.length === 0 ? phrases : [...phrases, ...more].toSorted((a, b) => a.from - b.from)
 }
@@ -75,6 +76,21 @@ function joinedOrOwned(scan: Scan, phrases: readonly Phrase[]): Phrase[] {
     if (made) more.push(made)
   }
   return more
+}
+
+/** `Mit Jane Roe und Otto Mallet kam er`, `Die Worte Mallets und Roes nannte er`: what a preposition or noun governs, with what is joined to it. */
+function governTogether(scan: Scan, phrases: Phrase[]): void {
+  const { word, capital } = scan.sentence
+  const owned = (at: number) => capital[at] === true && /(?:s|['’])$/.test(word[at]!)
+  for (let i = 1; i < phrases.length; i++) {
+    const [first, second] = [phrases[i - 1]!, phrases[i]!]
+    if (second.from !== first.to + 1 || !has(scan, first.to, trait.coordinator) || second.governed) continue
+    const opens = !scan.inVerb.slice(0, first.from).includes(1)
+    if (opens && first.governed && PAIRED.test(first.sort) && first.sort === second.sort)
+      phrases[i] = { ...second, governed: first.governed }
+    else if (first.sort === 'thing' && first.to > first.head + 1 && owned(first.to - 1) && owned(second.to - 1))
+      phrases[i] = { ...second, governed: 'of' }
+  }
 }
 
 /** `Charlotte et Lucy`: two that speak together. */
@@ -132,7 +148,8 @@ function nounPhraseAt(scan: Scan, from: number): Phrase | undefined {
   if (lexis.speech.headLast) head = lastNoun(scan, head)
   const shape = shapeOf(sentence, from, head)
   const { to, capitals, known } = extend(scan, head, shape.plural === true)
-  const name = known ?? (capitals && personIn(scan, head, capitals))
+  const found = known ?? (capitals && personIn(scan, head, capitals))
+  const name = found && ownsHead(scan, from, head, found) ? undefined : found
   let bits = 0
   for (let at = from; at < head; at++) bits |= sentence.traits[at]!
   return {
@@ -150,6 +167,14 @@ function nounPhraseAt(scan: Scan, from: number): Phrase | undefined {
     ...(isOblique(scan, from, head) ? { oblique: true } : isNominative(scan, from, head) && { nominative: true }),
   }
 }
+
+/** `die Worte Roes`, but `die Familie Mallet`, `die Ministerin Jane Roe`: a name in the genitive behind a thing. */
+const ownsHead = ({ sentence, lexis }: Scan, from: number, head: number, [first, end]: readonly [number, number]) =>
+  lexis.speech.nounsCapital === true &&
+  head > from &&
+  first > head &&
+  sentence.lexeme[head]!.noun === 0 &&
+  /(?:s|['’])$/.test(sentence.word[end - 1]!)
 
 const isDigit = (unit: number) => unit > 47 && unit < 58
 

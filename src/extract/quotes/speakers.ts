@@ -12,6 +12,7 @@ import { figureOfBody, figureOfEpithet, figureOfLatter, figureOfPronoun, figureO
 import { type Links, roleOf } from './resolve.ts'
 import { spanOf } from './sentences.ts'
 import type { Grammar } from './subject.ts'
+import { titleAt } from './titled.ts'
 import type { Verb } from './verbs.ts'
 
 /** What is needed to say who speaks in a sentence. */
@@ -94,13 +95,17 @@ function phraseOf({ grammar, subjects, sources, lexis }: Stage, cue: Cue): Phras
     ({ from, lemma }) => from >= cue.to && from <= cue.to + 8 && lemma === grammar.sentence.word[from],
   )
   const told = bare && !lexis.sources.has(bare.lemma) ? bare.phrase : undefined
-  return told ?? subject
+  return told ?? subject ?? titleAt(grammar.sentence, cue.to, lexis)
 }
 
 /** `décrit par X`; where the verb ends its clause, `von X beschrieben`. */
-function agentOf({ phrases, clauses }: Grammar, cue: Verb, { speech }: Lexis): Phrase | undefined {
+function agentOf({ sentence, phrases, clauses }: Grammar, cue: Verb, lexis: Lexis): Phrase | undefined {
   const own = clauseAt(clauses, cue.from)
-  const [from, to] = speech.participleLast ? [own.from, own.to] : [cue.to, Number.POSITIVE_INFINITY]
+  const [from, to] = lexis.speech.participleLast ? [own.from, own.to] : [cue.to, sentence.count]
+  for (let at = from; at < to; at++) {
+    const title = sentence.traits[at]! & trait.agent ? titleAt(sentence, at + 1, lexis) : undefined
+    if (title) return title
+  }
   return phrases.find((phrase) => phrase.governed === 'agent' && phrase.from >= from && phrase.from < to)
 }
 
@@ -122,7 +127,7 @@ function quotingVerb({ sentence, verbs }: Grammar, cue: Verb, { as }: Lexis): Ve
 function placeOf({ phrases }: Grammar, cue: Verb): Phrase | undefined {
   const places = phrases.filter(({ governed, sort }) => governed === 'preposition' && sort !== 'time')
   const written = places.filter(({ sort }) => WRITTEN.test(sort))
-  const near = written.length > 0 ? written : places.filter(({ from, to }) => to <= cue.from || from <= cue.to + 1)
+  const near = written.length > 0 ? written : places.filter(({ from, to }) => to <= cue.from || from <= cue.to + 3)
   return near.findLast(({ to }) => to <= cue.from) ?? near.find(({ from }) => from >= cue.to)
 }
 
@@ -232,7 +237,7 @@ function anaphor({ cast, grammar, lexis }: Stage, phrase: Phrase, role: Role): F
 }
 
 function newFigure({ cast, text, grammar }: Stage, phrase: Phrase): Figure {
-  const [start, end] = spanOf(grammar.sentence, phrase.from, phrase.to)
+  const [start, end] = grammar.sentence.run[phrase.head]?.span ?? spanOf(grammar.sentence, phrase.from, phrase.to)
   const sort =
     phrase.sort === 'person' || phrase.sort === 'source' ? 'person' : phrase.sort === 'body' ? 'body' : 'other'
   const { gender, plural } = phrase

@@ -268,7 +268,10 @@ function sharedSubject(
 ): Phrase | undefined {
   const dependent = verb.kind !== 'finite' || verb.shared || own.opener === 'coordinate'
   if (!dependent) return undefined
-  const before = verbs.filter((other) => other.from < verb.from && other.kind === 'finite' && subjects.has(other))
+  const before = verbs.filter(
+    (other) =>
+      other.from < verb.from && other.kind === 'finite' && subjects.has(other) && (verb.inMood || !other.inMood),
+  )
   // he praised those who had stayed, adding: behind a comma the main clause goes on
   const main = own.opener === 'gerund' && before.findLast(({ from }) => MAIN.test(clauseAt(clauses, from).opener))
   const governor = main || before.at(-1)

@@ -1,6 +1,7 @@
 import type { Complement } from '../../languages/index.ts'
 import type { Usage, VerbForm } from './conjugate.ts'
 import { type Lexis, trait } from './lexis.ts'
+import { inReportingMood } from './mood.ts'
 import { closing, endsAsParticiple } from './participles.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -25,6 +26,8 @@ export interface Verb {
   readonly shared: boolean
   /** Ends the clause that its auxiliary opens: `hatte … gesagt`. */
   readonly ends?: boolean
+  /** Stands in the mood that only reports: `habe`. */
+  readonly inMood?: boolean
 }
 
 /** Finds the verbs of a sentence, in order. */
@@ -33,7 +36,7 @@ export function findVerbs(sentence: Sentence, lexis: Lexis): Verb[] {
   for (let at = 0; at < sentence.count; at++) {
     const verb = verbAt(sentence, lexis, at, verbs.at(-1))
     if (!verb) continue
-    verbs.push(verb)
+    verbs.push(verb.kind === 'finite' && inReportingMood(sentence, verb.from, lexis) ? { ...verb, inMood: true } : verb)
     at = verb.to - 1
   }
   return verbs

@@ -251,9 +251,10 @@ export const speech = {
     trainer trainerin spieler spielerin manager managerin vertreter vertreterin händler richter inspektor beamter dezernent
     funktionär mitglied mitarbeiter ministerium verband agentur behörde kommission gericht anwaltschaft gewerkschaft partei fraktion
     zeitung magazin sender konzern unternehmen institut organisation verwaltung regierung polizei bericht studie umfrage mitteilung
-    erklärung gutachten`,
+    erklärung gutachten schreiben meldung verfügung urteil antrag entwurf gesetz brief rede zeitschrift blatt portal dienst verlag
+    bund rat klub hersteller betreiber`,
   cases: {
-    nominative: 'er man wir ich der',
+    nominative: 'er es man wir ich der',
     oblique: `dem den des einem einen eines einer keinem keinen keines keiner seinem seinen seines seiner ihrem ihren ihres ihrer
       unserem unseren unserer diesem diesen jenem jenen`,
     obliqueFeminine: 'der dieser jener',
@@ -359,11 +360,11 @@ export const speech = {
       senat partei fraktion opposition koalition gewerkschaft verband bund verein club organisation menschenrechtsorganisation behörde behörden
       unternehmen konzern firma bank zentralbank notenbank institut universität anwaltschaft krankenhaus klinik feuerwehr armee militär marine
       kommission eu-kommission rat zeitung blatt magazin nachrichtenagentur agentur sender fernsehsender stadt stadtverwaltung
-      verwaltung land kirche vatikan botschaft mannschaft team gruppe stiftung bewegung miliz rebellen bundeswehr bundesamt bundesgerichtshof
+      verwaltung land kirche vatikan zeitschrift wochenzeitschrift portal nachrichtenportal botschaft mannschaft team gruppe stiftung bewegung miliz rebellen bundeswehr bundesamt bundesgerichtshof
       amt zentrum hersteller betreiber autobauer airline fluggesellschaft börse medien presse kammer jury leitung geschäftsleitung
       rettungskräfte bundesverband bundesverfassungsgericht landgericht oberlandesgericht staatskanzlei`,
     documents: `bericht berichten studie umfrage untersuchung erklärung mitteilung pressemitteilung stellungnahme brief dokument gutachten
-      artikel gesetz urteil statistik angaben medienbericht medienberichten zeitungsbericht presseerklärung papier entwurf schreiben agenturmeldung`,
+      artikel gesetz urteil statistik angaben medienbericht medienberichten zeitungsbericht presseerklärung papier entwurf schreiben agenturmeldung meldung rede brief antrag satz passus interview`,
     sources: `quelle quellen zeuge zeugen augenzeuge augenzeugen insider kreise regierungskreise polizeikreise`,
   },
   addressees: 'presse journalisten reportern medien agentur fernsehen zeitung',

@@ -1,0 +1,17 @@
+import { type Lexis, trait } from './lexis.ts'
+import type { Phrase } from './phrases.ts'
+import type { Sentence } from './sentences.ts'
+
+/** `die „Neue Post“`, `„Die Zeit“`: a name in marks that speaks, with the article before it. */
+export function titleAt(sentence: Sentence, from: number, { speech }: Lexis): Phrase | undefined {
+  const { run, traits, quoted, start, end } = sentence
+  if (!speech.nounsCapital) return undefined
+  const head = (traits[from] ?? 0) & trait.determiner && !run[from] ? from + 1 : from
+  if (!run[head] || !quoted[head]?.upper || end[head]! - start[head]! > LONGEST) return undefined
+  return { from, to: head + 1, head, sort: 'body', ...FIXED }
+}
+
+/** How long the name of a paper is at most, in UTF-16 units with its marks. */
+const LONGEST = 40
+
+const FIXED = { definite: true, demonstrative: false, possessive: false, governed: false } as const
