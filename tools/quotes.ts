@@ -47,8 +47,6 @@ interface LabelledSet {
   readonly file: string
   /** A reported clause with quoted words in it is one quote; else each stands for itself. */
   readonly whole: boolean
-  /** A quote that nobody is named beside has the words that last named its speaker; else it has none. */
-  readonly carried: boolean
   readonly tables: readonly Table[]
 }
 
@@ -58,14 +56,12 @@ const sets: readonly LabelledSet[] = [
     name: 'fr-wikinews-dev',
     file: 'fr-wikinews-dev',
     whole: true,
-    carried: false,
     tables: [{ kinds: [] }, { kinds: ['direct'] }, { kinds: marked }],
   },
   {
     name: 'en-polnear-dev',
     file: 'en-polnear-dev',
     whole: true,
-    carried: true,
     tables: [{ kinds: ['direct'] }, { kinds: marked }],
   },
   {
@@ -73,14 +69,12 @@ const sets: readonly LabelledSet[] = [
     name: 'de-uhh-dev',
     file: 'de-uhh-dev',
     whole: false,
-    carried: true,
     tables: [{ kinds: ['direct'], ours: marked }, { kinds: ['indirect'] }],
   },
   ...['en', 'de', 'es', 'pt'].map((code) => ({
     name: `${code}-pud`,
     file: `${code}-pud-semigold`,
     whole: false,
-    carried: false,
     tables: [{ kinds: marked }],
   })),
 ]
@@ -144,14 +138,11 @@ function predict({ text, lang }: Document, set: LabelledSet): Labelled[] {
 }
 
 /** Quotes in the form of the labelled sets: with their marks, and the pieces of one utterance as one. */
-function joined(text: string, quotes: readonly Quote[], { whole, carried }: LabelledSet): Labelled[] {
+function joined(text: string, quotes: readonly Quote[], { whole }: LabelledSet): Labelled[] {
   const inside = (outer: Span, inner: Span) => inner[0] >= outer[0] && inner[1] <= outer[1]
   const clauses = quotes.filter(({ kind }) => kind === 'indirect')
   const result: (Labelled & { contents: Piece[] })[] = []
-  const named = new Map<string | undefined, Span>()
   for (const { kind, span, cue, speaker } of quotes) {
-    const words = speaker?.span ?? (carried && speaker ? named.get(speaker.name) : undefined)
-    if (speaker?.span) named.set(speaker.name, speaker.span)
     if (whole && kind === 'mixed' && clauses.some((clause) => inside(clause.span, span))) continue
     const mixed =
       whole && kind === 'indirect' && quotes.some((other) => other.kind === 'mixed' && inside(span, other.span))
@@ -164,7 +155,7 @@ function joined(text: string, quotes: readonly Quote[], { whole, carried }: Labe
         type: mixed ? 'mixed' : kind,
         contents: [piece],
         cue: cue ? [pieceOf(cue.span)] : [],
-        speaker: words ? [pieceOf(words)] : [],
+        speaker: speaker?.span ? [pieceOf(speaker.span)] : [],
         reference: speaker?.name ?? null,
       })
     }

@@ -48,6 +48,17 @@ describe('cues and what they report', () => {
     '»{direct:Wir sind bereit dazu}«, {says:sagte} {speaker:Anna Berg}.',
     '„{direct:Wir sind bereit dazu}“, {says:sagte} {speaker:Anna Berg}.',
     '“{direct:Wir sind bereit dazu}”, {says:sagte} {speaker:Anna Berg}.',
+    '„{direct:Wir sind bereit dazu}“, soll {speaker:der Minister} am Montag {says:gesagt haben}.',
+    '„{direct:Wir sind bereit dazu}“, wird {speaker:Hans Berg} {says:zitiert}.',
+    'Der Plan wird von {speaker:Anwohnern} als „{mixed:Unfug}“ {says:bezeichnet}.',
+    'In {speaker:einem Bericht} {says:wurde vermutet}, dass {indirect:die Brücke gesperrt sei}.',
+    'Die Lage war schwer: „{direct:Wir sind bereit dazu}“, {says:sagte} {speaker:Anna Berg}.',
+    '{indirect:Die Frau ist {says:nach {speaker:eigenen Angaben}} gesund}.',
+    '{says:{speaker:Seiner Ansicht} nach} {indirect:ist die Brücke gesperrt}.',
+    '{says:Für} {speaker:Anna Berg} ist das „{mixed:ein großer Fehler}“.',
+    '„{direct:Er war ein guter Mann}“, {says:schrieb} {speaker:„Die Neue Post“} am Montag.',
+    '„{direct:Wir sind bereit dazu}“, {says:führte} {speaker:er} am Montag aus.',
+    'Mit Hans Roth und Karl Berg kam {speaker:der Minister} und {says:sagte}: „{direct:Wir sind bereit dazu.}“',
     "``{direct:Wir sind bereit dazu}'', {says:sagte} {speaker:Anna Berg}.",
     '«{direct:Wir sind bereit dazu}», {says:sagte} {speaker:Anna Berg}.',
   ])('%s', (sentence) => expect(marked(bare(sentence), 'de')).toBe(sentence))
@@ -64,6 +75,9 @@ describe('no speech', () => {
     'Die „Neue Post“ erscheint am Montag.',
     'Der Artikel stand in „Panorama“.',
     'Die Brücke schloss die Stadt, als der Regen kam.',
+    'Der Streik, den die Gewerkschaft angekündigt hatte, begann am Montag.',
+    'Für Anna Berg beginnt am Montag die neue Arbeit.',
+    'Was ist Ihrer Meinung nach zu tun?',
     'Der Mond (auch „Trabant“ genannt) ist klein.',
   ])('%s', (sentence) => expect(marked(sentence, 'de')).toBe(sentence))
 })
@@ -87,6 +101,17 @@ describe('who speaks', () => {
       'Das sei leicht, so Anna Berg weiter: „Diese Arbeit muss fertig werden.“',
       ['Anna Berg', 'Anna Berg'],
     ],
+    [
+      'wer berichtet, ist nicht wovon berichtet wird',
+      'Anna Berg sagte, die Stadt brauche den Weg und fügte hinzu: „Diese Arbeit muss fertig werden.“',
+      ['Anna Berg', 'Anna Berg'],
+    ],
+    [
+      'ein Genitiv vor dem Verb ist kein Subjekt',
+      'Die Worte Roths und Bergs bezeichnete Otto Wiefel als „Knaller aus Belmont“.',
+      ['Otto Wiefel'],
+    ],
+    ['eigene Angaben sind die des Subjekts', 'Anna Berg hat nach eigenen Angaben „keinen Zweifel“.', ['Anna Berg']],
     [
       'eine Stimme spricht weiter',
       '„Ich bleibe hier“, sagte Anna Berg. „Diese Arbeit muss fertig werden.“',

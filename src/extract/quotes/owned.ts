@@ -29,7 +29,7 @@ export function ownedSource(
   const phrase: Phrase = { from: owner, to: noun + 1, head: owner, sort: 'pronoun', ...OWNED }
   if (ownWords.has(word[owner]!)) return { phrase, to, meant: speaksFor(sentence, phrases, at, to) }
   // Was ist Ihrer Meinung nach zu tun?
-  const addressed = owner > 0 && sentence.capital[owner]
+  const addressed = owner > 0 && sentence.lexeme[owner]!.upper
   if (!(traits[owner]! & trait.possessive) || traits[owner]! & trait.firstPerson || addressed) return undefined
   return { phrase: { ...phrase, ...lexis.possessors.get(word[owner]!) }, to }
 }

@@ -25,7 +25,7 @@ export const weights: Readonly<Record<Feature | 'nobody', number>> = {
   ofGoverned: -3,
   agent: -3,
   oblique: -4,
-  nominative: 3,
+  nominative: 5,
   number: -3.5,
   mute: -1,
   'is-name': 1.54,

@@ -364,7 +364,7 @@ export const speech = {
       amt zentrum hersteller betreiber autobauer airline fluggesellschaft börse medien presse kammer jury leitung geschäftsleitung
       rettungskräfte bundesverband bundesverfassungsgericht landgericht oberlandesgericht staatskanzlei`,
     documents: `bericht berichten studie umfrage untersuchung erklärung mitteilung pressemitteilung stellungnahme brief dokument gutachten
-      artikel gesetz urteil statistik angaben medienbericht medienberichten zeitungsbericht presseerklärung papier entwurf schreiben agenturmeldung meldung rede brief antrag satz passus interview`,
+      artikel gesetz urteil statistik angaben medienbericht medienberichten zeitungsbericht presseerklärung papier entwurf schreiben agenturmeldung meldung brief passus`,
     sources: `quelle quellen zeuge zeugen augenzeuge augenzeugen insider kreise regierungskreise polizeikreise`,
   },
   addressees: 'presse journalisten reportern medien agentur fernsehen zeitung',
