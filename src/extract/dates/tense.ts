@@ -55,7 +55,8 @@ export function directionAt(sentence: Beside, [start, end]: Span, cues: Cues): D
  */
 function nearestCue(atoms: readonly Known[], left: 1 | -1, cues: Cues): { way: Direction; distance: number } {
   let distance = 1
-  for (const [at, known] of atoms.entries()) {
+  for (let at = 0; at < atoms.length; at++) {
+    const known = atoms[at]!
     if (distance > far.reach) break
     known.way ??= wayOf(known.written, cues)
     if (known.way) return { way: isCarried(atoms[at + left], atoms[at + 2 * left], cues) ? 1 : known.way, distance }

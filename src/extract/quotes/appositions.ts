@@ -1,7 +1,7 @@
 import { agrees, type Figure } from './cast.ts'
 import { clauseAt } from './clauses.ts'
 import { type Lexis, trait } from './lexis.ts'
-import { type Phrase, shapeOfPhrase } from './phrases.ts'
+import { type Phrase, shapeOfPhrase } from './phrase.ts'
 import { type Links, type Parsed, roleOf } from './resolve.ts'
 
 /** `X, maire de Y` and `le maire de Y, X`: one phrase names the other's person. */

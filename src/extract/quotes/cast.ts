@@ -10,15 +10,15 @@ export interface Figure {
   words: readonly string[]
   sort: 'person' | 'body' | 'other'
   readonly named: boolean
-  gender?: Gender
-  plural?: boolean
+  gender: Gender | undefined
+  plural: boolean | undefined
   readonly roles: Role[]
   /** Index into the entities. */
-  readonly entity?: number
+  readonly entity: number | undefined
   /** Sentence of the latest mention, and whether it was a subject there; the same of the one in an earlier sentence. */
   seen: number
   asSubject: boolean
-  earlier?: { readonly seen: number; readonly asSubject: boolean }
+  earlier: { readonly seen: number; readonly asSubject: boolean } | undefined
   /** Place of the first mention in the latest sentence. */
   place: number
   /** Greater the later in the text it was mentioned. */
@@ -48,19 +48,22 @@ export class Cast {
   add(
     name: string,
     sort: Figure['sort'],
-    more: Partial<Pick<Figure, 'gender' | 'plural' | 'entity' | 'named'>>,
+    { gender, plural, entity, named = true }: Partial<Pick<Figure, 'gender' | 'plural' | 'entity' | 'named'>>,
   ): Figure {
     const figure: Figure = {
       name,
       words: wordsOf(name),
       sort,
-      named: true,
+      named,
+      gender,
+      plural,
       roles: [],
+      entity,
       seen: -1,
       asSubject: false,
+      earlier: undefined,
       place: 0,
       order: -1,
-      ...more,
     }
     this.figures.push(figure)
     this.index(figure)

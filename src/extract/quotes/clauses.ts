@@ -22,8 +22,7 @@ export function findClauses(sentence: Sentence, verbs: readonly Verb[], lexis: L
   let opener: Opener = 'main'
   const cut = (at: number, next: Opener) => {
     if (at > from) {
-      const own = verbs.filter((verb) => verb.kind === 'finite' && verb.from >= from && verb.from < at)
-      clauses.push({ from, to: at, opener, verbs: own.map((verb) => verb.from) })
+      clauses.push({ from, to: at, opener, verbs: finiteWithin(verbs, from, at) })
     }
     from = at
     opener = next
@@ -34,6 +33,12 @@ export function findClauses(sentence: Sentence, verbs: readonly Verb[], lexis: L
   }
   cut(sentence.count, 'main')
   return clauses
+}
+
+function finiteWithin(verbs: readonly Verb[], from: number, to: number): readonly number[] {
+  const own: number[] = []
+  for (const verb of verbs) if (verb.kind === 'finite' && verb.from >= from && verb.from < to) own.push(verb.from)
+  return own
 }
 
 function openerAt(sentence: Sentence, verbs: readonly Verb[], lexis: Lexis, at: number): Opener | undefined {

@@ -18,9 +18,9 @@ export interface VerbForm {
   readonly lemma: string
   readonly kind: 'finite' | 'gerund' | 'participle' | 'infinitive'
   /** Of a finite form or participle, where it shows. */
-  readonly plural?: boolean
+  readonly plural: boolean | undefined
   /** Not there for a verb that reports nothing. */
-  readonly usage?: Usage
+  readonly usage: Usage | undefined
 }
 
 /** All forms of a language's verbs. */
@@ -62,7 +62,7 @@ function* formsOf(
   const [head, ...rest] = entry.split('_') as [string, ...string[]]
   const [verb, strong] = head.split(':') as [string, string?]
   const lemma = [verb, ...rest].join(' ')
-  yield [verb, { lemma, kind: 'infinitive', ...(usage && { usage }) }]
+  yield [verb, { lemma, kind: 'infinitive', plural: undefined, usage }]
   const key = endings.find((end) => (end.startsWith('^') ? end === `^${verb}` : verb.endsWith(end)))
   if (key === undefined) return
   const table: Forms = conjugations[key]!
@@ -70,8 +70,7 @@ function* formsOf(
   const spell = (end: string) => (end.startsWith('*') ? (strong ?? weak) + end.slice(1) : weak + end)
   for (const [kind, plural, list] of rows(table)) {
     for (const end of words(list)) {
-      const shown = plural === undefined ? {} : { plural }
-      yield [spell(end), { lemma, kind, ...shown, ...(usage && { usage }) }]
+      yield [spell(end), { lemma, kind, plural, usage }]
     }
   }
 }

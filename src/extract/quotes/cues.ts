@@ -1,6 +1,6 @@
 import { type Lexis, trait } from './lexis.ts'
 import { ownedSource } from './owned.ts'
-import type { Phrase } from './phrases.ts'
+import { barePhrase, type Phrase } from './phrase.ts'
 import type { Sentence } from './sentences.ts'
 import { titleAt } from './titled.ts'
 
@@ -54,7 +54,9 @@ export function findSources(sentence: Sentence, phrases: readonly Phrase[], lexi
 }
 
 function sourceEnd(sentence: Sentence, lexis: Lexis, at: number): number | undefined {
-  for (const rest of sentence.lexeme[at]!.sources ?? []) {
+  const { sources } = sentence.lexeme[at]!
+  if (!sources) return undefined
+  for (const rest of sources) {
     if (!rest.every((word, i) => sentence.word[at + 1 + i] === word)) continue
     const to = at + 1 + rest.length
     return excluded(sentence, lexis, to) ? undefined : to
@@ -82,8 +84,8 @@ function bareSource({ traits }: Sentence, at: number): number | undefined {
 }
 
 function excluded(sentence: Sentence, lexis: Lexis, to: number): boolean {
-  const ways = lexis.notSources.get(sentence.word[to] ?? '') ?? []
-  return ways.some((rest) => rest.every((word, i) => sentence.word[to + 1 + i] === word))
+  const ways = lexis.notSources.get(sentence.word[to] ?? '')
+  return ways?.some((rest) => rest.every((word, i) => sentence.word[to + 1 + i] === word)) ?? false
 }
 
 /** What the preposition names: a phrase or strong pronoun right behind it; one that only opens clauses needs a speaker. */
@@ -98,9 +100,7 @@ function namedAt(
     strongPronoun(sentence, to) ??
     phrases.find((other) => other.from === to || (other.from < to && other.to > to)) ??
     titleAt(sentence, to, lexis) ??
-    (lexis.sourceNouns.has(sentence.word[to - 1]!)
-      ? { from: from + 1, to, head: to - 1, sort: 'document', ...FIXED }
-      : undefined)
+    (lexis.sourceNouns.has(sentence.word[to - 1]!) ? barePhrase([from + 1, to], 'document', 'preposition') : undefined)
   if (!phrase || phrase.sort === 'time') return undefined
   if (!lexis.clauseOnly.has(sentence.word[from]!)) return phrase
   if (closes(sentence, lexis, from, phrase)) return phrase
@@ -132,9 +132,7 @@ function closes(sentence: Sentence, { closingSources }: Lexis, from: number, { t
   return true
 }
 
-const FIXED = { definite: false, demonstrative: false, possessive: false, governed: 'preposition' } as const
-
 function strongPronoun(sentence: Sentence, at: number): Phrase | undefined {
   if (!((sentence.traits[at] ?? 0) & trait.strong)) return undefined
-  return { from: at, to: at + 1, head: at, sort: 'pronoun', ...sentence.lexeme[at]!.shape, ...FIXED }
+  return barePhrase([at, at + 1], 'pronoun', 'preposition', sentence.lexeme[at]!.shape)
 }

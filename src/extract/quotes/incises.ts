@@ -1,6 +1,6 @@
 import { type Lexis, trait } from './lexis.ts'
 import { isJoined } from './participles.ts'
-import type { Phrase } from './phrases.ts'
+import type { Phrase } from './phrase.ts'
 import { type Grammar, isIncise } from './subject.ts'
 import type { Verb } from './verbs.ts'
 

@@ -1,6 +1,6 @@
 import { agrees, type Figure } from './cast.ts'
 import { type Lexis, trait } from './lexis.ts'
-import { type Phrase, shapeOfPhrase } from './phrases.ts'
+import { type Phrase, shapeOfPhrase } from './phrase.ts'
 import { type Links, roleOf } from './resolve.ts'
 import type { Grammar } from './subject.ts'
 

@@ -13,6 +13,8 @@ export interface Lexeme {
   readonly shape: Shape | undefined
   /** Its readings as a verb. */
   readonly forms: readonly VerbForm[] | undefined
+  readonly finites: readonly VerbForm[]
+  readonly participles: readonly VerbForm[]
   readonly finite: boolean
   readonly infinitive: boolean
   /** A word in no list with an ending that only finite verbs have. */
@@ -49,6 +51,8 @@ export function readLexeme(lexis: Lexis, written: string): Lexeme {
   const word = written.toLowerCase().replaceAll('’', "'")
   const traits = lexis.traits.get(word) ?? 0
   const forms = lexis.verbs.get(word)
+  const ofKind = (kind: VerbForm['kind']) => forms?.filter((form) => form.kind === kind) ?? []
+  const finites = ofKind('finite')
   const ends = (endings: readonly string[]) => endings.some((ending) => word.endsWith(ending))
   const upper = written[0] !== word[0]
   return {
@@ -57,7 +61,9 @@ export function readLexeme(lexis: Lexis, written: string): Lexeme {
     noun: nounTraits(lexis, word),
     shape: nounShape(lexis, word),
     forms,
-    finite: forms?.some(({ kind }) => kind === 'finite') ?? false,
+    finites,
+    participles: ofKind('participle'),
+    finite: finites.length > 0,
     infinitive: forms?.some(({ kind }) => kind === 'infinitive') ?? false,
     endsFinite: traits === 0 && word.length > 5 && ends(lexis.finiteEndings),
     endsAdverb: traits === 0 && word.length > 6 && ends(lexis.adverbEndings),
@@ -76,6 +82,8 @@ export const runLexeme: Lexeme = {
   noun: 0,
   shape: undefined,
   forms: undefined,
+  finites: [],
+  participles: [],
   finite: false,
   infinitive: false,
   endsFinite: false,

@@ -1,5 +1,5 @@
 import { type Lexis, trait } from './lexis.ts'
-import type { Phrase } from './phrases.ts'
+import { barePhrase, type Phrase } from './phrase.ts'
 import type { Sentence } from './sentences.ts'
 
 /** A source noun that tells by its possessive, or by `own`, whose it is, and where its cue ends. */
@@ -26,15 +26,14 @@ export function ownedSource(
   const behind = word[noun + 1] ?? ''
   if (!led && !beforeSourceNouns.has(behind) && !sourcesAfter.has(behind)) return undefined
   const to = led ? noun + 1 : noun + 2
-  const phrase: Phrase = { from: owner, to: noun + 1, head: owner, sort: 'pronoun', ...OWNED }
+  const bare = barePhrase([owner, noun + 1], 'pronoun', 'preposition')
+  const phrase: Phrase = { ...bare, head: owner, possessive: true }
   if (ownWords.has(word[owner]!)) return { phrase, to, meant: speaksFor(sentence, phrases, at, to) }
   // Was ist Ihrer Meinung nach zu tun?
   const addressed = owner > 0 && sentence.lexeme[owner]!.upper
   if (!(traits[owner]! & trait.possessive) || traits[owner]! & trait.firstPerson || addressed) return undefined
   return { phrase: { ...phrase, ...lexis.possessors.get(word[owner]!) }, to }
 }
-
-const OWNED = { definite: false, demonstrative: false, possessive: true, governed: 'preposition' } as const
 
 /** `Die Frau ist nach eigenen Angaben unverletzt`: the nearest phrase in the clause that can be a subject. */
 function speaksFor(sentence: Sentence, phrases: readonly Phrase[], from: number, to: number): Phrase | undefined {

@@ -1,44 +1,10 @@
 import { isAdjective, isNominative, isOblique } from './case.ts'
 import { extend } from './extent.ts'
-import { type Gender, type Lexis, type Shape, trait } from './lexis.ts'
+import { type Gender, type Lexis, trait } from './lexis.ts'
+import { barePhrase, type Phrase, type Sort } from './phrase.ts'
 import { FUNCTION, has, isAcronym, isCapital, knownAt, type Names, type Scan } from './scan.ts'
 import type { Sentence } from './sentences.ts'
 import type { Verb } from './verbs.ts'
-
-/** What a noun phrase stands for, as far as its words show. */
-export type Sort = 'name' | 'pronoun' | 'person' | 'body' | 'document' | 'source' | 'proper' | 'time' | 'thing'
-
-/** A noun phrase or pronoun that could be a speaker. Places are half-open. */
-export interface Phrase {
-  readonly from: number
-  readonly to: number
-  /** The head noun, the pronoun, or the first word of a bare name. */
-  readonly head: number
-  /** The person's name in it: `Thierry Magnin` in `le père Thierry Magnin`. */
-  readonly name?: readonly [from: number, to: number] | undefined
-  readonly sort: Sort
-  readonly gender?: Gender | undefined
-  readonly plural?: boolean | undefined
-  readonly neuter?: true | undefined
-  readonly definite: boolean
-  readonly demonstrative: boolean
-  readonly possessive: boolean
-  /** Stands in a case that no subject has. */
-  readonly oblique?: boolean
-  /** Stands in the case of a subject. */
-  readonly nominative?: boolean
-  /** After a preposition; `of` after one that joins nouns; `agent` after the one of the passive's agent. */
-  readonly governed: false | 'preposition' | 'of' | 'agent'
-  /** The two phrases that a coordinator joins into this one. */
-  readonly parts?: readonly [Phrase, Phrase]
-}
-
-/** Gender and number that a phrase shows. */
-export const shapeOfPhrase = ({ gender, plural, neuter }: Phrase): Shape => ({
-  ...(gender && { gender }),
-  ...(plural !== undefined && { plural }),
-  ...(neuter && { neuter }),
-})
 
 /** Finds the noun phrases and pronouns of a sentence, in order; none overlaps another or a verb. */
 export function findPhrases(sentence: Sentence, verbs: readonly Verb[], lexis: Lexis, names: Names): Phrase[] {
@@ -97,7 +63,7 @@ function governTogether(scan: Scan, phrases: Phrase[]): void {
 function pair(scan: Scan, first: Phrase, second: Phrase | undefined): Phrase | undefined {
   if (!second || second.from !== first.to + 1 || !has(scan, first.to, trait.coordinator)) return undefined
   if (!PAIRED.test(first.sort) || first.sort !== second.sort) return undefined
-  return { parts: [first, second], ...first, to: second.to, plural: true }
+  return { ...first, to: second.to, plural: true, parts: [first, second] }
 }
 
 /** `des déclarations de l'ancienne cheffe`: who stands behind `de` may be taken up by a relative clause. */
@@ -117,19 +83,10 @@ function pronounAt(scan: Scan, at: number): Phrase | undefined {
   const { sentence, lexis } = scan
   const word = sentence.word[at]!
   if (!has(scan, at, trait.pronoun)) return undefined
-  const shape = lexis.nobody.has(word) ? {} : sentence.lexeme[at]!.shape
-  return {
-    from: at,
-    to: at + 1,
-    head: at,
-    sort: lexis.nobody.has(word) ? 'thing' : 'pronoun',
-    governed: governing(scan, at),
-    definite: false,
-    demonstrative: false,
-    possessive: false,
-    ...(isNominative(scan, at, at) && { nominative: true }),
-    ...shape,
-  }
+  const nobody = lexis.nobody.has(word)
+  const shape = nobody ? undefined : sentence.lexeme[at]!.shape
+  const phrase = barePhrase([at, at + 1], nobody ? 'thing' : 'pronoun', governing(scan, at), shape)
+  return { ...phrase, nominative: isNominative(scan, at, at) }
 }
 
 function governing(scan: Scan, from: number): Phrase['governed'] {
@@ -152,19 +109,23 @@ function nounPhraseAt(scan: Scan, from: number): Phrase | undefined {
   const name = found && ownsHead(scan, from, head, found) ? undefined : found
   let bits = 0
   for (let at = from; at < head; at++) bits |= sentence.traits[at]!
+  const oblique = isOblique(scan, from, head)
   return {
-    gender: shape.gender,
-    plural: shape.plural ?? (name ? false : undefined),
     from,
     to,
     head,
     name,
     sort: sortOf(scan, head, to, name),
-    governed: contracted(scan, from, shape) ?? governing(scan, from),
+    gender: shape.gender,
+    plural: shape.plural ?? (name ? false : undefined),
+    neuter: undefined,
     definite: (bits & trait.definite) !== 0,
     demonstrative: (bits & trait.demonstrative) !== 0,
     possessive: (bits & trait.possessive) !== 0,
-    ...(isOblique(scan, from, head) ? { oblique: true } : isNominative(scan, from, head) && { nominative: true }),
+    oblique,
+    nominative: !oblique && isNominative(scan, from, head),
+    governed: contracted(scan, from, shape) ?? governing(scan, from),
+    parts: undefined,
   }
 }
 

@@ -1,6 +1,6 @@
 import { agrees, type Cast, type Figure, type Role } from './cast.ts'
 import { type Lexis, type Shape, trait } from './lexis.ts'
-import { type Phrase, shapeOfPhrase } from './phrases.ts'
+import { type Phrase, shapeOfPhrase } from './phrase.ts'
 import { officeAt } from './resolve.ts'
 import type { Sentence } from './sentences.ts'
 

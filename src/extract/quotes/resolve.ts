@@ -5,7 +5,7 @@ import { linkAppositions } from './appositions.ts'
 import { Cast, type Figure, type Role } from './cast.ts'
 import type { Clause } from './clauses.ts'
 import { type Gender, type Lexis, type Shape, trait } from './lexis.ts'
-import { type Phrase, shapeOfPhrase } from './phrases.ts'
+import { type Phrase, shapeOfPhrase } from './phrase.ts'
 import type { Sentence } from './sentences.ts'
 
 /** A sentence with its noun phrases. */

@@ -34,7 +34,9 @@ export interface Sentence {
   readonly quoted: readonly (Lexeme | undefined)[]
 }
 
+/** A sentence while it is read: its arrays are kept for the next one. */
 interface Draft {
+  count: number
   word: string[]
   lexeme: Lexeme[]
   traits: number[]
@@ -59,25 +61,28 @@ export function readSentences(
   const sentences: Sentence[] = []
   const lexemeAt = lexemesOf(lexis, tokens)
   const runAt = runFinder(runs, tokens)
+  const draft = empty()
   const ends = new Uint8Array(tokens.count + 1)
   for (const [, end] of tokens.sentences) ends[end] = 1
   tokens.paragraphs.forEach(([first, last], paragraph) => {
     const heading = body.paragraphs[paragraph]?.kind === 'heading'
-    let draft = empty()
+    draft.count = 0
     for (let token = first; token < last; token++) {
       if (tokens.start[token]! < from) continue
       const run = runAt(token)
       if (!run) pushWord(draft, tokens, token, lexemeFor(draft, lexemeAt(token), lexis), lexis)
-      else if (draft.run.at(-1) !== run) pushRun(draft, run, token + 1 < last ? lexemeAt(token + 1) : undefined)
+      else if (draft.count === 0 || draft.run[draft.count - 1] !== run)
+        pushRun(draft, run, token + 1 < last ? lexemeAt(token + 1) : undefined)
       const after = token + 1
       const over = run
         ? closesWith(body.text, run, tokens, after, last, lexis)
         : ends[after] === 1 && !goesOn(body.text, tokens, after, last)
       if (!over && after < last) continue
-      markTimes(draft)
-      if (lexis.speech.clausesAfterComma) markPrepositions(draft)
-      sentences.push({ index: sentences.length, paragraph, heading, count: draft.word.length, ...draft })
-      draft = empty()
+      const cut = cutOff(draft)
+      markTimes(cut)
+      if (lexis.speech.clausesAfterComma) markPrepositions(cut)
+      sentences.push({ index: sentences.length, paragraph, heading, ...cut })
+      draft.count = 0
     }
   })
   return sentences
@@ -94,6 +99,7 @@ function runFinder(runs: readonly Run[], tokens: Tokens): (token: number) => Run
 }
 
 const empty = (): Draft => ({
+  count: 0,
   word: [],
   lexeme: [],
   traits: [],
@@ -107,23 +113,42 @@ const empty = (): Draft => ({
   quoted: [],
 })
 
+/** What was read, in arrays that are just long enough: they grow once for a text, and not once for a sentence. */
+function cutOff({ count, ...draft }: Draft): Draft {
+  return {
+    count,
+    word: draft.word.slice(0, count),
+    lexeme: draft.lexeme.slice(0, count),
+    traits: draft.traits.slice(0, count),
+    capital: draft.capital.slice(0, count),
+    noun: draft.noun.slice(0, count),
+    acronym: draft.acronym.slice(0, count),
+    joined: draft.joined.slice(0, count),
+    start: draft.start.slice(0, count),
+    end: draft.end.slice(0, count),
+    run: draft.run.slice(0, count),
+    quoted: draft.quoted.slice(0, count),
+  }
+}
+
 function pushRun(draft: Draft, run: Run, first: Lexeme | undefined): void {
-  draft.word.push(runLexeme.word)
-  draft.lexeme.push(runLexeme)
-  draft.traits.push(0)
-  draft.capital.push(false)
-  draft.noun.push(false)
-  draft.acronym.push(false)
-  draft.joined.push(undefined)
-  draft.start.push(run.outer[0])
-  draft.end.push(run.outer[1])
-  draft.run.push(run)
-  draft.quoted.push(first)
+  const at = draft.count++
+  draft.word[at] = runLexeme.word
+  draft.lexeme[at] = runLexeme
+  draft.traits[at] = 0
+  draft.capital[at] = false
+  draft.noun[at] = false
+  draft.acronym[at] = false
+  draft.joined[at] = undefined
+  draft.start[at] = run.outer[0]
+  draft.end[at] = run.outer[1]
+  draft.run[at] = run
+  draft.quoted[at] = first
 }
 
 // A Belmont, le pont est fermé: capitals go without accents
-function lexemeFor({ word }: Draft, lexeme: Lexeme, lexis: Lexis): Lexeme {
-  const meant = word.length === 0 && lexeme.upper ? lexis.speech.unaccented?.[lexeme.word] : undefined
+function lexemeFor({ count }: Draft, lexeme: Lexeme, lexis: Lexis): Lexeme {
+  const meant = count === 0 && lexeme.upper ? lexis.speech.unaccented?.[lexeme.word] : undefined
   return meant === undefined ? lexeme : { ...readLexeme(lexis, meant), upper: true }
 }
 
@@ -131,7 +156,8 @@ function pushWord(draft: Draft, tokens: Tokens, token: number, lexeme: Lexeme, l
   const start = tokens.start[token]!
   const end = tokens.end[token]!
   const { word } = lexeme
-  const last = draft.word.length - 1
+  const at = draft.count
+  const last = at - 1
   const joined = last >= 0 && draft.end[last] === start ? joinedPronoun(word, lexis) : undefined
   if (joined !== undefined) {
     draft.joined[last] = joined
@@ -139,8 +165,9 @@ function pushWord(draft: Draft, tokens: Tokens, token: number, lexeme: Lexeme, l
     return
   }
   const isWord = tokens.kind[token] === tokenKind.word
-  draft.word.push(word)
-  draft.lexeme.push(lexeme)
+  draft.count++
+  draft.word[at] = word
+  draft.lexeme[at] = lexeme
   const upper = isWord && lexeme.upper
   // Where every noun has a capital, one of the lists is no name.
   const noun = upper && lexis.speech.nounsCapital === true && lexeme.noun !== 0
@@ -148,15 +175,15 @@ function pushWord(draft: Draft, tokens: Tokens, token: number, lexeme: Lexeme, l
   // le renseignement, de financement: no adverb there
   const nominal =
     lexeme.traits === 0 && !upper && last >= 0 && (draft.traits[last]! & (trait.determiner | trait.of)) !== 0
-  draft.traits.push((nominal ? 0 : traitsOf(lexeme, isWord)) || (noun ? lexeme.noun : 0))
-  draft.noun.push(noun)
-  draft.capital.push(capital)
-  draft.acronym.push(capital && lexeme.acronym)
-  draft.joined.push(undefined)
-  draft.start.push(start)
-  draft.end.push(end)
-  draft.run.push(undefined)
-  draft.quoted.push(undefined)
+  draft.traits[at] = (nominal ? 0 : traitsOf(lexeme, isWord)) || (noun ? lexeme.noun : 0)
+  draft.noun[at] = noun
+  draft.capital[at] = capital
+  draft.acronym[at] = capital && lexeme.acronym
+  draft.joined[at] = undefined
+  draft.start[at] = start
+  draft.end[at] = end
+  draft.run[at] = undefined
+  draft.quoted[at] = undefined
 }
 
 // The tokeniser cuts `a-t-il` into `a` and `-t-il`, `dit-elle` into `dit` and `-elle`.
@@ -169,7 +196,9 @@ function joinedPronoun(word: string, { inverted }: Lexis): string | undefined {
 // il y a peu: no subject and no verb
 function markTimes({ word, lexeme, traits }: Draft): void {
   for (let at = 0; at < word.length; at++) {
-    for (const rest of lexeme[at]!.times ?? []) {
+    const { times } = lexeme[at]!
+    if (!times) continue
+    for (const rest of times) {
       if (rest.every((next, i) => word[at + 1 + i] === next)) traits.fill(trait.time, at, at + 1 + rest.length)
     }
   }

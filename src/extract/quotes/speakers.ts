@@ -7,7 +7,7 @@ import type { Cue, Report } from './decide.ts'
 import type { Speaker } from './index.ts'
 import { type Lexis, trait } from './lexis.ts'
 import { inReportingMood } from './mood.ts'
-import { type Phrase, shapeOfPhrase } from './phrases.ts'
+import { type Phrase, shapeOfPhrase } from './phrase.ts'
 import { figureOfBody, figureOfEpithet, figureOfLatter, figureOfPronoun, figureOfRole } from './reference.ts'
 import { type Links, roleOf } from './resolve.ts'
 import { spanOf } from './sentences.ts'
@@ -241,8 +241,7 @@ function newFigure({ cast, text, grammar }: Stage, phrase: Phrase): Figure {
   const sort =
     phrase.sort === 'person' || phrase.sort === 'source' ? 'person' : phrase.sort === 'body' ? 'body' : 'other'
   const { gender, plural } = phrase
-  const more = { named: false, ...(gender && { gender }), ...(plural !== undefined && { plural }) }
-  return cast.add(text.slice(start, end).replace(/\s+/g, ' '), sort, more)
+  return cast.add(text.slice(start, end).replace(/\s+/g, ' '), sort, { named: false, gender, plural })
 }
 
 const nobody: ReadonlySet<Phrase> = new Set()

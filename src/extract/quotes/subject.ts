@@ -1,7 +1,7 @@
 import type { Speech } from '../../languages/index.ts'
 import { type Clause, clauseAt } from './clauses.ts'
 import { trait } from './lexis.ts'
-import type { Phrase, Sort } from './phrases.ts'
+import type { Phrase, Sort } from './phrase.ts'
 import type { Sentence } from './sentences.ts'
 import type { Verb } from './verbs.ts'
 import { weights } from './weights.ts'
@@ -13,8 +13,8 @@ export interface Grammar {
   readonly phrases: readonly Phrase[]
   readonly clauses: readonly Clause[]
   /** By place: how many phrases, and how many finite verbs, have ended there. */
-  readonly phrasesBefore: Uint16Array
-  readonly verbsBefore: Uint16Array
+  readonly phrasesBefore: readonly number[]
+  readonly verbsBefore: readonly number[]
   /** The first phrase that no preposition governs. */
   readonly leading: Phrase | undefined
   /** The subject stands before its verb, but for an incise's with nothing else behind. */
@@ -31,8 +31,8 @@ export function grammarOf(
   clauses: readonly Clause[],
   { subjectFirst, verbSecond }: Pick<Speech, 'subjectFirst' | 'verbSecond'>,
 ): Grammar {
-  const phrasesBefore = new Uint16Array(sentence.count + 2)
-  const verbsBefore = new Uint16Array(sentence.count + 2)
+  const phrasesBefore = new Array<number>(sentence.count + 2).fill(0)
+  const verbsBefore = new Array<number>(sentence.count + 2).fill(0)
   for (const { to } of phrases) phrasesBefore[to]!++
   for (const { to, kind } of verbs) if (kind === 'finite') verbsBefore[to]!++
   for (let at = 1; at < phrasesBefore.length; at++) {

@@ -1,5 +1,5 @@
 import { type Lexis, trait } from './lexis.ts'
-import type { Phrase } from './phrases.ts'
+import { barePhrase, type Phrase } from './phrase.ts'
 import type { Sentence } from './sentences.ts'
 
 /** `die „Neue Post“`, `„Die Zeit“`: a name in marks that speaks, with the article before it. */
@@ -8,10 +8,8 @@ export function titleAt(sentence: Sentence, from: number, { speech }: Lexis): Ph
   if (!speech.nounsCapital) return undefined
   const head = (traits[from] ?? 0) & trait.determiner && !run[from] ? from + 1 : from
   if (!run[head] || !quoted[head]?.upper || end[head]! - start[head]! > LONGEST) return undefined
-  return { from, to: head + 1, head, sort: 'body', ...FIXED }
+  return { ...barePhrase([from, head + 1], 'body', false), definite: true }
 }
 
 /** How long the name of a paper is at most, in UTF-16 units with its marks. */
 const LONGEST = 40
-
-const FIXED = { definite: true, demonstrative: false, possessive: false, governed: false } as const

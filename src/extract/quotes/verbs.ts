@@ -47,9 +47,10 @@ function verbAt(sentence: Sentence, lexis: Lexis, at: number, before: Verb | und
   const modal = sentence.lexeme[at]!.traits === trait.time && sentence.lexeme[at]!.finite && !sentence.capital[at]
   if (sentence.run[at] || (sentence.traits[at]! === trait.time && !modal)) return undefined
   if (lexis.speech.nounsCapital && isNominal(sentence, lexis, at)) return undefined
-  const forms = sentence.lexeme[at]!.forms ?? guessed(sentence, at)
+  const { forms: listed, finites } = sentence.lexeme[at]!
+  const forms = listed ?? guessed(sentence, at)
   if (forms.length === 0) return undefined
-  const finite = endsAsParticiple(sentence, lexis, at, before) ? [] : forms.filter((form) => form.kind === 'finite')
+  const finite = endsAsParticiple(sentence, lexis, at, before) ? none : listed ? finites : forms
   if (finite.length > 0 && !isNoun(sentence, lexis, at) && !afterOf(sentence, at) && !isJoint(sentence, at)) {
     return compound(sentence, lexis, at, finite) ?? simple(sentence, at, at, at + 1, finite)
   }
@@ -77,8 +78,10 @@ const isJoint = ({ traits, joined }: Sentence, at: number) =>
 function guessed(sentence: Sentence, at: number): readonly VerbForm[] {
   if (sentence.traits[at] !== 0) return none
   const lemma = sentence.word[at]!
-  if (sentence.joined[at] !== undefined) return [{ lemma, kind: 'finite', usage: weak }]
-  return sentence.lexeme[at]!.endsFinite && !sentence.capital[at] ? [{ lemma, kind: 'finite' }] : none
+  if (sentence.joined[at] !== undefined) return [{ lemma, kind: 'finite', plural: undefined, usage: weak }]
+  return sentence.lexeme[at]!.endsFinite && !sentence.capital[at]
+    ? [{ lemma, kind: 'finite', plural: undefined, usage: undefined }]
+    : none
 }
 
 const none: readonly VerbForm[] = []
@@ -143,7 +146,7 @@ function compound(sentence: Sentence, lexis: Lexis, at: number, forms: readonly 
 function participleAfter(sentence: Sentence, lexis: Lexis, from: number) {
   let aside = false
   for (let at = from; at < Math.min(sentence.count, from + lexis.speech.participleReach); at++) {
-    const forms = (sentence.lexeme[at]!.forms ?? none).filter((form) => form.kind === 'participle')
+    const forms = sentence.lexeme[at]!.participles
     if (forms.length > 0 && !sentence.run[at]) return { at, forms }
     if (sentence.word[at] === ',') aside = !aside
     else if (!aside) {
@@ -234,8 +237,7 @@ function pluralOf(forms: readonly VerbForm[]): boolean | undefined {
 
 /** The reading that fits: the words that follow (`fait valoir`), then the reflexive; usages of one lemma are joined. */
 function choose(sentence: Sentence, to: number, forms: readonly VerbForm[], reflexive: boolean) {
-  const [only] = forms
-  if (forms.length === 1 && !only!.usage) return { form: only!, usage: undefined, extra: 0 }
+  if (!forms.some(({ usage }) => usage)) return { form: forms[0]!, usage: undefined, extra: 0 }
   const whole = forms.filter(({ usage }) => !usage || follows(sentence, to, usage.rest) !== undefined)
   const parted = whole.filter(({ usage }) => usage?.apart !== undefined && endsClause(sentence, to, usage.apart))
   const fits = parted.length > 0 ? parted : whole.filter(({ usage }) => usage?.apart === undefined)
