@@ -1,6 +1,6 @@
 import { type Mark, marks } from './marks.ts'
 import { bareHeaderLine } from './shaped-line.ts'
-import { earlier, type Finder, type Hit, type View } from './view.ts'
+import { earlier, type Finder, type Hit, searchFor, type View } from './view.ts'
 
 /** Openings that end an open dispatch: any, those with a sign, those that end a wire message, those that end even XML. */
 const amid = new Map(marks.filter((mark) => mark.amid).map((mark) => [mark, openingOf(mark)]))
@@ -22,8 +22,9 @@ export function nextOpening(view: View, from: number, ending: keyof typeof openi
 export const openingAmid = (what: string) => openingOf(marks.find((mark) => mark.what === what)!)
 
 function openingOf({ sign, amid, most }: Mark): Finder {
+  const indexOf = searchFor(sign)
   return (text, from, final) => {
-    for (let at = text.indexOf(sign, from); at >= 0; at = text.indexOf(sign, at + 1)) {
+    for (let at = indexOf(text, from); at >= 0; at = indexOf(text, at + 1)) {
       amid!.lastIndex = at
       if (amid!.test(text)) return { at, end: amid!.lastIndex }
       if (!final && at + most! > text.length) return { at, end: at, undecided: true }

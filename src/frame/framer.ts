@@ -13,7 +13,7 @@ export interface FramerOptions {
 }
 
 /** Larger chunks are taken in pieces: a caller may push a whole archive at once. */
-const piece = 1 << 18
+const piece = 1 << 16
 
 /** Cuts a stream of bytes into dispatches. Feed it chunks of any size; `end` gives what is left. */
 export class Framer {
