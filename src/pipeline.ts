@@ -100,8 +100,9 @@ export function recordsOf(
 export function readFrames(frames: readonly Frame[], options: Options): Outcome[] {
   const logs = frames.map(({ problems }) => logOf(problems))
   const sources = frames.map((frame, i) => decode(frame, options, logs[i]!.report))
-  const formats = sources.map((source) => formatOf(source.text, options.format, isSound(source)))
-  const envelopes = sources.map(({ text }, i) => formats[i]!.read(text, logs[i]!.report))
+  const sound = sources.map(isSound)
+  const formats = sources.map(({ text }, i) => formatOf(text, options.format, sound[i]))
+  const envelopes = sources.map(({ text }, i) => formats[i]!.read(text, logs[i]!.report, sound[i]))
 
   const dispatches = envelopes.flat().map((envelope): Dispatch => ({ envelope, ...logOf([]) }))
   const findings = readDispatches(dispatches, options)

@@ -38,7 +38,9 @@ export interface Source {
   readonly repaired?: Traced | undefined
 }
 
-/** Whether a text is known to hold no control character that texts have no use for, and none that was lost. */
-export function isSound({ text, decoded: { kinds } }: Source): boolean {
-  return kinds !== undefined && !(kinds & kind.notInText) && !text.includes('\ufffd')
+/** Whether a text is known to hold no control characters but tabs and line breaks, no half of a pair, and nothing that is no character. */
+export function isSound({ text, decoded: { kinds }, repaired }: Source): boolean {
+  return kinds !== undefined && !(kinds & unsound) && !repaired && !text.includes('\ufffd')
 }
+
+const unsound = kind.notInText | kind.formFeed | kind.far

@@ -1,4 +1,4 @@
-import { kindOf, kindsIn } from './controls.ts'
+import { kind, kindOf, kindsIn } from './controls.ts'
 import { sequenceAt } from './utf8.ts'
 import { nextHigh, wordsOf } from './words.ts'
 
@@ -31,5 +31,6 @@ export function surveyOf(bytes: Uint8Array): Survey {
     else characters++
     next = at + length
   }
-  return { kinds, highs, mostlyUtf8: characters > 0 && characters >= wrong }
+  // In a charset of one byte a character these are letters.
+  return { kinds: kinds & ~kind.far, highs, mostlyUtf8: characters > 0 && characters >= wrong }
 }

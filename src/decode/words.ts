@@ -23,6 +23,12 @@ export function mayHoldControl(word: number): boolean {
   return (((word - 0x20202020) | (word + 0x01010101)) & ~word & highBits) !== 0
 }
 
+/** Not 0 where a byte of the word is 0xEF or more. */
+export function farIn(word: number): number {
+  // Of a byte beyond ASCII the addition sets the highest bit again where the others are 0x6F or more.
+  return ((word & ~highBits) + 0x11111111) & word & highBits
+}
+
 /** Where the first byte beyond ASCII stands, from a place on; the end where there is none. */
 export function nextHigh(bytes: Uint8Array, { words, start, end }: Words, from: number): number {
   let at = from

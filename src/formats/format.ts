@@ -89,13 +89,16 @@ export interface Envelope {
   readonly times?: readonly WrittenTime[]
 }
 
-/** A wire format: how it is known and how it is read. Both are total: they never throw on input. */
+/**
+ * A wire format: how it is known and how it is read. Both are total: they never throw on input. A text is `sound` where it is known
+ * to hold no control characters but tabs and line breaks, no half of a pair, and nothing that is no character.
+ */
 export interface Format {
   readonly name: FormatName
   /** The signs of which one opens its texts, behind white space; where they are told, no other text is looked at. */
   readonly opens?: string
-  /** Looks at the head of a frame's text, cheaply; in one that is `sound` there is no noise to look for. */
+  /** Looks at the head of a frame's text, cheaply; where it is `sound` there is no noise to look for. */
   detect(text: string, sound?: boolean): boolean
   /** Reads every dispatch of a frame. */
-  read(text: string, report: Report): readonly Envelope[]
+  read(text: string, report: Report, sound?: boolean): readonly Envelope[]
 }

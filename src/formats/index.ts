@@ -37,8 +37,8 @@ const wrappers: readonly Wrapper[] = [fip, mail]
 const DEEPEST = 4
 
 /**
- * The format that was asked for, else the first one that knows the text; through what is wrapped around it. A text is `sound`
- * where it is known to hold no noise.
+ * The format that was asked for, else the first one that knows the text; through what is wrapped around it. What is `sound` is
+ * said of a `Format`.
  */
 export function formatOf(text: string, asked?: FormatName, sound = false, depth = 0): Format {
   const first = firstSign(text)

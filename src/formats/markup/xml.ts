@@ -12,8 +12,8 @@ import type { Element } from './tree.ts'
  * Reads an XML document into a tree. What is not well-formed is reported and read as far as it goes: its tags are taken
  * as they stand. Nothing is fetched and nothing that a DTD defines is resolved.
  */
-export function readXml(base: Traced, report: Report): Element {
-  return readPlainXml(base) ?? readDoubtfulXml(base, report)
+export function readXml(base: Traced, report: Report, sound = false): Element {
+  return readPlainXml(base, sound) ?? readDoubtfulXml(base, report)
 }
 
 /** As `readXml`, by a parser that looks at every character. */

@@ -16,8 +16,8 @@ export const newsmlG2: Format = {
   name: 'newsml-g2',
   opens: '<',
   detect: (text) => ['newsmessage', ...items].includes(rootName(text) ?? ''),
-  read(text, report) {
-    const root = readXml(whole(text), report)
+  read(text, report, sound) {
+    const root = readXml(whole(text), report, sound)
     const found = itemsOf(root)
     if (found.length === 0) report('item-missing', [0, 0], { format: 'NewsML-G2' })
     const message = first(root, 'newsmessage', 'header')

@@ -16,8 +16,8 @@ export const newsml1: Format = {
   name: 'newsml1',
   opens: '<',
   detect: (text) => rootName(text) === 'newsml',
-  read(text, report) {
-    const root = readXml(whole(text), report)
+  read(text, report, sound) {
+    const root = readXml(whole(text), report, sound)
     const items = descendants(root, 'newsitem').filter((item) => !isPackage(item))
     if (items.length === 0) report('item-missing', [0, 0], { format: 'NewsML' })
     const transmission = first(root, 'newsml', 'newsenvelope')

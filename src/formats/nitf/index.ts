@@ -11,8 +11,8 @@ export const nitf: Format = {
   name: 'nitf',
   opens: '<',
   detect: (text) => rootName(text) === 'nitf',
-  read(text, report) {
-    const root = readXml(whole(text), report)
+  read(text, report, sound) {
+    const root = readXml(whole(text), report, sound)
     const documents = descendants(root, 'nitf')
     if (documents.length === 0) report('item-missing', [0, 0], { format: 'NITF' })
     return documents.map((document) => {
