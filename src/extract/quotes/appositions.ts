@@ -2,7 +2,7 @@ import { agrees, type Figure } from './cast.ts'
 import { clauseAt } from './clauses.ts'
 import { type Lexis, trait } from './lexis.ts'
 import { type Phrase, shapeOfPhrase } from './phrase.ts'
-import { type Links, type Parsed, roleOf } from './resolve.ts'
+import { type Links, type Parsed, roleOf, showGender } from './resolve.ts'
 
 /** `X, maire de Y` and `le maire de Y, X`: one phrase names the other's person. */
 export function linkAppositions(links: Links, parsed: Parsed, lexis: Lexis): void {
@@ -23,18 +23,27 @@ export function linkAppositions(links: Links, parsed: Parsed, lexis: Lexis): voi
     if (clauseAt(parsed.clauses, second.head).verbs.length > 0 && !opens) return
     const named = links.get(first)
     const other = links.get(second)
-    if (named && (!other || isPlainRole(second)) && isRole(second) && agrees(named, shapeOfPhrase(second)))
-      link(named, second)
-    else if (other && !named && isNamedBy(first, second) && agrees(other, shapeOfPhrase(first))) link(other, first)
+    if (named && (!other || isPlainRole(second)) && isRole(second) && fits(named, second)) link(named, second)
+    else if (other && !named && isNamedBy(first, second) && fits(other, first)) link(other, first)
   }
 
   function link(figure: Figure, phrase: Phrase): void {
     if (figure.sort === 'body' && phrase.sort === 'person') return
+    // l'hôpital de Belmont, Jean Mallet attendait
+    if (figure.sort === 'person' && phrase.sort === 'body') return
     figure.roles.push(roleOf(parsed.sentence, phrase, lexis))
     if (figure.sort === 'other') figure.sort = phrase.sort === 'person' ? 'person' : 'body'
-    if (phrase.gender && figure.sort === 'person') figure.gender ??= phrase.gender
+    if (phrase.gender && figure.sort === 'person' && (figure.guessed || !figure.gender))
+      showGender(figure, phrase.gender)
     links.set(phrase, figure)
   }
+}
+
+/** Agrees, but for the gender that only a first name shows: `sa mère, Andrea Voss`; `la bru du maire, Andrea Voss` may be either. */
+function fits(figure: Figure, phrase: Phrase): boolean {
+  const { plural, ...shape } = shapeOfPhrase(phrase)
+  const sure = !figure.guessed || phrase.governed === 'of'
+  return agrees(figure, { ...(plural !== undefined && { plural }), ...(sure && shape) })
 }
 
 /** `le maire de Y, X`, and where X is a person's name `un voisin, X`. */

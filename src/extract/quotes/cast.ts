@@ -11,6 +11,8 @@ export interface Figure {
   sort: 'person' | 'body' | 'other'
   readonly named: boolean
   gender: Gender | undefined
+  /** Only the first name shows the gender. */
+  guessed: boolean
   plural: boolean | undefined
   readonly roles: Role[]
   /** Index into the entities. */
@@ -48,17 +50,18 @@ export class Cast {
   add(
     name: string,
     sort: Figure['sort'],
-    { gender, plural, entity, named = true }: Partial<Pick<Figure, 'gender' | 'plural' | 'entity' | 'named'>>,
+    more: Partial<Pick<Figure, 'gender' | 'guessed' | 'plural' | 'entity' | 'named'>>,
   ): Figure {
     const figure: Figure = {
       name,
       words: wordsOf(name),
       sort,
-      named,
-      gender,
-      plural,
+      named: more.named ?? true,
+      gender: more.gender,
+      guessed: more.guessed ?? false,
+      plural: more.plural,
       roles: [],
-      entity,
+      entity: more.entity,
       seen: -1,
       asSubject: false,
       earlier: undefined,
@@ -113,6 +116,15 @@ export class Cast {
     this.lastSpeaker = figure
     this.lastSpoke = sentence
     this.handedOver = false
+  }
+
+  /** The one person that the sentence before has by name for its subject, where another one spoke last. */
+  subjectBefore(sentence: number): Figure | undefined {
+    if (this.lastSpeaker && (!this.handedOver || this.lastSpoke >= sentence - 1)) return undefined
+    const people = this.figures.filter(
+      ({ sort, named, seen, asSubject }) => sort === 'person' && named && asSubject && seen === sentence - 1,
+    )
+    return people.length === 1 ? people[0] : undefined
   }
 
   /** Whether somebody spoke in the sentence before, or in this one. */

@@ -64,7 +64,7 @@ export function findContents(
       ({ cue }) => cue && clauseAt(grammar.clauses, cue.from) === clauseAt(grammar.clauses, source.from),
     )
     // a-t-on appris de source policière: the verb reports already
-    if (told && !lexis.sources.has(source.lemma)) continue
+    if (told && source.bare) continue
     const content = ofSource(grammar, source)
     if (content) found.push({ cue: source, tie: 'source', ...content })
   }

@@ -10,6 +10,8 @@ export interface SourceCue {
   readonly to: number
   readonly lemma: string
   readonly phrase: Phrase
+  /** Names a source only where a verb says that something was learned: `de` in `a-t-on appris de source policière`. */
+  readonly bare?: boolean
   /** Where the named source ends, with what stands in apposition to it. */
   readonly end: number
   /** Whom the phrase means where its own words do not tell: the subject of `nach eigenen Angaben`. */
@@ -27,16 +29,16 @@ export function findSources(sentence: Sentence, phrases: readonly Phrase[], lexi
         ? phrases.find(({ to }) => to === at)
         : undefined
     if (behind) found.push({ from: at, to: at + 1, lemma: sentence.word[at]!, phrase: behind, end: at + 1 })
-    const owned = sentence.run[at] ? undefined : ownedSource(sentence, phrases, lexis, at)
+    if (sentence.run[at]) continue
+    const owned = ownedSource(sentence, phrases, lexis, at)
     if (owned) {
       const lemma = sentence.word.slice(at, owned.to).join(' ')
       found.push({ from: at, lemma, ...owned, end: owned.to })
       at = owned.to - 1
       continue
     }
-    const to = sentence.run[at]
-      ? undefined
-      : (nounSource(sentence, lexis, at) ?? sourceEnd(sentence, lexis, at) ?? bareSource(sentence, at))
+    const leads = nounSource(sentence, lexis, at) ?? sourceEnd(sentence, lexis, at)
+    const to = leads ?? bareSource(sentence, at)
     if (to === undefined) continue
     const phrase = namedAt(sentence, phrases, lexis, at, to)
     if (!phrase) continue
@@ -45,6 +47,7 @@ export function findSources(sentence: Sentence, phrases: readonly Phrase[], lexi
       to,
       lemma: sentence.word.slice(at, to).join(' ').replaceAll("' ", "'"),
       phrase,
+      bare: leads === undefined,
       end: phrase.to,
       quoting: lexis.quotingSources.has(sentence.word[at]!),
     })
@@ -102,6 +105,8 @@ function namedAt(
     titleAt(sentence, to, lexis) ??
     (lexis.sourceNouns.has(sentence.word[to - 1]!) ? barePhrase([from + 1, to], 'document', 'preposition') : undefined)
   if (!phrase || phrase.sort === 'time') return undefined
+  // selon son avocat, but selon ses besoins
+  if (phrase.possessive && !VOICE.test(phrase.sort)) return undefined
   if (!lexis.clauseOnly.has(sentence.word[from]!)) return phrase
   if (closes(sentence, lexis, from, phrase)) return phrase
   const opens =
@@ -112,7 +117,10 @@ function namedAt(
     /^(?:name|person|pronoun|source)$/.test(phrase.sort) ||
     (phrase.sort === 'body' && phrase.definite && sentence.run.some(Boolean)) ||
     (phrase.from === phrase.head && sentence.capital[phrase.head] === true && sentence.run.some(Boolean))
-  return opens && speaks && (phrase.plural !== true || phrase.sort === 'name') ? phrase : undefined
+  // Pour les autorités, "…", but pour les enfants, "…"
+  const quoted = /^(?:body|source)$/.test(phrase.sort) && sentence.run[phrase.to + 1] !== undefined
+  const several = phrase.plural !== true || phrase.sort === 'name' || quoted
+  return opens && speaks && several ? phrase : undefined
 }
 
 /** `Für X ist der Plan „Unsinn“`: a verb right behind, and what it says of it in marks close before the clause ends. */
@@ -131,6 +139,8 @@ function closes(sentence: Sentence, { closingSources }: Lexis, from: number, { t
   for (let at = to; at < count && !/^[,.;:]$/.test(word[at]!); at++) if (run[at] || lexeme[at]!.finite) return false
   return true
 }
+
+const VOICE = /^(?:name|person|body|source)$/
 
 function strongPronoun(sentence: Sentence, at: number): Phrase | undefined {
   if (!((sentence.traits[at] ?? 0) & trait.strong)) return undefined

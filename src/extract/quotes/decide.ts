@@ -1,10 +1,12 @@
 import type { Span } from '../../text/span.ts'
 import { type Clause, clauseAt } from './clauses.ts'
+import { announced, cueOfColon } from './coloncue.ts'
 import { type Content, isVerb } from './contents.ts'
 import type { SourceCue } from './cues.ts'
 import { type InnerCue, type Inside, isStatement } from './inside.ts'
 import { trait } from './lexis.ts'
 import { isNamed, isTerm } from './names.ts'
+import { nest } from './nested.ts'
 import { objectCue } from './objects.ts'
 import type { Phrase } from './phrase.ts'
 import { spanOf } from './sentences.ts'
@@ -25,6 +27,8 @@ export interface Report {
   readonly carried?: boolean
   /** A name behind a dash that ends the line: `"…" - Jane Roe`. */
   readonly signed?: Phrase
+  /** Stands inside what another cue reports: `Les experts jugent que …, a dit Clara Voss`. */
+  readonly nested?: boolean
   /** A fragment without a cue: the voice is the subject of its clause, or goes on. */
   readonly naked?: number
 }
@@ -86,7 +90,7 @@ export function decide(scene: Scene): Report[] {
   for (const content of scene.contents) {
     if (!whole.has(content) && isIndirect(scene, content)) reports.push(indirect(scene, content))
   }
-  return reports.toSorted((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
+  return nest(reports.toSorted((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]))
 }
 
 function innermost({ contents }: Scene, place: number): Content | undefined {
@@ -199,31 +203,6 @@ function wordsOutside({ run, word }: Scene['sentence'], from: number, to: number
   let words = 0
   for (let at = from; at < to; at++) if (!run[at] && /^\p{L}/u.test(word[at]!)) words++
   return words
-}
-
-/** Who speaks behind a colon is told behind the quote, or else before it. */
-function cueOfColon(scene: Scene, place: number, { from }: Content): Cue | undefined {
-  const behind = scene.contents.find(({ tie, from, to }) => tie === 'incise' && from <= place && to === place + 1)
-  return behind?.cue ?? sourceBefore(scene, from - 1) ?? cueBefore(scene, place)
-}
-
-/** The reporting verb before a colon, and a noun that announces speech. */
-function cueBefore({ verbs, sentence }: Scene, place: number): Cue | undefined {
-  const colon = sentence.word.lastIndexOf(':', place)
-  const before = verbs.filter((verb) => verb.usage && verb.to <= colon)
-  return before.findLast((verb) => !verb.passive) ?? before.at(-1)
-}
-
-// … sei Methode, so Jane Roe weiter: "…"
-function sourceBefore({ contents, clauses }: Scene, colon: number): SourceCue | undefined {
-  const own = clauseAt(clauses, colon - 1)
-  const cues = contents.map(({ cue }) => cue).filter((cue): cue is SourceCue => cue !== undefined && !isVerb(cue))
-  return cues.find(({ from, end }) => from >= own.from && end <= colon && own.verbs.length === 0)
-}
-
-function announced({ sentence }: Scene, colon: number): boolean {
-  for (let at = Math.max(0, colon - 6); at < colon; at++) if (sentence.traits[at]! & trait.speech) return true
-  return false
 }
 
 /** A nearer cue inside the content that has the run for its object. */

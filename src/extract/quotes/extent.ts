@@ -72,6 +72,8 @@ function continues(scan: Scan, head: number, at: number): boolean {
   const { sentence, inVerb, lexis } = scan
   if (inVerb[at] || sentence.run[at]) return false
   const word = sentence.word[at]!
+  // un témoin tandis que
+  if (lexis.beforeThat.has(word) && has(scan, at + 1, trait.that)) return false
   const afterOf = has(scan, at - 1, trait.of) || (has(scan, at - 1, trait.determiner) && has(scan, at - 2, trait.of))
   if (has(scan, at, trait.coordinator))
     return has(scan, at + 1, trait.of) && complementAfter(scan, at + 2) && !isBareName(scan, head)
@@ -120,6 +122,8 @@ const isBareName = (scan: Scan, head: number) =>
 function complementAfter(scan: Scan, at: number): boolean {
   const { sentence, lexis, inVerb } = scan
   if (at >= sentence.count || inVerb[at] || sentence.run[at]) return false
+  // le musicien de 39 ans
+  if (/^\d/.test(sentence.word[at]!) && has(scan, at + 1, trait.time)) return false
   if (has(scan, at, trait.clitic) && !has(scan, at, trait.determiner)) return false
   if (has(scan, at, FUNCTION & ~trait.determiner)) return false
   return !sentence.lexeme[at]!.infinitive && !looksInfinitive(sentence.lexeme[at]!, lexis)

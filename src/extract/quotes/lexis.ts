@@ -1,5 +1,7 @@
 import { type Language, perLanguage, type Speech, type Words } from '../../languages/index.ts'
+import type { Names } from '../../languages/names.ts'
 import { type VerbForm, verbForms } from './conjugate.ts'
+import { countriesOf } from './countries.ts'
 
 /** What a word can be; a word is the sum of its traits. */
 export const trait = {
@@ -82,6 +84,10 @@ export interface Lexis {
   readonly rank: ReadonlySet<string>
   readonly nounEndings: readonly string[]
   readonly nobody: ReadonlySet<string>
+  /** Titles of either gender: `dr`. */
+  readonly epicene: ReadonlySet<string>
+  /** Adjective of a country to its ISO 3166-1 code: `allemande` to `DE`. */
+  readonly countries: ReadonlyMap<string, string>
   readonly genitive: ReadonlySet<string>
   /** Determiners that open a genitive behind its noun. */
   readonly genitives: ReadonlySet<string>
@@ -112,10 +118,10 @@ export const listed = (words: Words): string[] => words.split(/\s+/).filter(Bool
 
 /** A language's quote lexicon, built when it is first asked for; `undefined` where the language has none. */
 export const lexisOf: (language: Language) => Lexis | undefined = perLanguage((language) =>
-  language.speech ? build(language.speech) : undefined,
+  language.speech ? build(language.speech, language.names) : undefined,
 )
 
-function build(speech: Speech): Lexis {
+function build(speech: Speech, names: Names | undefined): Lexis {
   return {
     speech,
     traits: traitsOf(speech),
@@ -145,6 +151,8 @@ function build(speech: Speech): Lexis {
     addressees: new Set(listed(speech.addressees)),
     latter: new Set(listed(speech.latter)),
     nobody: new Set(listed(speech.pronouns.nobody)),
+    epicene: new Set(listed(speech.honorifics.either)),
+    countries: countriesOf(names),
     genitive: new Set(listed(speech.genitive ?? '')),
     genitives: new Set(listed(speech.cases?.genitive ?? '')),
     oblique: new Set(listed(speech.cases?.oblique ?? '')),

@@ -4,7 +4,7 @@ import { trait } from './lexis.ts'
 
 /** A title, name or term in marks, which nobody says. */
 export function isTerm(scene: Scene, place: number, inside: Inside): boolean {
-  if (isStatement(inside) && !inside.title) return false
+  if (isStatement(inside) && !inside.title) return isGloss(scene, place)
   return isNamed(scene, place, inside) || (inside.title && inside.words < 8)
 }
 
@@ -17,6 +17,8 @@ export function isNamed(scene: Scene, place: number, inside: Inside): boolean {
   const small = (traits[place - 1] ?? 0) & (trait.of | trait.preposition | trait.subordinator)
   if (small && inside.capital && (traits[place - 2] ?? 0) & trait.naming) return true
   if (repeated(inside) && inside.words <= 3 && !(verbSecond && isObject(scene, place))) return true
+  // le groupe Free Rivers ("Les rivières libres")
+  if (isGloss(scene, place)) return true
   if (isStatement(inside)) return false
   // el libro "Los vientos" y "Un sueño"
   const twin = traits[place - 1]! & trait.coordinator ? scene.inside.get(place - 2) : undefined
@@ -25,6 +27,10 @@ export function isNamed(scene: Scene, place: number, inside: Inside): boolean {
   if ((traits[place + 1] ?? 0) & trait.naming || (word[place - 1] === '(' && word[place + 1] === ')')) return true
   return verbSecond && (isBehindNoun(scene, place) || isDetermined(scene, place, inside))
 }
+
+/** In brackets, alone, right behind a name. */
+const isGloss = ({ sentence: { word, capital } }: Scene, place: number) =>
+  word[place - 1] === '(' && word[place + 1] === ')' && capital[place - 2] === true
 
 /** `die Organisation „Ärzte am Werk“`: behind a body's noun a name; behind another noun too, unless a cue has it for an object. */
 function isBehindNoun(scene: Scene, place: number): boolean {

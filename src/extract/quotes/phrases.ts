@@ -2,7 +2,7 @@ import { isAdjective, isNominative, isOblique } from './case.ts'
 import { extend } from './extent.ts'
 import { type Gender, type Lexis, trait } from './lexis.ts'
 import { barePhrase, type Phrase, type Sort } from './phrase.ts'
-import { FUNCTION, has, isAcronym, isCapital, knownAt, type Names, type Scan } from './scan.ts'
+import { FUNCTION, has, isAcronym, isCapital, isStressed, knownAt, type Names, type Scan } from './scan.ts'
 import type { Sentence } from './sentences.ts'
 import type { Verb } from './verbs.ts'
 
@@ -63,6 +63,9 @@ function governTogether(scan: Scan, phrases: Phrase[]): void {
 function pair(scan: Scan, first: Phrase, second: Phrase | undefined): Phrase | undefined {
   if (!second || second.from !== first.to + 1 || !has(scan, first.to, trait.coordinator)) return undefined
   if (!PAIRED.test(first.sort) || first.sort !== second.sort) return undefined
+  // le journaliste et militant: one person
+  const bare = first.head > first.from && second.head === second.from
+  if (first.sort === 'person' && first.plural !== true && bare) return { ...first, to: second.to }
   return { ...first, to: second.to, plural: true, parts: [first, second] }
 }
 
@@ -82,7 +85,7 @@ const PAIRED = /^(?:name|person|body|proper)$/
 function pronounAt(scan: Scan, at: number): Phrase | undefined {
   const { sentence, lexis } = scan
   const word = sentence.word[at]!
-  if (!has(scan, at, trait.pronoun)) return undefined
+  if (!has(scan, at, trait.pronoun) && !isStressed(sentence, at)) return undefined
   const nobody = lexis.nobody.has(word)
   const shape = nobody ? undefined : sentence.lexeme[at]!.shape
   const phrase = barePhrase([at, at + 1], nobody ? 'thing' : 'pronoun', governing(scan, at), shape)
@@ -103,7 +106,7 @@ function nounPhraseAt(scan: Scan, from: number): Phrase | undefined {
   while (head < from + 6 && modifies(scan, head) && head + 1 < sentence.count) head++
   if (!beginsNoun(scan, head, determined) && !knownAt(scan, head)) return undefined
   if (lexis.speech.headLast) head = lastNoun(scan, head)
-  const shape = shapeOf(sentence, from, head)
+  const shape = shapeOf(scan, from, head)
   const { to, capitals, known } = extend(scan, head, shape.plural === true)
   const found = known ?? (capitals && personIn(scan, head, capitals))
   const name = found && ownsHead(scan, from, head, found) ? undefined : found
@@ -177,7 +180,9 @@ function contracted(
 ): Phrase['governed'] | undefined {
   if (!has(scan, from, trait.determiner)) return undefined
   if (has(scan, from, trait.preposition)) return 'preposition'
-  return has(scan, from, trait.of) && plural !== true ? 'of' : undefined
+  // natifs des Vosges
+  const joins = plural !== true || (isCapital(scan, from + 1) && from > 0 && scan.sentence.lexeme[from - 1]!.letter)
+  return has(scan, from, trait.of) && joins && !scan.inVerb[from - 1] ? 'of' : undefined
 }
 function beginsNoun(scan: Scan, at: number, determined: boolean): boolean {
   const { sentence, inVerb } = scan
@@ -240,11 +245,12 @@ function sortOf(scan: Scan, head: number, to: number, name: readonly [number, nu
   return sentence.capital[head] && to > head ? 'proper' : 'thing'
 }
 
-function shapeOf(sentence: Sentence, from: number, head: number) {
-  const { traits, noun } = sentence.lexeme[head]!
+function shapeOf({ sentence, lexis }: Scan, from: number, head: number) {
+  const { traits, noun, word } = sentence.lexeme[head]!
   let gender: Gender | undefined
   // militaires: no determiner shows it, but the noun is in the list without its s
-  let plural = traits === 0 && noun !== 0 && !sentence.capital[head] && !sentence.noun[head] ? true : undefined
+  const alone = traits === 0 && noun !== 0 && !sentence.capital[head] && !sentence.noun[head]
+  let plural = alone && lexis.plurals.some((ending) => word.endsWith(ending)) ? true : undefined
   for (let at = from; at <= head; at++) {
     const shape = sentence.lexeme[at]!.shape
     gender = shape?.gender ?? gender

@@ -5,25 +5,37 @@ import { officeAt } from './resolve.ts'
 import type { Sentence } from './sentences.ts'
 
 /** How well a role fits a figure's; 0 where it does not. */
-export function roleFit(figure: Figure, role: Role, { alike }: Lexis): number {
+export function roleFit(figure: Figure, role: Role, lexis: Lexis): number {
+  const { alike } = lexis
   let best = 0
   for (const own of figure.roles) {
     const same = own.noun === role.noun
     const groups = alike.get(role.noun) ?? []
     const near = !same && (alike.get(own.noun) ?? []).some((group) => groups.includes(group))
     if (!same && !near) continue
-    const shared = sharedWords(role.of, own.of)
+    if (areForeign(role, own, lexis)) continue
+    const shared = sharedWords(role.of, own.of, lexis)
     const apart = role.of.length > 0 && own.of.length > 0 && shared === 0
     best = Math.max(best, (same ? 2 : 1) + shared - (apart ? 1.5 : 0))
   }
   return best
 }
 
-/** Words that two complements share; `pnf` and `parquet national financier` share one. */
-function sharedWords(some: readonly string[], others: readonly string[]): number {
-  const shared = some.filter((word) => others.includes(word)).length
+/** Words that two complements share, in any form of a country's adjective; `pnf` and `parquet national financier` share one. */
+function sharedWords(some: readonly string[], others: readonly string[], { countries }: Lexis): number {
+  const shared = some.filter((word) => {
+    const country = countries.get(word)
+    return others.some((other) => other === word || (country && countries.get(other) === country))
+  }).length
   const initials = (words: readonly string[]) => words.map((word) => word[0]).join('')
   return shared > 0 || (!others.includes(initials(some)) && !some.includes(initials(others))) ? shared : 1
+}
+
+/** `le ministre russe` and `le ministre allemand`: the roles are of different countries. */
+function areForeign({ of }: Role, { of: own }: Role, { countries }: Lexis): boolean {
+  const codes = of.map((word) => countries.get(word)).filter(Boolean)
+  const others = own.map((word) => countries.get(word)).filter(Boolean)
+  return codes.length > 0 && others.length > 0 && !codes.some((code) => others.includes(code))
 }
 
 /** Who a role without a name means: the best fit, the more present one among equals. */
@@ -56,14 +68,17 @@ export function figureOfEpithet(
   lexis: Lexis,
 ): Figure | undefined {
   // le rôle du chef: part of another phrase, it may be anybody
-  if (phrase.governed === 'of' || (!phrase.demonstrative && !isEpithet(sentence, phrase, lexis))) return undefined
+  if (phrase.governed === 'of') return undefined
   const shape = shapeOfPhrase(phrase)
+  if (!phrase.demonstrative && !isEpithet(sentence, phrase, lexis)) return newRoleOf(cast, phrase, sentence, lexis)
   let found: Figure | undefined
   let most = phrase.demonstrative ? POINTED_LEAST : EPITHET_LEAST
+  // lance le récalcitrant: a noun that is in no list may be anybody's
+  const anybody = !phrase.demonstrative && !(sentence.lexeme[phrase.head]!.noun & trait.person)
   for (const figure of cast.figures) {
-    if (figure.sort !== 'person' || figure.seen < 0 || !agrees(figure, shape)) continue
+    if (figure.sort !== 'person' || figure.seen < 0 || (anybody && !figure.named) || !agrees(figure, shape)) continue
     if (sentence.index - figure.seen > PRONOUN_REACH) continue
-    if (!phrase.demonstrative && rivals(figure, role)) continue
+    if (!phrase.demonstrative && rivals(figure, role, lexis)) continue
     const unlike = !phrase.demonstrative && figure.roles.length > 0 && roleFit(figure, role, lexis) <= 0 ? UNLIKE : 0
     const score = cast.presence(figure, sentence.index, phrase.from) - unlike - (figure.named ? 0 : NAMELESS)
     if (score > most) {
@@ -71,8 +86,34 @@ export function figureOfEpithet(
       found = figure
     }
   }
-  return found
+  return found ?? onlyPlain(cast, phrase, role, sentence, lexis)
 }
+
+/** The one person nearby of whom nothing was told, so that `le président américain` tells it. */
+function onlyPlain(cast: Cast, phrase: Phrase, role: Role, { index }: Sentence, lexis: Lexis): Figure | undefined {
+  if (phrase.governed || phrase.plural || phrase.demonstrative || role.of.length === 0) return undefined
+  const plain = cast.figures.filter(
+    (figure) => figure.sort === 'person' && figure.named && figure.seen >= 0 && index - figure.seen <= PRONOUN_REACH,
+  )
+  const fits = plain.filter((figure) => isPlain(figure, lexis) && agrees(figure, shapeOfPhrase(phrase)))
+  return fits.length === 1 ? fits[0] : undefined
+}
+
+/** `"…", a dit Clara Voss. "…", a ajouté la ministre du Travail`: what who has just spoken without any role turns out to be. */
+function newRoleOf(cast: Cast, phrase: Phrase, sentence: Sentence, lexis: Lexis): Figure | undefined {
+  const { lastSpeaker: figure, lastSpoke } = cast
+  if (!figure?.named || figure.sort !== 'person' || sentence.index - lastSpoke > 1) return undefined
+  if (!phrase.definite || phrase.plural || phrase.governed || !agrees(figure, shapeOfPhrase(phrase))) return undefined
+  // le directeur d'une école: somebody whom the dispatch brings in
+  for (let at = phrase.head + 1; at < phrase.to; at++) {
+    if ((sentence.traits[at]! & (trait.determiner | trait.definite | trait.of)) === trait.determiner) return undefined
+  }
+  return isPlain(figure, lexis) ? figure : undefined
+}
+
+/** Nothing was told of who they are but a title. */
+const isPlain = ({ roles }: Figure, { traits }: Lexis) =>
+  roles.every(({ noun }) => (traits.get(noun) ?? 0) & trait.honorific)
 
 const EPITHET_LEAST = 0.3
 const POINTED_LEAST = 0.15
@@ -88,11 +129,15 @@ function isEpithet({ word, capital, traits }: Sentence, { head, to, definite }: 
   return true
 }
 
-const NO_ADJECTIVE = trait.of | trait.determiner | trait.preposition | trait.coordinator
+const NO_ADJECTIVE = trait.of | trait.determiner | trait.preposition
 
-/** Has the same role of something else: the French minister is not `le ministre allemand`. */
-const rivals = ({ roles }: Figure, { noun, of }: Role) =>
-  roles.some((own) => own.noun === noun && of.length > 0 && own.of.length > 0 && sharedWords(of, own.of) === 0)
+/** Has the same role of something else, or one in another country: the French minister is not `le ministre allemand`. */
+const rivals = ({ roles }: Figure, role: Role, lexis: Lexis) =>
+  roles.some((own) => {
+    if (areForeign(role, own, lexis)) return true
+    const same = own.noun === role.noun && role.of.length > 0 && own.of.length > 0
+    return same && sharedWords(role.of, own.of, lexis) === 0
+  })
 
 /** `le groupe`, `le quotidien`: the body that was spoken of last, where the noun is one of those that replace a name. */
 export function figureOfBody(cast: Cast, role: Role, sentence: number, { alike }: Lexis): Figure | undefined {

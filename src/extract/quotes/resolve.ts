@@ -30,7 +30,7 @@ export function readCast(
   const entityAt = new Map<number, number>()
   entities.forEach((entity, i) => {
     const gender = entity.type === 'person' ? genderOf(entity.name) : undefined
-    cast.add(entity.name, SORTS[entity.type], { entity: i, ...(gender && { gender }) })
+    cast.add(entity.name, SORTS[entity.type], { entity: i, ...(gender && { gender, guessed: true }) })
     for (const [start] of entity.mentions) entityAt.set(start, i)
   })
   const seeded = cast.figures.map((figure) => fuller(cast, figure))
@@ -91,11 +91,11 @@ function personOf(
   const name = textOf(text, sentence, from, to)
   const title = titleBefore(sentence, phrase.head, from)
   // la loi Mallet: no person has a law's gender
-  const shape = title === phrase.head || phrase.head === from ? shapeOfPhrase(phrase) : {}
+  const shape = title === phrase.head || phrase.head === from ? shapeOfTitled(sentence, phrase, lexis) : {}
   const figure = ofEntity(sentence.start[from]!) ?? cast.named(name, shape) ?? newPerson(cast, name, shape)
   if (figure.sort === 'person') {
     // A title says more than a first name.
-    if (shape.gender) figure.gender = shape.gender
+    if (shape.gender) showGender(figure, shape.gender)
     figure.plural ??= false
   }
   if (title !== undefined) figure.roles.push(roleOf(sentence, { ...phrase, head: title }, lexis))
@@ -110,9 +110,22 @@ function titleBefore({ lexeme }: Sentence, head: number, name: number): number |
 
 const PERSONAL = trait.person | trait.honorific
 
+/** `le Dr Clara Voss`: a title that women bear with a man's article tells no gender. */
+function shapeOfTitled({ word }: Sentence, phrase: Phrase, { epicene }: Lexis): Shape {
+  const shape = shapeOfPhrase(phrase)
+  if (shape.gender !== 'masculine' || !epicene.has(word[phrase.head]!)) return shape
+  return shape.plural === undefined ? {} : { plural: shape.plural }
+}
+
+/** Gives a figure the gender that its words show, whatever its first name says. */
+export function showGender(figure: Figure, gender: Gender): void {
+  figure.gender = gender
+  figure.guessed = false
+}
+
 function newPerson(cast: Cast, name: string, { gender, plural }: Shape): Figure {
   const shown = gender ?? genderOf(name)
-  return cast.add(name, plural ? 'other' : 'person', shown ? { gender: shown } : {})
+  return cast.add(name, plural ? 'other' : 'person', shown ? { gender: shown, guessed: !gender } : {})
 }
 
 /** Capitalised phrases: a body or place that is known, a surname or first name of somebody named elsewhere, or a name of its own. */

@@ -39,3 +39,7 @@ export function knownAt({ sentence, names }: Scan, at: number): { to: number; pe
 }
 /** `AFP`, `LR`: letters that are all capitals name a body or a party, not a person. */
 export const isAcronym = ({ sentence }: Scan, at: number) => sentence.acronym[at] === true
+
+/** `Lui voudrait`, `Lui aussi disait`: a strong pronoun that opens the sentence is its subject. */
+export const isStressed = ({ traits, word }: Sentence, at: number) =>
+  at === 0 && (traits[0]! & trait.strong) !== 0 && word[1] !== ','

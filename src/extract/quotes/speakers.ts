@@ -2,17 +2,17 @@ import type { Span } from '../../text/span.ts'
 import type { Cast, Figure, Role } from './cast.ts'
 import { clauseAt } from './clauses.ts'
 import { isVerb } from './contents.ts'
+import { phraseOf } from './cued.ts'
 import type { SourceCue } from './cues.ts'
-import type { Cue, Report } from './decide.ts'
+import type { Report } from './decide.ts'
 import type { Speaker } from './index.ts'
 import { type Lexis, trait } from './lexis.ts'
-import { inReportingMood } from './mood.ts'
 import { type Phrase, shapeOfPhrase } from './phrase.ts'
 import { figureOfBody, figureOfEpithet, figureOfLatter, figureOfPronoun, figureOfRole } from './reference.ts'
 import { type Links, roleOf } from './resolve.ts'
 import { spanOf } from './sentences.ts'
 import type { Grammar } from './subject.ts'
-import { titleAt } from './titled.ts'
+import { announcedPhrase, isMain, nakedPhrase, SPEAKS } from './uncued.ts'
 import type { Verb } from './verbs.ts'
 
 /** What is needed to say who speaks in a sentence. */
@@ -36,6 +36,12 @@ export interface Found {
 
 /** Who a report's words are put to; `undefined` where nobody is named. */
 export function speakerOf(stage: Stage, report: Report): Found | undefined {
+  const found = voiceOf(stage, report)
+  // what others said is told by who goes on speaking
+  return found && report.nested ? { speaker: found.speaker } : found
+}
+
+function voiceOf(stage: Stage, report: Report): Found | undefined {
   const { cast, grammar } = stage
   const { cue, inner, signed } = report
   if (signed) return byPhrase(stage, signed)
@@ -44,111 +50,34 @@ export function speakerOf(stage: Stage, report: Report): Found | undefined {
     const joined = isVerb(cue) ? cue.joined : undefined
     if (joined !== undefined) return byPronoun(stage, joined, pronounEnd(stage, cue as Verb), cue.to)
     const phrase = phraseOf(stage, cue)
-    if (phrase) return byPhrase(stage, phrase, isVerb(cue) ? phrase : cue.meant)
+    if (phrase) return byPhrase(stage, phrase, isVerb(cue) ? asPerson(phrase, cue) : cue.meant)
+    if (isVerb(cue) && goesOn(grammar, cue)) return bySubjectBefore(stage, cue)
     if (isVerb(cue) && cue.kind === 'finite' && !(stage.lexis.speech.proDrop && cue.plural === false)) return undefined
+  }
+  if (report.naked === 0 && grammar.sentence.word[1] === ':') {
+    const phrase = announcedPhrase(stage)
+    return phrase && byPhrase(stage, phrase)
   }
   if (report.naked !== undefined) {
     const phrase = nakedPhrase(stage, report.naked)
     if (phrase) return byPhrase(stage, phrase)
   }
+  const spokenOf = report.carried && report.kind === 'direct' ? cast.subjectBefore(grammar.sentence.index) : undefined
+  if (spokenOf) return { speaker: spoken(spokenOf, undefined, 'continuation'), figure: spokenOf }
   const near = grammar.sentence.index - cast.lastSpoke <= 3
   if (!cast.lastSpeaker || !near) return undefined
   const words = stage.lexis.speech.leansBack ? cast.lastWords : undefined
   return { speaker: spoken(cast.lastSpeaker, words, 'continuation'), figure: cast.lastSpeaker }
 }
 
-/** Who a quote without a cue is put to: the subject of the verb before it, of a main clause first, or who stands alone before a colon. */
-function nakedPhrase({ grammar, subjects, lexis }: Stage, place: number): Phrase | undefined {
-  const { verbs, clauses, leading, sentence } = grammar
-  // Er habe „keinen Zweifel“: who is spoken of, not who speaks; si les prix montent, car "…": no condition's subject either
-  const says = ({ kind, from }: Verb) =>
-    kind === 'finite' && clauseAt(clauses, from).opener !== 'subordinate' && !inReportingMood(sentence, from, lexis)
-  const before = verbs.filter((verb) => verb.to <= place && says(verb))
-  const main = before.filter(({ from }) => MAIN.test(clauseAt(clauses, from).opener))
-  if (before.length === 0 && sentence.word[place - 1] === ':') {
-    return leading && leading.from <= 1 && leading.to < place && SPEAKS_PROPER.test(leading.sort) ? leading : undefined
-  }
-  for (const verb of sentence.word[place - 1] === ':' ? [...before, ...main].toReversed() : before.slice(-1)) {
-    const subject = subjects.get(verb)
-    if (subject && SPEAKS.test(subject.sort)) return subject
-  }
-  return undefined
+/** `Et répète que …`: a sentence without a subject goes on with the one before. */
+const goesOn = ({ sentence }: Grammar, { left, kind }: Verb) =>
+  kind === 'finite' && left === 1 && (sentence.traits[0]! & trait.coordinator) !== 0
+
+function bySubjectBefore({ cast, grammar }: Stage, { plural }: Verb): Found | undefined {
+  const figure = figureOfPronoun(cast, plural === undefined ? {} : { plural }, grammar.sentence.index, 0)
+  return figure && { speaker: spoken(figure, undefined, 'continuation'), figure }
 }
-
-const MAIN = /^(?:main|coordinate)$/
-const SPEAKS = /^(?:name|person|pronoun|body|source)$/
-
-/** The phrase that names who the cue says it was. */
-function phraseOf({ grammar, subjects, sources, lexis }: Stage, cue: Cue): Phrase | undefined {
-  if (!isVerb(cue)) return cue.phrase
-  if (cue.usage?.quotes) return quotedPhrase(grammar, cue, subjects.get(cue))
-  if (cue.passive) return agentOf(grammar, cue, lexis) ?? writtenIn(grammar, cue)
-  const subject = subjects.get(cue)
-  const quoting = quotingVerb(grammar, cue, lexis)
-  if (quoting) return quotedPhrase(grammar, quoting, subjects.get(quoting))
-  if (subject && subject.to - subject.from === 1 && lexis.nobody.has(grammar.sentence.word[subject.from]!)) {
-    const self = grammar.sentence.traits[subject.from]! & trait.firstPerson
-    return placeOf(grammar, cue) ?? (self ? subject : undefined)
-  }
-  // a appris l'AFP de source policière: who told it is the source
-  const bare = sources.find(
-    ({ from, lemma }) => from >= cue.to && from <= cue.to + 8 && lemma === grammar.sentence.word[from],
-  )
-  const told = bare && !lexis.sources.has(bare.lemma) ? bare.phrase : undefined
-  return told ?? subject ?? titleAt(grammar.sentence, cue.to, lexis)
-}
-
-/** `décrit par X`; where the verb ends its clause, `von X beschrieben`. */
-function agentOf({ sentence, phrases, clauses }: Grammar, cue: Verb, lexis: Lexis): Phrase | undefined {
-  const own = clauseAt(clauses, cue.from)
-  const [from, to] = lexis.speech.participleLast ? [own.from, own.to] : [cue.to, sentence.count]
-  for (let at = from; at < to; at++) {
-    const title = sentence.traits[at]! & trait.agent ? titleAt(sentence, at + 1, lexis) : undefined
-    if (title) return title
-  }
-  return phrases.find((phrase) => phrase.governed === 'agent' && phrase.from >= from && phrase.from < to)
-}
-
-/** `In einem Bericht der Post wurde vermutet`: a document or a source before the verb, which nobody else speaks for. */
-const writtenIn = ({ phrases, clauses }: Grammar, cue: Verb): Phrase | undefined => {
-  const { from } = clauseAt(clauses, cue.from)
-  return phrases.find(
-    (each) => each.governed === 'preposition' && WRITTEN.test(each.sort) && each.from >= from && each.to <= cue.from,
-  )
-}
-
-/** `quoted Jane Roe as saying`: the verb that quotes. */
-function quotingVerb({ sentence, verbs }: Grammar, cue: Verb, { as }: Lexis): Verb | undefined {
-  if (cue.kind !== 'gerund' || !as.has(sentence.word[cue.left - 1] ?? '')) return undefined
-  return verbs.findLast((verb) => verb.to < cue.left && verb.usage?.quotes)
-}
-
-/** `In dem Schreiben heißt es`: what nobody says stands in a document, or comes from a source. */
-function placeOf({ phrases }: Grammar, cue: Verb): Phrase | undefined {
-  const places = phrases.filter(({ governed, sort }) => governed === 'preposition' && sort !== 'time')
-  const written = places.filter(({ sort }) => WRITTEN.test(sort))
-  const near = written.length > 0 ? written : places.filter(({ from, to }) => to <= cue.from || from <= cue.to + 3)
-  return near.findLast(({ to }) => to <= cue.from) ?? near.find(({ from }) => from >= cue.to)
-}
-
-const WRITTEN = /^(?:document|source)$/
-
-/** `Le journal cite Jean Mallet`, `Jean Mallet wird zitiert`: who is quoted, not who quotes. */
-function quotedPhrase({ phrases, clauses }: Grammar, cue: Verb, subject: Phrase | undefined): Phrase | undefined {
-  if (cue.passive) return subject
-  const own = clauseAt(clauses, cue.from)
-  const object = phrases.find(
-    (phrase) =>
-      phrase !== subject &&
-      phrase.from >= cue.to &&
-      phrase.from < own.to &&
-      !phrase.governed &&
-      SPEAKS_PROPER.test(phrase.sort),
-  )
-  return object ?? subject
-}
-
-const SPEAKS_PROPER = /^(?:name|person|body|source|proper)$/
 
 /** Where the pronoun ends that is joined to a verb or to its auxiliary. */
 const pronounEnd = ({ grammar: { sentence } }: Stage, { from, to }: Verb) =>
@@ -164,6 +93,12 @@ function byPronoun(stage: Stage, pronoun: string, end: number, behind: number) {
   const figure = figureOfPronoun(cast, lexis.shapes.get(pronoun) ?? {}, grammar.sentence.index, behind)
   return figure ? { speaker: spoken(figure, [end - pronoun.length, end], 'pronoun'), figure } : undefined
 }
+
+/** `ajoute ce passionné`: who stands behind a reporting verb is somebody, though the noun is in no list. */
+const asPerson = (phrase: Phrase, { to }: Verb): Phrase =>
+  phrase.from >= to && phrase.sort === 'thing' && !phrase.plural && (phrase.definite || phrase.demonstrative)
+    ? { ...phrase, sort: 'person' }
+    : phrase
 
 function byPhrase(stage: Stage, phrase: Phrase, meant = phrase): Found | undefined {
   const { grammar } = stage
@@ -252,7 +187,7 @@ export function noteVoice(stage: Stage): void {
   if (!lexis.speech.reportingMood) return
   const cue = grammar.verbs.findLast(
     ({ usage, kind, passive, from }) =>
-      usage && usage.strength > 1 && kind === 'finite' && !passive && MAIN.test(clauseAt(grammar.clauses, from).opener),
+      usage && usage.strength > 1 && kind === 'finite' && !passive && isMain(clauseAt(grammar.clauses, from)),
   )
   const subject = cue && subjects.get(cue)
   const figure = subject && SPEAKS.test(subject.sort) ? figureOf(stage, subject) : undefined

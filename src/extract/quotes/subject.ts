@@ -192,7 +192,7 @@ const SORT_FEATURE: Readonly<Record<Sort, Feature>> = {
 export function isIncise({ sentence, phrases, clauses, subjectFirst }: Grammar, verb: Verb): boolean {
   const own = clauseAt(clauses, verb.from)
   if (verb.kind !== 'finite' || (own.opener !== 'main' && own.opener !== 'aside')) return false
-  if (introduces(sentence, verb)) return false
+  if (introduces(sentence, clauses, verb)) return false
   if (sentence.run[verb.left - 1]) return true
   if (own.from === 0 && own.opener === 'main') return false
   // Jane Roe, a doctor, said the bridge was closed
@@ -218,10 +218,12 @@ function isSecond({ phrases, clauses, verbSecond }: Grammar, verb: Verb): boolea
 }
 
 /** A complementizer or colon behind the verb: what it reports follows, so its subject does not. */
-function introduces({ word, traits, run }: Sentence, { to }: Verb): boolean {
+function introduces({ word, traits, run }: Sentence, clauses: readonly Clause[], { to }: Verb): boolean {
   for (let at = to; at < to + 12; at++) {
     if (run[at] || word[at] === ',' || word[at] === '.') return false
-    if ((traits[at] ?? 0) & trait.that || word[at] === ':') return true
+    // répète un témoin tandis que les secours arrivent: a clause of the agency's
+    if ((traits[at] ?? 0) & trait.that) return clauseAt(clauses, at).opener !== 'subordinate'
+    if (word[at] === ':') return true
   }
   return false
 }

@@ -3,6 +3,7 @@ import type { Usage, VerbForm } from './conjugate.ts'
 import { type Lexis, trait } from './lexis.ts'
 import { inReportingMood } from './mood.ts'
 import { closing, endsAsParticiple } from './participles.ts'
+import { isStressed } from './scan.ts'
 import type { Sentence } from './sentences.ts'
 
 /** A verb with its auxiliary, clitics and adverbs, in one sentence. Places are half-open. */
@@ -215,7 +216,10 @@ const isReflexive = (sentence: Sentence, at: number) =>
 
 function leftOf(sentence: Sentence, from: number): number {
   let left = from
-  while (left > 0 && sentence.traits[left - 1]! & (trait.clitic | trait.negation) && !sentence.run[left - 1]) left--
+  while (left > 0 && sentence.traits[left - 1]! & (trait.clitic | trait.negation) && !sentence.run[left - 1]) {
+    if (isStressed(sentence, left - 1)) break
+    left--
+  }
   return left
 }
 

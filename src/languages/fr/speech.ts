@@ -17,7 +17,7 @@ export const speech = {
         révéler:révèl poursuivre nuancer conclure répondre confirmer démentir prévenir avertir alerter témoigner
         faire_valoir faire_savoir faire_remarquer faire_observer laisser_entendre faire_comprendre mettre_en_garde
         mettre_en_avant tenir_à_souligner tenir_à_rappeler tenir_à_préciser enfoncer_le_clou argumenter argüer
-        spécifier stipuler reconnaître noter relever:relèv observer remarquer pointer soutenir regretter admettre
+        vouloir_croire croire_savoir spécifier stipuler reconnaître noter relever:relèv observer remarquer pointer soutenir regretter admettre
         concéder:concèd avouer confesser alléguer:allègu marteler:martèl`,
     },
     {
@@ -43,7 +43,7 @@ export const speech = {
       strength: 2,
       takes: ['object'],
       lemmas: `dénoncer critiquer fustiger condamner saluer qualifier évoquer accuser traiter taxer railler tacler vanter
-        défendre justifier dépeindre décrire mentionner louer stigmatiser vilipender brocarder
+        défendre justifier dépeindre décrire mentionner louer stigmatiser vilipender brocarder parler
         scander crier hurler lancer écrire titrer lire réclamer prôner`,
     },
     {
@@ -84,26 +84,53 @@ export const speech = {
     { strength: 2, reflexive: true, takes: ['predicate', 'object'], lemmas: `dire déclarer montrer avouer juger` },
     { strength: 1, takes: [], quotes: true, lemmas: 'citer' },
   ],
-  otherVerbs: `être avoir pouvoir devoir vouloir falloir savoir faire aller venir prendre mettre tenir voir rendre donner trouver
-    passer rester porter laisser devenir permettre suivre connaître commencer arriver partir sortir entrer perdre vivre
-    mourir naître recevoir ouvrir offrir compter montrer représenter viser concerner toucher atteindre dépasser baisser
-    augmenter progresser reculer marquer remporter gagner battre affronter diriger lancer créer:crè organiser participer
-    rejoindre quitter retrouver accueillir présenter produire vendre acheter payer coûter servir tomber tuer blesser
-    arrêter interpeller placer juger condamner accuser poursuivre mener:mèn parvenir tenter essayer chercher risquer
-    continuer cesser refuser accepter décider choisir adopter voter élire nommer succéder:succèd prévoir devancer dominer
-    envisager intervenir survenir toucher frapper provoquer entraîner causer subir souffrir travailler jouer
-    figurer dater exister sembler paraître apparaître disparaître constituer comporter comprendre contenir inclure
-    appartenir dépendre valoir croître accroître rouvrir fermer bloquer manifester défiler rassembler réunir
-    regrouper soutenir disposer bénéficier obtenir fournir assister entendre attendre espérer:espèr utiliser
-    employer:emploi appliquer exiger imposer empêcher éviter autoriser interdire limiter réduire tourner filmer écrire
-    lire parler discuter rencontrer revenir retourner remplacer succomber mériter aider sauver nourrir relancer
-    apporter évoluer emporter répandre ajourner annuler rappeler:rappell appeler:appell durer monter descendre grimper
-    chuter bondir reprendre revendiquer réussir échouer convoquer saisir inculper acquitter libérer:libèr enlever:enlèv exécuter
-    bombarder attaquer détruire construire abriter héberger:héberg emmener:emmèn ramener:ramèn lever:lèv relever:relèv soulever:soulèv
-    ressembler dérouler tirer retirer lutter rêver aimer préférer:préfèr détester adorer penser vouloir croire oublier
-    raconter dessiner peindre chanter danser inventer imaginer concevoir développer transformer changer améliorer
-    renforcer confirmer signer déposer remettre transmettre envoyer:envoi livrer installer ériger grandir finir
-    achever:achèv terminer conduire gérer:gèr assurer veiller surveiller contrôler enquêter ouvrir diffuser`,
+  otherVerbs: `être avoir pouvoir devoir vouloir falloir savoir faire aller venir prendre mettre tenir voir rendre donner
+    trouver passer rester porter laisser devenir permettre suivre connaître commencer arriver partir sortir entrer
+    perdre vivre mourir naître recevoir ouvrir offrir compter montrer représenter viser concerner toucher atteindre
+    dépasser baisser augmenter progresser reculer marquer remporter gagner battre affronter diriger lancer créer:crè
+    organiser participer rejoindre quitter retrouver accueillir présenter produire vendre acheter payer coûter
+    servir tomber tuer blesser arrêter interpeller placer juger condamner accuser poursuivre mener:mèn parvenir
+    tenter essayer chercher risquer continuer cesser refuser accepter décider choisir adopter voter élire nommer
+    succéder:succèd prévoir devancer dominer envisager intervenir survenir toucher frapper provoquer entraîner
+    causer subir souffrir travailler jouer figurer dater exister sembler paraître apparaître disparaître constituer
+    comporter comprendre contenir inclure appartenir dépendre valoir croître accroître rouvrir fermer bloquer
+    manifester défiler rassembler réunir regrouper soutenir disposer bénéficier obtenir fournir assister entendre
+    attendre espérer:espèr utiliser employer:emploi appliquer exiger imposer empêcher éviter autoriser interdire
+    limiter réduire tourner filmer écrire lire parler discuter rencontrer revenir retourner remplacer succomber
+    mériter aider sauver nourrir relancer apporter évoluer emporter répandre ajourner annuler rappeler:rappell
+    appeler:appell durer monter descendre grimper chuter bondir reprendre revendiquer réussir échouer convoquer
+    saisir inculper acquitter libérer:libèr enlever:enlèv exécuter bombarder attaquer détruire construire abriter
+    héberger:héberg emmener:emmèn ramener:ramèn lever:lèv relever:relèv soulever:soulèv ressembler dérouler tirer
+    retirer lutter rêver aimer préférer:préfèr détester adorer penser vouloir croire oublier raconter dessiner
+    peindre chanter danser inventer imaginer concevoir développer transformer changer améliorer renforcer confirmer
+    signer déposer remettre transmettre envoyer:envoi livrer installer ériger grandir finir achever:achèv terminer
+    conduire gérer:gèr assurer veiller surveiller contrôler enquêter ouvrir diffuser agir multiplier importer
+    demeurer préparer poser signifier respecter partager remonter fonctionner obliger occuper susciter circuler
+    enregistrer opposer regarder pousser traverser habiter profiter concentrer impliquer attirer accompagner ignorer
+    contribuer cacher exercer déplacer exprimer situer effectuer échapper intéresser alimenter inspirer accorder
+    fixer légitimer aggraver illustrer rentrer compliquer apprécier secouer fabriquer affecter démontrer réaliser
+    bouger croiser séparer financer conserver diminuer mobiliser renoncer hésiter accumuler entamer incarner débuter
+    creuser remplir propager fragiliser affluer dégager encourager prouver distribuer perdurer fréquenter investir
+    aborder déclencher exploiter désigner agiter entourer réfléchir sévir vérifier diviser distinguer pencher
+    réveiller exploser fonder animer démarrer dévoiler attraper ravager oser consacrer attribuer sonner relâcher
+    brûler composer ralentir adapter dresser associer pleurer respirer rapprocher détériorer mêler intensifier
+    transporter aspirer relier cultiver coordonner prononcer prolonger briser écarter désinfecter effondrer
+    commémorer affaiblir étouffer contourner invoquer émerger retracer briguer voler dégrader communiquer négocier
+    coller résister heurter superviser écouler sillonner varier identifier établir punir abandonner plonger
+    faciliter allonger favoriser débarquer durcir couler recommencer embrasser coïncider emprunter emparer cumuler
+    préserver perturber remercier explorer privilégier préoccuper détecter arpenter aligner décrocher examiner
+    sauter rouler effacer accomplir tarder bousculer démissionner définir isoler aboutir éloigner déconfiner
+    manipuler fouiller gouverner supprimer redonner saper motiver ébranler compenser envahir scruter positionner
+    absorber éclater embarquer déterminer contaminer modifier verser franchir repousser basculer allumer flamber
+    supporter collaborer valider élargir enfermer épargner fumer cohabiter polluer accrocher déverser capter
+    accentuer disperser trembler rétablir planter enterrer casser ramasser amorcer détourner ranger dépenser
+    décliner annexer exacerber économiser briller consommer étaler orienter surgir appréhender attiser assouplir
+    réparer réchauffer retomber replonger instaurer déborder honorer encadrer conforter repasser rajouter déferler
+    normaliser ajuster perpétuer précipiter disputer élaborer exporter engendrer renverser opter admirer redoubler
+    stimuler solliciter accoucher contacter dissimuler fuir confectionner débourser freiner endosser éliminer
+    évacuer évader reporter confronter percer stopper hisser boycotter pardonner renouer restituer tisser acheminer
+    séjourner répartir reconfiner neutraliser nouer amplifier paralyser gonfler vieillir faiblir fleurir bâtir ravir
+    garantir subvenir convaincre`,
   conjugations: {
     er: {
       singular: '*e ait a *era *erait',
@@ -356,7 +383,7 @@ export const speech = {
     beforeClauseOnly: 'pour',
     after: '',
   },
-  notSources: `que qu' moi toi nous vous la_loi le_cas les_cas leurs_besoins leur son sa ses un_rythme une_procédure
+  notSources: `que qu' moi toi nous vous la_loi le_cas les_cas leurs_besoins un_rythme une_procédure
     un_calendrier un_schéma une_logique un_modèle un_principe des_modalités les_modalités un_système une_méthode`,
   that: "que qu'",
   infinitiveMarkers: "de d' à",

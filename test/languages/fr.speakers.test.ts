@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest'
+import { bare, marked, voices } from '../marked.ts'
+
+/** Each text, the people that are known in it, and who its quotes are put to. */
+type Case = [why: string, text: string, people: string[], names: string[]]
+
+describe('whom a role means', () => {
+  test.each<Case>([
+    [
+      'a doctor’s title may be a woman’s',
+      'La psychiatre Clara Voss est là. "Je reste", a dit le Dr Voss. "Je pars demain", a ajouté la psychiatre.',
+      ['Clara Voss'],
+      ['Clara Voss', 'Clara Voss'],
+    ],
+    [
+      'a role in apposition says more than a first name',
+      '"Elle dort enfin", a dit sa mère, Camille Voss.',
+      ['Camille Voss'],
+      ['Camille Voss'],
+    ],
+    [
+      'a minister of another country is another',
+      'Le ministre belge des Eaux Jean Mallet est là. "Je reste", a dit le ministre italien des Eaux.',
+      ['Jean Mallet'],
+      ['le ministre italien des Eaux'],
+    ],
+    [
+      'but the adjective of a country may have another gender',
+      'Le ministre belge Jean Mallet est là. "Je reste", a dit le chef de la diplomatie belge.',
+      ['Jean Mallet'],
+      ['Jean Mallet'],
+    ],
+    [
+      'who has just spoken without a role may get one',
+      '"Je reste", a dit Clara Voss. "Rien ne change", a ajouté la ministre des Eaux.',
+      ['Clara Voss'],
+      ['Clara Voss', 'Clara Voss'],
+    ],
+    [
+      'but not one of something that is brought in with it',
+      '"Je reste", a dit Clara Voss. "Rien ne change", a ajouté la directrice d\'une école.',
+      ['Clara Voss'],
+      ['Clara Voss', "la directrice d'une école"],
+    ],
+    [
+      'and not who has a role already',
+      '"Je reste", a dit la fleuriste Clara Voss. "Rien ne change", a ajouté la ministre des Eaux.',
+      ['Clara Voss'],
+      ['Clara Voss', 'la ministre des Eaux'],
+    ],
+    [
+      'the one person without a role has the office',
+      'La pluie de Jean Mallet tombe. Le vent souffle. La mer monte. "Je reste", a dit le président belge.',
+      ['Jean Mallet'],
+      ['Jean Mallet'],
+    ],
+    [
+      'of two it may be either',
+      'La pluie de Jean Mallet et de Luc Berne tombe. Le vent souffle. La mer monte. "Je reste", a dit le président belge.',
+      ['Jean Mallet', 'Luc Berne'],
+      ['le président belge'],
+    ],
+    [
+      'an age is no complement',
+      'Jean Mallet joue. "Je reste", a dit le musicien de 39 ans.',
+      ['Jean Mallet'],
+      ['Jean Mallet'],
+    ],
+    [
+      'two roles of one person',
+      'Jean Mallet joue. Le musicien et militant se disait "attaqué" hier.',
+      ['Jean Mallet'],
+      ['Jean Mallet'],
+    ],
+    [
+      'a noun in no list, pointed at',
+      '"Je reste", a dit Jean Mallet. "Il pleut", a ajouté ce zozoteur.',
+      ['Jean Mallet'],
+      ['Jean Mallet', 'Jean Mallet'],
+    ],
+    [
+      'but a document’s noun speaks for itself',
+      '"Je reste", a dit Jean Mallet. "Il pleut", ajoute ce bulletin.',
+      ['Jean Mallet'],
+      ['Jean Mallet', 'ce bulletin'],
+    ],
+    [
+      'nobody gives a building a name',
+      'Dans l\'hôpital du quai, Jean Mallet attend. "Les lits manquent", a dit l\'hôpital.',
+      ['Jean Mallet'],
+      ["l'hôpital"],
+    ],
+  ])('%s', (_, text, people, names) => expect(voices(text, 'fr', people)).toEqual(names))
+})
+
+describe('who speaks where no cue says it', () => {
+  test.each<Case>([
+    [
+      'words that open a sentence before a colon are its subject’s',
+      '"On n\'en peut plus": Jean Mallet attend la pluie depuis mars.',
+      ['Jean Mallet'],
+      ['Jean Mallet'],
+    ],
+    ['but not of a thing', '"On n\'en peut plus": la pluie manque depuis mars à Jean Mallet.', ['Jean Mallet'], ['-']],
+    [
+      'a quote of its own goes to the person that the sentence before is about',
+      '"Je reste", a dit Clara Voss. Plus loin, Jean Mallet a les yeux fermés. "Je suis venu hier soir de Belmont."',
+      ['Clara Voss', 'Jean Mallet'],
+      ['Clara Voss', 'Jean Mallet'],
+    ],
+    [
+      'but not past a sentence about a thing',
+      '"Je reste", a dit Clara Voss. La pluie de Jean Mallet tombe. "Je suis venue hier soir de Belmont."',
+      ['Clara Voss', 'Jean Mallet'],
+      ['Clara Voss', 'Clara Voss'],
+    ],
+    [
+      'a sentence without a subject goes on',
+      'Jean Mallet attend la pluie. Et répète que "rien ne pousse plus ici".',
+      ['Jean Mallet'],
+      ['Jean Mallet'],
+    ],
+    [
+      'a strong pronoun is a subject',
+      'Jean Mallet attend. Lui aussi avait dit "rien ne pousse".',
+      ['Jean Mallet'],
+      ['Jean Mallet'],
+    ],
+    [
+      'who says it behind the words, not who is blamed before the colon',
+      'Belmont est raillé par le préfet: "Le pont est à nous", dit Jean Mallet.',
+      ['Jean Mallet'],
+      ['Jean Mallet'],
+    ],
+    ['an answer is nobody', 'Un cri, puis rien. Réponse: "Mais il pleut sur le pont!"', [], ['-']],
+    [
+      'what others said inside does not take the word',
+      'Les experts estiment que le pont tient, a dit Jean Mallet. "Rien ne change", a ajouté le ministre des Eaux.',
+      ['Jean Mallet'],
+      ['Jean Mallet', 'Les experts', 'Jean Mallet'],
+    ],
+  ])('%s', (_, text, people, names) => expect(voices(text, 'fr', people)).toEqual(names))
+})
+
+describe('sources and what they say', () => {
+  test.each([
+    '{says:Selon} {speaker:son avocat}, {indirect:le pont était fermé}.',
+    'Selon ses besoins, la ville ouvre la digue.',
+    '{says:Pour} {speaker:les autorités}, "{direct:le pont reste trop fragile}".',
+    'Pour les enfants, le pont reste trop fragile.',
+    "{indirect:Le pont est fermé}, {says:a appris} l'XNP de {speaker:source policière}.",
+    '"{direct:Le pont va tenir cent ans}", {says:veut croire} {speaker:Jean Mallet}.',
+    '"{direct:Le pont va tenir cent ans}", {says:répète} {speaker:un témoin} tandis que la pluie tombe.',
+    '{speaker:Le maire} {says:parle} de "{mixed:retards sans fin}" sur le pont.',
+    'Le collectif Free Rivers ("Les rivières sont à nous") est né hier.',
+  ])('%s', (sentence) => expect(marked(bare(sentence), 'fr')).toBe(sentence))
+})
