@@ -4,7 +4,7 @@ import { languageFor } from '../src/languages/index.ts'
 import { tokenise } from '../src/text/tokens.ts'
 
 /** The quotes of a text where no names are known but those of `people`; a blank line parts paragraphs. */
-export function quotesIn(text: string, code: string, people: readonly string[] = []): Quote[] {
+export function quotesIn(text: string, code: string, people: readonly string[] = [], agency?: string): Quote[] {
   const language = languageFor(code)!
   const paragraphs = [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => ({
     span: [index, index + line.length] as const,
@@ -17,7 +17,10 @@ export function quotesIn(text: string, code: string, people: readonly string[] =
     body,
     tokens,
     language,
-    { dateline: undefined, entities: people.map((name) => person(name, text)) },
+    {
+      dateline: agency ? { text: '', places: [], agency } : undefined,
+      entities: people.map((name) => person(name, text)),
+    },
     () => {},
   )
 }

@@ -31,6 +31,8 @@ export interface ReportingVerbs {
   readonly takes: readonly Complement[]
   /** Names the speaker as its object, or as the subject of its passive: `zitiert X`, `wird X zitiert`, `quoted X as saying`. */
   readonly quotes?: true
+  /** Only of those who can speak: `menace d'agir`, but `le mur menace de tomber`. */
+  readonly speakers?: true
   /** Only with a reflexive pronoun: `se réjouir`. */
   readonly reflexive?: true
   /**
@@ -166,6 +168,12 @@ export interface Speech {
   readonly clitics: Words
   readonly reflexives: Words
   readonly negations: Words
+  /** Words that complete a negation; without one, a complementizer behind it means `only`: `n'annonce que deux départs`. */
+  readonly negationEnds?: Words
+  /** Compare with what a complementizer opens: `plus … que`. */
+  readonly comparers?: Words
+  /** Lemmas of verbs for what the agency's own reporter saw, who is no source of a quote: `a constaté une journaliste de l'AFP`. */
+  readonly witnessed?: Words
   readonly determiners: {
     readonly definite: Words
     readonly indefinite: Words
@@ -191,6 +199,8 @@ export interface Speech {
   /** Words that open a subordinate clause alone (`lorsque`), and those that do with a complementizer (`alors que`). */
   readonly subordinators: Words
   readonly beforeThat: Words
+  /** The same, but not right behind a verb: `ainsi que`, but `espère ainsi que`. */
+  readonly orThat?: Words
   /** Relative pronouns as a subject (`qui`), and the others (`dont`). */
   readonly relatives: { readonly subject: Words; readonly other: Words }
   readonly adverbs: Words

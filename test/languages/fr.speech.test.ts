@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { bare, marked, voices } from '../marked.ts'
+import { bare, marked, quotesIn, voices } from '../marked.ts'
 
 describe('cues and what they report', () => {
   test.each([
@@ -40,7 +40,26 @@ describe('cues and what they report', () => {
     "{speaker:Le ministère de la Justice} {says:a accusé} la mairie {indirect:d'avoir vendu la digue}.",
     '{indirect:Le maire remettra les clés lundi}, {says:avaient auparavant rapporté} {speaker:plusieurs médias}.',
     '{speaker:Le club} {says:a annoncé} la semaine dernière {indirect:poursuivre le réseau}.',
+    "{indirect:Dix soldats ont été tués dans l'attaque qui visait le pont}, {says:selon} {speaker:le ministère}.",
+    '{indirect:Dix soldats, dont un officier, sont morts}, {says:selon} {speaker:le ministère}.',
+    '{indirect:Le port est fermé}, {says:selon} {speaker:la police}, qui garde les quais.',
+    "{indirect:Les soldats ont, {says:selon} {speaker:les enquêteurs}, assisté à l'attaque}.",
+    'La digue tient mais {says:selon} {speaker:le maire}, {indirect:elle doit être refaite}.',
+    '{speaker:La ligue}, {says:selon} qui {indirect:la digue tiendra}, a quitté la salle.',
+    '{speaker:La ville} {says:a appelé} les habitants {indirect:à rester chez eux}, mais certains hésitent.',
+    "{speaker:Le maire} {says:a dit} vendredi lors de son procès {indirect:avoir détruit l'acte}.",
+    "{speaker:Le maire} {says:a dit} que {indirect:tout tenait}, avant d'{says:ajouter} que {indirect:le pont serait fermé}.",
+    "Le maire {says:est accusé} {indirect:d'avoir vendu la digue}.",
+    '{speaker:Le maire} {says:espère} ainsi que {indirect:le pont tiendra}.',
   ])('%s', (sentence) => expect(marked(bare(sentence), 'fr')).toBe(sentence))
+})
+
+describe("the agency's own reporters", () => {
+  test.each([
+    ["Le quai était désert, a constaté une journaliste de l'ABC.", 0],
+    ['Le quai était désert, a-t-on constaté.', 0],
+    ['Le quai était désert, a constaté une journaliste du journal local.', 1],
+  ])('%s', (sentence, count) => expect(quotesIn(sentence, 'fr', [], 'ABC')).toHaveLength(count))
 })
 
 describe('no speech', () => {
@@ -54,6 +73,15 @@ describe('no speech', () => {
     'Il fait "doux".',
     'Le sport "bouliste" ("le plus doux") attire.',
     "Aujourd'hui, l'été s'achève.",
+    "Le maire n'a annoncé que deux départs depuis lundi.",
+    "Le maire n'a pas dit que le pont tiendrait.",
+    'Le maire a annoncé un plan que la ville prépare depuis lundi.',
+    'Le maire revendique des critères plus larges que le mérite.',
+    'La ville défend le port ainsi que des quais.',
+    'Les habitants étaient appelés à voter dimanche.',
+    'Une femme accusée de vol a été jugée.',
+    'Le pont menace de tomber.',
+    'Le tri se fait selon leur taille.',
   ])('%s', (sentence) => expect(marked(sentence, 'fr')).toBe(sentence))
 })
 

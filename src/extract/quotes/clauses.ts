@@ -56,7 +56,8 @@ function openerAt(sentence: Sentence, verbs: readonly Verb[], lexis: Lexis, at: 
   if (traits & trait.subordinator && !(traits & trait.reflexive && isBeforeVerb(verbs, at))) {
     return afterComma ? undefined : 'subordinate'
   }
-  if (traits & trait.coordinator && !afterComma && joinsVerb(verbs, at)) return 'coordinate'
+  if (traits & trait.coordinator && !afterComma && (joinsVerb(verbs, at) || joinsClause(sentence, verbs, at)))
+    return 'coordinate'
   return undefined
 }
 
@@ -68,7 +69,8 @@ function commaOpens(sentence: Sentence, verbs: readonly Verb[], lexis: Lexis, at
   if (traits & trait.that) return 'that'
   if (lexis.beforeThat.has(sentence.word[at + 1] ?? '') && (sentence.traits[at + 2] ?? 0) & trait.that)
     return 'subordinate'
-  if (traits & trait.coordinator) return joinsVerb(verbs, at + 1) ? 'coordinate' : 'main'
+  if (traits & trait.coordinator)
+    return joinsVerb(verbs, at + 1) || joinsClause(sentence, verbs, at + 1) ? 'coordinate' : 'main'
   if (traits & trait.subordinator && !isBeforeVerb(verbs, at + 1)) return 'subordinate'
   const verb = verbs.find(({ from }) => from >= at + 1 && from <= at + 2)
   return verb?.kind === 'gerund' ? 'gerund' : 'main'
@@ -117,6 +119,25 @@ function joinsVerb(verbs: readonly Verb[], at: number): boolean {
   const verb = verbs.find(({ from }) => from > at)
   return verb !== undefined && (verb.kind === 'finite' || verb.shared) && verb.left - at <= 1
 }
+
+/** `et la banque a accusé`, behind a clause that has its verb: a subject and its verb follow, nothing that opens a clause between. */
+function joinsClause({ word, traits, run }: Sentence, verbs: readonly Verb[], at: number): boolean {
+  const verb = verbs.find(({ from, kind }) => from > at && kind === 'finite')
+  if (!verb || verb.left - at > SUBJECT_REACH || !(traits[at + 1]! & SUBJECT)) return false
+  for (let between = at + 1; between < verb.left; between++) {
+    if (run[between] || traits[between]! & OPENS || !/^\p{L}/u.test(word[between]!)) return false
+  }
+  for (let before = at - 1; before >= 0; before--) {
+    if (traits[before]! & OPENS || /^[;:.,]$/.test(word[before]!)) return false
+    if (verbs.some(({ from, kind }) => from === before && kind === 'finite')) return true
+  }
+  return false
+}
+
+/** How many words the subject of a joined clause may have. */
+const SUBJECT_REACH = 8
+const SUBJECT = trait.determiner | trait.pronoun
+const OPENS = trait.that | trait.relative | trait.subordinator | trait.coordinator
 
 /** The clause that a place stands in. */
 export function clauseAt(clauses: readonly Clause[], at: number): Clause {

@@ -7,6 +7,8 @@ export interface Usage {
   readonly reflexive: boolean
   /** The speaker is its object, or the subject of its passive. */
   readonly quotes?: true
+  /** Only of a subject that can speak. */
+  readonly speakers?: true
   /** Words that must follow the form: `valoir` after `fait`. */
   readonly rest: readonly string[]
   /** The particle that the clause ends with: `mit` of `teilte … mit`. */
@@ -34,10 +36,11 @@ export function verbForms(speech: Speech): Map<string, VerbForm[]> {
       else if (!known.some((other) => sameUse(other, form))) known.push(form)
     }
   }
-  for (const { strength, takes, reflexive, quotes, lemmas } of speech.verbs) {
+  for (const { strength, takes, reflexive, quotes, speakers, lemmas } of speech.verbs) {
     for (const entry of words(lemmas)) {
       const [, ...rest] = entry.split('_')
-      add(entry, { strength, takes, reflexive: reflexive ?? false, ...(quotes && { quotes }), rest })
+      const only = { ...(quotes && { quotes }), ...(speakers && { speakers }) }
+      add(entry, { strength, takes, reflexive: reflexive ?? false, ...only, rest })
     }
   }
   for (const entry of words(speech.otherVerbs)) add(entry, undefined)

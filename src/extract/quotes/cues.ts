@@ -18,6 +18,8 @@ export interface SourceCue {
   readonly meant?: Phrase | undefined
   /** What it says of its clause stands in marks; the rest is the agency's. */
   readonly quoting?: boolean
+  /** A relative pronoun takes up what is named before: `la ligue, selon qui`. */
+  readonly relative?: boolean
 }
 
 /** Finds the source prepositions of a sentence with the phrase that each governs. */
@@ -38,9 +40,10 @@ export function findSources(sentence: Sentence, phrases: readonly Phrase[], lexi
       continue
     }
     const leads = nounSource(sentence, lexis, at) ?? sourceEnd(sentence, lexis, at)
-    const to = leads ?? bareSource(sentence, at)
+    const to = leads ?? bareSource(sentence, phrases, at)
     if (to === undefined) continue
-    const phrase = namedAt(sentence, phrases, lexis, at, to)
+    const taken = antecedent(sentence, phrases, at, to)
+    const phrase = taken ?? namedAt(sentence, phrases, lexis, at, to)
     if (!phrase) continue
     found.push({
       from: at,
@@ -48,8 +51,9 @@ export function findSources(sentence: Sentence, phrases: readonly Phrase[], lexi
       lemma: sentence.word.slice(at, to).join(' ').replaceAll("' ", "'"),
       phrase,
       bare: leads === undefined,
-      end: phrase.to,
+      end: taken ? to + 1 : phrase.to,
       quoting: lexis.quotingSources.has(sentence.word[at]!),
+      relative: taken !== undefined,
     })
     at = to - 1
   }
@@ -81,9 +85,10 @@ function nounSource(
   return undefined
 }
 
-// a-t-on appris de source policière
-function bareSource({ traits }: Sentence, at: number): number | undefined {
-  return traits[at]! & trait.of && (traits[at + 1] ?? 0) & trait.source ? at + 1 : undefined
+// a-t-on appris de source policière, but confirmé par des témoins, le récit de témoins
+function bareSource({ traits }: Sentence, phrases: readonly Phrase[], at: number): number | undefined {
+  if (!(traits[at]! & trait.of) || traits[at]! & trait.determiner || !((traits[at + 1] ?? 0) & trait.source)) return
+  return phrases.some(({ from, to }) => from < at && to > at) ? undefined : at + 1
 }
 
 function excluded(sentence: Sentence, lexis: Lexis, to: number): boolean {
@@ -141,6 +146,14 @@ function closes(sentence: Sentence, { closingSources }: Lexis, from: number, { t
 }
 
 const VOICE = /^(?:name|person|body|source)$/
+
+/** Whom a relative pronoun behind the preposition takes up. */
+function antecedent({ traits, word }: Sentence, phrases: readonly Phrase[], from: number, to: number) {
+  if (!((traits[to] ?? 0) & trait.relative)) return undefined
+  const end = word[from - 1] === ',' ? from - 1 : from
+  const phrase = phrases.findLast((each) => each.to === end)
+  return phrase && VOICE.test(phrase.sort) ? phrase : undefined
+}
 
 function strongPronoun(sentence: Sentence, at: number): Phrase | undefined {
   if (!((sentence.traits[at] ?? 0) & trait.strong)) return undefined

@@ -264,10 +264,10 @@ function isIndirect(scene: Scene, content: Content): boolean {
   return cue.usage!.strength > 1
 }
 
-function hasFinite({ verbs, sentence }: Scene, { from, to, cue }: Content): boolean {
+function hasFinite({ verbs, inside }: Scene, { from, to, cue }: Content): boolean {
   return (
     verbs.some((verb) => verb !== cue && verb.kind === 'finite' && verb.from >= from && verb.to <= to) ||
-    sentence.run.slice(from, to).some(Boolean)
+    [...inside].some(([at, each]) => at >= from && at < to && (each.finite || isStatement(each)))
   )
 }
 

@@ -76,7 +76,7 @@ function continues(scan: Scan, head: number, at: number): boolean {
   if (lexis.beforeThat.has(word) && has(scan, at + 1, trait.that)) return false
   const afterOf = has(scan, at - 1, trait.of) || (has(scan, at - 1, trait.determiner) && has(scan, at - 2, trait.of))
   if (has(scan, at, trait.coordinator))
-    return has(scan, at + 1, trait.of) && complementAfter(scan, at + 2) && !isBareName(scan, head)
+    return has(scan, at + 1, trait.of) && joinsComplements(scan, head, at) && !isBareName(scan, head)
   if (!/^[\p{L}\d&]/u.test(word)) return false
   if (isAcronym(scan, head) && head + 1 === at && !sentence.lexeme[head]!.noun)
     return isCapital(scan, at) && isAcronym(scan, at)
@@ -92,6 +92,13 @@ function continues(scan: Scan, head: number, at: number): boolean {
   return continuesPlainly(scan, at, afterOf)
 }
 
+/** `le maire de Brelle et de Varn`, but `ce lundi et des voisins`: there is a complement before. */
+function joinsComplements(scan: Scan, head: number, at: number): boolean {
+  for (let before = head + 1; before < at; before++)
+    if (has(scan, before, trait.of)) return complementAfter(scan, at + 2)
+  return false
+}
+
 /** `der neuen Partei` behind its noun: adjectives and the noun of a genitive. */
 function inGenitive(scan: Scan, head: number, at: number): boolean {
   for (let before = at - 1; before > head; before--) {
@@ -103,13 +110,19 @@ function inGenitive(scan: Scan, head: number, at: number): boolean {
 
 function continuesPlainly(scan: Scan, at: number, afterOf: boolean): boolean {
   if (has(scan, at, FUNCTION | trait.clitic | trait.negation | trait.reflexive | trait.strong)) return false
+  // remplis de passagers tandis qu'une voix
+  if (has(scan, at + 1, trait.that) && scan.lexis.beforeThat.has(scan.sentence.word[at]!)) return false
   if (has(scan, at, trait.before)) return afterOf
   const { forms } = scan.sentence.lexeme[at]!
-  return afterOf || !forms?.some((form) => form.kind === 'infinitive' || form.kind === 'gerund')
+  const verbal = forms?.some((form) => form.kind === 'infinitive' || form.kind === 'gerund')
+  // accusé par le parquet de l'avoir trompé
+  return !verbal || (afterOf && !has(scan, at - 1, trait.clitic))
 }
 
 /** A name takes `de` and another name, no complement: `Apolline de Malherbe`, but `Jeremy Douglas / de l'Office`. */
 function continuesWithOf(scan: Scan, head: number, at: number): boolean {
+  // a appris l'AFP de source policière
+  if (isCapital(scan, head) && has(scan, at + 1, trait.source)) return false
   if (isBareName(scan, head)) return has(scan, at, trait.particle) && isCapital(scan, at - 1) && isCapital(scan, at + 1)
   return complementAfter(scan, at + 1)
 }

@@ -66,6 +66,7 @@ export function findQuotes(
   linkLead(links, grammars, lexis)
   const insides = new Map(runs.map((run) => [run, lookInside(text, tokens, run, lexis)]))
   const repeated = repetition([...insides.values()])
+  const agency = dateline?.agency?.toLowerCase()
   const quotes: Quote[] = []
   for (const grammar of grammars) {
     if (grammar.sentence.heading) continue
@@ -73,7 +74,7 @@ export function findQuotes(
     const sources = findSources(grammar.sentence, grammar.phrases, lexis)
     const stage: Stage = { text, grammar, subjects, sources, cast, links, lexis }
     noteMentions(stage)
-    const contents = findContents(grammar, sources, subjects, lexis)
+    const contents = findContents(grammar, sources, subjects, lexis, agency)
     const inside = insideOf(grammar.sentence, insides)
     const goesOn = cast.spokeJustBefore(grammar.sentence.index) && goesOnReporting(grammar, lexis)
     if (contents.length === 0 && inside.size === 0 && !goesOn) {

@@ -45,7 +45,7 @@ export function lookInside(text: string, tokens: Tokens, { span }: Run, lexis: L
   ) {
     if (tokens.kind[at] !== tokenKind.word) continue
     words++
-    const { word, traits, finite: verbal, endsFinite, upper } = lexemeAt(at)
+    const { word, traits, finite: verbal, endsFinite, upper, forms } = lexemeAt(at)
     if (tokens.end[at]! - tokens.start[at]! > 3) {
       long++
       if (upper) capitals++
@@ -54,7 +54,9 @@ export function lookInside(text: string, tokens: Tokens, { span }: Run, lexis: L
     if (traits & trait.firstPerson) firstPerson = true
     const nominal =
       before & (trait.determiner | trait.of | trait.preposition | trait.before) && !(before & trait.clitic)
-    if ((verbal && !nominal) || endsFinite) finite = true
+    // ce sera une chance
+    const presents = before & trait.pronoun && forms?.some(({ lemma }) => lexis.passive.has(lemma))
+    if ((verbal && (!nominal || presents)) || endsFinite) finite = true
     before = traits
   }
   const inner = text.slice(span[0], span[1])

@@ -1,7 +1,8 @@
 import type { Forms } from '../../text/forms.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import type { VerbForm } from './conjugate.ts'
-import { type Lexis, nounShape, nounTraits, type Shape, trait } from './lexis.ts'
+import { type Lexis, type Shape, trait } from './lexis.ts'
+import { nounShape, nounTraits } from './nouns.ts'
 
 /** A word as it is written, with all that a lexis says of it: what a text repeats is looked up once. */
 export interface Lexeme {

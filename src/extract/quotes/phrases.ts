@@ -9,7 +9,7 @@ import type { Verb } from './verbs.ts'
 /** Finds the noun phrases and pronouns of a sentence, in order; none overlaps another or a verb. */
 export function findPhrases(sentence: Sentence, verbs: readonly Verb[], lexis: Lexis, names: Names): Phrase[] {
   const inVerb = new Uint8Array(sentence.count + 1)
-  for (const verb of verbs) inVerb.fill(1, verb.from, verb.to)
+  for (const verb of verbs) fillVerb(inVerb, sentence, verb)
   const scan: Scan = { sentence, lexis, inVerb, names }
   const phrases: Phrase[] = []
   for (let at = 0; at < sentence.count; at++) {
@@ -25,6 +25,15 @@ export function findPhrases(sentence: Sentence, verbs: readonly Verb[], lexis: L
   if (lexis.speech.verbSecond) governTogether(scan, phrases)
   const more = joinedOrOwned(scan, phrases)
   return more.length === 0 ? phrases : [...phrases, ...more].toSorted((a, b) => a.from - b.from)
+}
+
+/** All places of a verb but the asides in it: `ont, selon les experts, cédé`. */
+function fillVerb(inVerb: Uint8Array, { word }: Sentence, { from, to }: Verb): void {
+  let aside = false
+  for (let at = from; at < to; at++) {
+    if (word[at] === ',') aside = !aside
+    if (!aside) inVerb[at] = 1
+  }
 }
 
 /** `Paris's mayor`: what is owned is meant, not the owner. */

@@ -70,6 +70,8 @@ export function figureOfEpithet(
   // le rôle du chef: part of another phrase, it may be anybody
   if (phrase.governed === 'of') return undefined
   const shape = shapeOfPhrase(phrase)
+  // les enquêteurs: several are no epithet of somebody
+  if (shape.plural && !phrase.demonstrative) return undefined
   if (!phrase.demonstrative && !isEpithet(sentence, phrase, lexis)) return newRoleOf(cast, phrase, sentence, lexis)
   let found: Figure | undefined
   let most = phrase.demonstrative ? POINTED_LEAST : EPITHET_LEAST

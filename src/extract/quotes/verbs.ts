@@ -97,14 +97,24 @@ function isNoun(sentence: Sentence, lexis: Lexis, at: number): boolean {
   const before = sentence.traits[at - 1] ?? 0
   // La describió como una mujer: no noun ends like that
   if (before & trait.clitic && sentence.lexeme[at]!.endsFinite) return false
-  const opensClause = trait.subordinator | trait.coordinator
-  // le ministère de la Justice a accusé: no auxiliary is a noun
-  const named = before & trait.notName && !(before & opensClause) && !isAuxiliary(lexis, sentence.word[at]!)
-  if (before & trait.before || named) return true
+  if (before & trait.before) return opensNoun(sentence, at - 1)
+  // leur a demandé, l'ont dit, ce sont
+  if (before & (trait.clitic | trait.pronoun) && isAuxiliary(lexis, sentence.word[at]!)) return false
   if (before & trait.clitic && before & trait.determiner) return !cliticThere(sentence, lexis, at - 1)
   if (before & trait.clitic) return false
+  if (lacksPlural(sentence, lexis, at)) return false
   return (before & (trait.determiner | trait.preposition | trait.of)) !== 0 && !(before & trait.marker)
 }
+
+/** `certains craignent`: behind a determiner of the plural, a word without its ending is no noun. */
+const lacksPlural = ({ lexeme, word }: Sentence, { plurals }: Lexis, at: number) =>
+  lexeme[at - 1]?.shape?.plural === true && !plurals.some((ending) => word[at]!.endsWith(ending))
+
+/** `la nouvelle hausse`, but `la crise actuelle montre`: behind its noun an adjective has a verb next. */
+const opensNoun = ({ traits, word }: Sentence, at: number) =>
+  at === 0 || (traits[at - 1]! & LEADS_NOUN) !== 0 || !/^\p{L}/u.test(word[at - 1]!)
+
+const LEADS_NOUN = trait.determiner | trait.preposition | trait.of | trait.before | trait.coordinator | trait.marker
 
 /** `points de contrôle`: no finite verb follows a preposition that joins nouns, even one that leads infinitives. */
 const afterOf = ({ traits, joined }: Sentence, at: number) =>
@@ -148,7 +158,7 @@ function participleAfter(sentence: Sentence, lexis: Lexis, from: number) {
   let aside = false
   for (let at = from; at < Math.min(sentence.count, from + lexis.speech.participleReach); at++) {
     const forms = sentence.lexeme[at]!.participles
-    if (forms.length > 0 && !sentence.run[at]) return { at, forms }
+    if (forms.length > 0 && !sentence.run[at] && !aside) return { at, forms }
     if (sentence.word[at] === ',') aside = !aside
     else if (!aside) {
       const past = pastGroup(sentence, at)

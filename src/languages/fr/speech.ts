@@ -36,8 +36,9 @@ export const speech = {
       strength: 2,
       takes: ['order', 'that', 'object'],
       lemmas: `exhorter enjoindre ordonner intimer recommander conseiller préconiser prôner proposer demander réclamer
-        exiger supplier implorer sommer promettre menacer avertir suggérer:suggèr`,
+        exiger supplier implorer sommer avertir suggérer:suggèr`,
     },
+    { strength: 2, speakers: true, takes: ['order', 'that', 'object'], lemmas: `promettre menacer` },
     { strength: 2, takes: ['order'], lemmas: `appeler:appell inviter inciter accuser reprocher suspecter soupçonner` },
     {
       strength: 2,
@@ -79,9 +80,10 @@ export const speech = {
       takes: ['that', 'infinitive', 'object'],
       lemmas: `insurger offusquer exclamer écrier désoler lamenter esclaffer alarmer agacer irriter emporter énerver
         enthousiasmer émerveiller amuser impatienter targuer flatter justifier attrister interroger demander moquer
-        excuser expliquer enquérir désoler épancher extasier rengorger époumoner remémorer:remémor enorgueillir insurger étrangler consoler apitoyer:apitoi`,
+        excuser enquérir désoler épancher extasier rengorger époumoner remémorer:remémor enorgueillir insurger étrangler consoler apitoyer:apitoi`,
     },
-    { strength: 2, reflexive: true, takes: ['predicate', 'object'], lemmas: `dire déclarer montrer avouer juger` },
+    { strength: 2, reflexive: true, takes: ['predicate', 'object'], lemmas: `dire déclarer juger` },
+    { strength: 2, reflexive: true, takes: ['object'], lemmas: `montrer avouer` },
     { strength: 1, takes: [], quotes: true, lemmas: 'citer' },
   ],
   otherVerbs: `être avoir pouvoir devoir vouloir falloir savoir faire aller venir prendre mettre tenir voir rendre donner
@@ -91,47 +93,77 @@ export const speech = {
     organiser participer rejoindre quitter retrouver accueillir présenter produire vendre acheter payer coûter
     servir tomber tuer blesser arrêter interpeller placer juger condamner accuser poursuivre mener:mèn parvenir
     tenter essayer chercher risquer continuer cesser refuser accepter décider choisir adopter voter élire nommer
-    succéder:succèd prévoir devancer dominer envisager intervenir survenir toucher frapper provoquer entraîner
-    causer subir souffrir travailler jouer figurer dater exister sembler paraître apparaître disparaître constituer
-    comporter comprendre contenir inclure appartenir dépendre valoir croître accroître rouvrir fermer bloquer
-    manifester défiler rassembler réunir regrouper soutenir disposer bénéficier obtenir fournir assister entendre
-    attendre espérer:espèr utiliser employer:emploi appliquer exiger imposer empêcher éviter autoriser interdire
-    limiter réduire tourner filmer écrire lire parler discuter rencontrer revenir retourner remplacer succomber
-    mériter aider sauver nourrir relancer apporter évoluer emporter répandre ajourner annuler rappeler:rappell
+    succéder:succèd prévoir devancer dominer envisager intervenir survenir frapper provoquer entraîner causer subir
+    souffrir travailler jouer figurer dater exister sembler paraître apparaître disparaître constituer comporter
+    comprendre contenir inclure appartenir dépendre valoir croître accroître rouvrir fermer bloquer manifester
+    défiler rassembler réunir regrouper soutenir disposer bénéficier obtenir fournir assister entendre attendre
+    espérer:espèr utiliser employer:emploi appliquer exiger imposer empêcher éviter autoriser interdire limiter
+    réduire tourner filmer écrire lire parler discuter rencontrer revenir retourner remplacer succomber mériter
+    aider sauver nourrir relancer apporter évoluer emporter répandre ajourner annuler rappeler:rappell
     appeler:appell durer monter descendre grimper chuter bondir reprendre revendiquer réussir échouer convoquer
     saisir inculper acquitter libérer:libèr enlever:enlèv exécuter bombarder attaquer détruire construire abriter
     héberger:héberg emmener:emmèn ramener:ramèn lever:lèv relever:relèv soulever:soulèv ressembler dérouler tirer
-    retirer lutter rêver aimer préférer:préfèr détester adorer penser vouloir croire oublier raconter dessiner
-    peindre chanter danser inventer imaginer concevoir développer transformer changer améliorer renforcer confirmer
-    signer déposer remettre transmettre envoyer:envoi livrer installer ériger grandir finir achever:achèv terminer
-    conduire gérer:gèr assurer veiller surveiller contrôler enquêter ouvrir diffuser agir multiplier importer
-    demeurer préparer poser signifier respecter partager remonter fonctionner obliger occuper susciter circuler
-    enregistrer opposer regarder pousser traverser habiter profiter concentrer impliquer attirer accompagner ignorer
-    contribuer cacher exercer déplacer exprimer situer effectuer échapper intéresser alimenter inspirer accorder
-    fixer légitimer aggraver illustrer rentrer compliquer apprécier secouer fabriquer affecter démontrer réaliser
-    bouger croiser séparer financer conserver diminuer mobiliser renoncer hésiter accumuler entamer incarner débuter
-    creuser remplir propager fragiliser affluer dégager encourager prouver distribuer perdurer fréquenter investir
-    aborder déclencher exploiter désigner agiter entourer réfléchir sévir vérifier diviser distinguer pencher
-    réveiller exploser fonder animer démarrer dévoiler attraper ravager oser consacrer attribuer sonner relâcher
-    brûler composer ralentir adapter dresser associer pleurer respirer rapprocher détériorer mêler intensifier
-    transporter aspirer relier cultiver coordonner prononcer prolonger briser écarter désinfecter effondrer
-    commémorer affaiblir étouffer contourner invoquer émerger retracer briguer voler dégrader communiquer négocier
-    coller résister heurter superviser écouler sillonner varier identifier établir punir abandonner plonger
-    faciliter allonger favoriser débarquer durcir couler recommencer embrasser coïncider emprunter emparer cumuler
-    préserver perturber remercier explorer privilégier préoccuper détecter arpenter aligner décrocher examiner
-    sauter rouler effacer accomplir tarder bousculer démissionner définir isoler aboutir éloigner déconfiner
-    manipuler fouiller gouverner supprimer redonner saper motiver ébranler compenser envahir scruter positionner
-    absorber éclater embarquer déterminer contaminer modifier verser franchir repousser basculer allumer flamber
-    supporter collaborer valider élargir enfermer épargner fumer cohabiter polluer accrocher déverser capter
-    accentuer disperser trembler rétablir planter enterrer casser ramasser amorcer détourner ranger dépenser
-    décliner annexer exacerber économiser briller consommer étaler orienter surgir appréhender attiser assouplir
-    réparer réchauffer retomber replonger instaurer déborder honorer encadrer conforter repasser rajouter déferler
-    normaliser ajuster perpétuer précipiter disputer élaborer exporter engendrer renverser opter admirer redoubler
-    stimuler solliciter accoucher contacter dissimuler fuir confectionner débourser freiner endosser éliminer
-    évacuer évader reporter confronter percer stopper hisser boycotter pardonner renouer restituer tisser acheminer
-    séjourner répartir reconfiner neutraliser nouer amplifier paralyser gonfler vieillir faiblir fleurir bâtir ravir
-    garantir subvenir convaincre`,
+    retirer lutter rêver aimer préférer:préfèr détester adorer penser croire oublier raconter dessiner peindre
+    chanter danser inventer imaginer concevoir développer transformer changer améliorer renforcer confirmer signer
+    déposer remettre transmettre envoyer:envoi livrer installer ériger grandir finir achever:achèv terminer conduire
+    gérer:gèr assurer veiller surveiller contrôler enquêter diffuser agir multiplier importer demeurer préparer
+    poser signifier respecter partager remonter fonctionner obliger occuper susciter circuler enregistrer opposer
+    regarder pousser traverser habiter profiter concentrer impliquer attirer accompagner ignorer contribuer cacher
+    exercer déplacer exprimer situer effectuer échapper intéresser alimenter inspirer accorder fixer légitimer
+    aggraver illustrer rentrer compliquer apprécier secouer fabriquer affecter démontrer réaliser bouger croiser
+    séparer financer conserver diminuer mobiliser renoncer hésiter accumuler entamer incarner débuter creuser
+    remplir propager fragiliser affluer dégager encourager prouver distribuer perdurer fréquenter investir aborder
+    déclencher exploiter désigner agiter entourer réfléchir sévir vérifier diviser distinguer pencher réveiller
+    exploser fonder animer démarrer dévoiler attraper ravager oser consacrer attribuer sonner relâcher brûler
+    composer ralentir adapter dresser associer pleurer respirer rapprocher détériorer mêler intensifier transporter
+    aspirer relier cultiver coordonner prononcer prolonger briser écarter désinfecter effondrer commémorer affaiblir
+    étouffer contourner invoquer émerger retracer briguer voler dégrader communiquer négocier coller résister
+    heurter superviser écouler sillonner varier identifier établir punir abandonner plonger faciliter allonger
+    favoriser débarquer durcir couler recommencer embrasser coïncider emprunter emparer cumuler préserver perturber
+    remercier explorer privilégier préoccuper détecter arpenter aligner décrocher examiner sauter rouler effacer
+    accomplir tarder bousculer démissionner définir isoler aboutir éloigner déconfiner manipuler fouiller gouverner
+    supprimer redonner saper motiver ébranler compenser envahir scruter positionner absorber éclater embarquer
+    déterminer contaminer modifier verser franchir repousser basculer allumer flamber supporter collaborer valider
+    élargir enfermer épargner fumer cohabiter polluer accrocher déverser capter accentuer disperser trembler
+    rétablir planter enterrer casser ramasser amorcer détourner ranger dépenser décliner annexer exacerber
+    économiser briller consommer étaler orienter surgir appréhender attiser assouplir réparer réchauffer retomber
+    replonger instaurer déborder honorer encadrer conforter repasser rajouter déferler normaliser ajuster perpétuer
+    précipiter disputer élaborer exporter engendrer renverser opter admirer redoubler stimuler solliciter accoucher
+    contacter dissimuler fuir confectionner débourser freiner endosser éliminer évacuer évader reporter confronter
+    percer stopper hisser boycotter pardonner renouer restituer tisser acheminer séjourner répartir reconfiner
+    neutraliser nouer amplifier paralyser gonfler vieillir faiblir fleurir bâtir ravir garantir subvenir convaincre
+    suffire marcher étendre détenir former manquer jeter:jett posséder:possèd régner:règn résider reproduire
+    refléter:reflèt recenser reposer correspondre profiler peser:pès traduire présider peiner dormir consister
+    militer entretenir presser maintenir nécessiter exclure étudier dispenser côtoyer:côtoi garder régir
+    relayer:relai percevoir apercevoir amener:amèn ressentir manger culminer écouter mélanger procéder:procèd
+    projeter:projett peupler contraster apprêter contenter approcher songer décerner visiter réserver rejeter:rejett
+    cibler prévaloir déchirer commettre chapeauter déployer:déploi persister approvisionner surnommer résulter
+    couvrir inscrire doter combattre dégénérer:dégénèr concrétiser tester abattre tendre jouxter séduire enfreindre
+    déranger repartir échanger choquer violer fasciner tromper soigner parcourir avérer:avèr serrer naviguer méfier
+    survivre extrader précéder:précèd soumettre charger accéder:accèd satisfaire priver répertorier protéger
+    souligner grossir accélérer:accélèr stagner plafonner redémarrer interrompre suspendre renouveler:renouvell
+    opérer:opèr doubler tripler quintupler`,
   conjugations: {
+    dormir: {
+      singular: 'dort dormait dormit dormira',
+      plural: 'dorment dormaient',
+      gerund: 'dormant',
+      participle: 'dormi',
+    },
+    suffire: { singular: 'suffit suffisait suffira suffirait', plural: 'suffisent suffisaient', participle: 'suffi' },
+    fuir: { singular: 'fuit fuyait fuira', plural: 'fuient fuyaient', gerund: 'fuyant', participle: 'fui' },
+    protéger: {
+      singular: 'protège protégeait protégea protégera',
+      plural: 'protègent protégeaient protégeront',
+      gerund: 'protégeant',
+      participle: 'protégé protégée protégés protégées',
+    },
+    rompre: { singular: 'rompt rompait rompit rompra', plural: 'rompent rompaient', participle: 'rompu rompue rompus' },
+    vaincre: {
+      singular: 'vainc vainquait vainquit vaincra',
+      plural: 'vainquent',
+      participle: 'vaincu vaincue vaincus',
+    },
     er: {
       singular: '*e ait a *era *erait',
       plural: '*ent aient èrent *eront *eraient',
@@ -157,9 +189,9 @@ export const speech = {
       participle: 'i ie is ies',
     },
     ouvrir: {
-      singular: 'ouvre ouvrait ouvrit ouvrira',
-      plural: 'ouvrent ouvraient ouvrirent',
-      participle: 'ouvert ouverte',
+      singular: 'ouvre ouvrait ouvrit ouvrira ouvrirait',
+      plural: 'ouvrent ouvraient ouvrirent ouvriront ouvriraient',
+      participle: 'ouvert ouverte ouverts ouvertes',
     },
     ffrir: {
       singular: 'ffre ffrait ffrit ffrira',
@@ -189,12 +221,17 @@ export const speech = {
       gerund: 'enant',
       participle: 'enu enue enus enues',
     },
-    evoir: { singular: 'oit evait ut evra', plural: 'oivent evaient urent evront', gerund: 'evant', participle: 'u' },
+    evoir: {
+      singular: 'oit evait ut evra',
+      plural: 'oivent evaient urent evront evraient',
+      gerund: 'evant',
+      participle: 'u',
+    },
     cevoir: {
-      singular: 'çoit cevait çut cevra',
-      plural: 'çoivent cevaient çurent',
+      singular: 'çoit cevait çut cevra cevrait',
+      plural: 'çoivent cevaient çurent cevront cevraient',
       gerund: 'cevant',
-      participle: 'çu çue',
+      participle: 'çu çue çus çues',
     },
     devoir: {
       singular: 'doit devait dut devra devrait',
@@ -214,7 +251,11 @@ export const speech = {
       gerund: 'voulant',
       participle: 'voulu',
     },
-    savoir: { singular: 'sait savait sut saura saurait', plural: 'savent savaient surent sauront', participle: 'su' },
+    savoir: {
+      singular: 'sait savait sut saura saurait',
+      plural: 'savent savaient surent sauront sauraient',
+      participle: 'su',
+    },
     valoir: { singular: 'vaut valait valut vaudra', plural: 'valent valaient valurent vaudront', participle: 'valu' },
     falloir: { singular: 'faut fallait fallut faudra faudrait faille', plural: '', participle: 'fallu' },
     voir: {
@@ -224,10 +265,10 @@ export const speech = {
       participle: 'vu',
     },
     prévoir: {
-      singular: 'prévoit prévoyait prévit prévoira',
-      plural: 'prévoient prévoyaient prévirent',
+      singular: 'prévoit prévoyait prévit prévoira prévoirait',
+      plural: 'prévoient prévoyaient prévirent prévoiront prévoiraient',
       gerund: 'prévoyant',
-      participle: 'prévu prévue',
+      participle: 'prévu prévue prévus prévues',
     },
     avoir: {
       singular: 'a avait aurait aura eut ait',
@@ -267,7 +308,7 @@ export const speech = {
     rire: { singular: 'rit riait rira', plural: 'rient riaient rirent', gerund: 'riant', participle: 'ri' },
     crire: {
       singular: 'crit crivait crivit crira crirait',
-      plural: 'crivent crivaient crivirent criront',
+      plural: 'crivent crivaient crivirent criront criraient',
       gerund: 'crivant',
       participle: 'crit crite crits crites',
     },
@@ -292,38 +333,38 @@ export const speech = {
       participle: 'suivi',
     },
     oursuivre: {
-      singular: 'oursuit oursuivait oursuivit oursuivra',
-      plural: 'oursuivent oursuivaient oursuivirent',
+      singular: 'oursuit oursuivait oursuivit oursuivra oursuivrait',
+      plural: 'oursuivent oursuivaient oursuivirent oursuivront',
       gerund: 'oursuivant',
-      participle: 'oursuivi oursuivie oursuivis',
+      participle: 'oursuivi oursuivie oursuivis oursuivies',
     },
     endre: {
       singular: 'end endait endit endra endrait',
-      plural: 'endent endaient endirent endront',
+      plural: 'endent endaient endirent endront endraient',
       gerund: 'endant',
       participle: 'endu endue endus endues',
     },
     ondre: {
       singular: 'ond ondait ondit ondra ondrait',
-      plural: 'ondent ondaient ondirent ondront',
+      plural: 'ondent ondaient ondirent ondront ondraient',
       gerund: 'ondant',
       participle: 'ondu ondue',
     },
     prendre: {
-      singular: 'prend prenait prit prendra',
-      plural: 'prennent prenaient prirent prendront',
+      singular: 'prend prenait prit prendra prendrait',
+      plural: 'prennent prenaient prirent prendront prendraient',
       gerund: 'prenant',
-      participle: 'pris prise',
+      participle: 'pris prise prises',
     },
     perdre: {
-      singular: 'perd perdait perdit perdra',
-      plural: 'perdent perdaient perdirent',
+      singular: 'perd perdait perdit perdra perdrait',
+      plural: 'perdent perdaient perdirent perdront',
       gerund: 'perdant',
-      participle: 'perdu',
+      participle: 'perdu perdue perdus perdues',
     },
     indre: {
       singular: 'int ignait ignit indra indrait',
-      plural: 'ignent ignaient ignirent indront',
+      plural: 'ignent ignaient ignirent indront indraient',
       gerund: 'ignant',
       participle: 'int inte ints intes',
     },
@@ -351,28 +392,28 @@ export const speech = {
       participle: 'connu',
     },
     reconnaître: {
-      singular: 'reconnaît reconnait reconnaissait reconnut reconnaîtra',
-      plural: 'reconnaissent reconnaissaient reconnurent',
+      singular: 'reconnaît reconnait reconnaissait reconnut reconnaîtra reconnaîtrait',
+      plural: 'reconnaissent reconnaissaient reconnurent reconnaîtront reconnaîtraient',
       gerund: 'reconnaissant',
-      participle: 'reconnu reconnue',
+      participle: 'reconnu reconnue reconnus reconnues',
     },
     croire: {
-      singular: 'croit croyait crut croira',
-      plural: 'croient croyaient crurent',
+      singular: 'croit croyait crut croira croirait',
+      plural: 'croient croyaient crurent croiront croiraient',
       gerund: 'croyant',
       participle: 'cru',
     },
     clure: {
       singular: 'clut cluait clura clurait',
-      plural: 'cluent cluaient clurent',
+      plural: 'cluent cluaient clurent cluront cluraient',
       gerund: 'cluant',
-      participle: 'clu clue',
+      participle: 'clu clue clus clues',
     },
     aindre: {
       singular: 'aint aignait aignit aindra aindrait',
-      plural: 'aignent aignaient aignirent',
+      plural: 'aignent aignaient aignirent aindront aindraient',
       gerund: 'aignant',
-      participle: 'aint ainte',
+      participle: 'aint ainte aints aintes',
     },
   },
   finiteEndings: 'era ira aient èrent eront iront eraient iraient erait irait issent issait issaient ait',
@@ -384,7 +425,8 @@ export const speech = {
     after: '',
   },
   notSources: `que qu' moi toi nous vous la_loi le_cas les_cas leurs_besoins un_rythme une_procédure
-    un_calendrier un_schéma une_logique un_modèle un_principe des_modalités les_modalités un_système une_méthode`,
+    un_calendrier un_schéma une_logique un_modèle un_principe des_modalités les_modalités un_système une_méthode
+    la_méthode les_règles la_règle une_règle les_critères des_critères les_normes les_besoins les_moyens`,
   that: "que qu'",
   infinitiveMarkers: "de d' à",
   infinitiveEndings: 'er ir re oir',
@@ -394,7 +436,7 @@ export const speech = {
     feminine: 'elle celle-ci celle elle-même',
     masculinePlural: 'ils ceux-ci ceux eux eux-mêmes',
     femininePlural: 'elles celles-ci',
-    nobody: "on l'on ce c' cela ça ceci",
+    nobody: "on l'on ce c' cela ça ceci certains certaines plusieurs d'autres",
   },
   latter: 'dernier dernière derniers dernières',
   strongPronouns: { masculine: 'lui', feminine: 'elle', masculinePlural: 'eux', femininePlural: 'elles', nobody: '' },
@@ -402,6 +444,9 @@ export const speech = {
   clitics: "ne n' se s' me m' te t' le la les l' lui leur y en nous vous",
   reflexives: "se s'",
   negations: "ne n'",
+  negationEnds: 'pas plus jamais rien guère point aucun aucune personne nullement ni',
+  comparers: 'plus moins aussi autant même mêmes pire meilleur meilleure',
+  witnessed: 'constater observer voir',
   determiners: {
     definite: "le la les l' du au aux",
     indefinite: `un une des plusieurs certains certaines quelques deux trois quatre cinq six sept huit neuf dix chaque aucun
@@ -421,7 +466,9 @@ export const speech = {
   as: 'comme',
   coordinators: 'et ou mais ni puis car or',
   subordinators: "si s' lorsque lorsqu' quand comme puisque puisqu' quoique quoiqu' dont où pourquoi comment",
-  beforeThat: 'alors tandis bien parce afin pendant depuis avant après dès sauf tant sans pour alors_même même',
+  beforeThat:
+    'alors tandis bien parce afin pendant depuis avant après dès sauf tant sans pour alors_même même autant plutôt tel telle tels telles autre autres',
+  orThat: 'ainsi',
   relatives: { subject: 'qui', other: 'dont où lequel laquelle lesquels lesquelles auquel duquel' },
   adverbs: `aussi encore déjà ainsi toutefois cependant pourtant notamment également jamais pas plus bien très trop beaucoup
     toujours souvent parfois ensuite enfin alors puis d'abord hier aujourd'hui demain même donc néanmoins ici là tout
