@@ -17,9 +17,9 @@ export interface Forms {
 /**
  * What may follow a reporting verb: a clause after its complementizer (`that`), an infinitive of what is said (`affirme avoir`),
  * an order (`exhorte X à partir`), a quoted fragment as its object (`dénonce « un scandale »`), or what one says one is
- * (`se dit prêt`).
+ * (`se dit prêt`); or what one calls another, behind a word for it (`als „Wortbruch“`).
  */
-export type Complement = 'that' | 'infinitive' | 'order' | 'object' | 'predicate'
+export type Complement = 'that' | 'infinitive' | 'order' | 'object' | 'predicate' | 'as'
 
 /** Verbs that report alike. */
 export interface ReportingVerbs {
@@ -113,6 +113,8 @@ export interface Speech {
    * (`habe` of `haben`), and others.
    */
   readonly reportingMood?: { readonly without: string; readonly forms: Words }
+  /** Words before what somebody or something is called: `als`, `für`. */
+  readonly callsBy?: Words
   /** A quote beside which nobody is named leans on the words before that named who speaks: `Er sei bereit.` Else it has none. */
   readonly leansBack?: true
   /** The participle of a perfect ends the clause: `hat am Montag gesagt`. */

@@ -59,6 +59,14 @@ describe('cues and what they report', () => {
     '„{direct:Er war ein guter Mann}“, {says:schrieb} {speaker:„Die Neue Post“} am Montag.',
     '„{direct:Wir sind bereit dazu}“, {says:führte} {speaker:er} am Montag aus.',
     'Mit Hans Roth und Karl Berg kam {speaker:der Minister} und {says:sagte}: „{direct:Wir sind bereit dazu.}“',
+    '„{direct:Das ist nicht wahr}“, ließ {speaker:ein Sprecher} am Montag {says:mitteilen}.',
+    '„{direct:Das ist nicht wahr}“, {says:so} {speaker:letztere}.',
+    '{speaker:Anna Berg} {says:bezeichnete} den Plan, der am Montag kam, als „{mixed:Unfug}“.',
+    '{speaker:Hans Berg} {says:sieht} den Plan als „{mixed:ersten Schritt}“.',
+    '{speaker:Anna Berg} {says:sagte}, {indirect:das sei ein „{mixed:Opfer der Zeit}“}.',
+    'Den Unmut über Roths Worte {says:brachte} {speaker:die Sprecherin Anna Berg} vor: „{direct:Das ist nicht wahr.}“',
+    '{speaker:Anna Berg} kam am Montag nicht, {says:sagte} aber, {indirect:die Stadt sei bereit}.',
+    '{speaker:Modler} {says:nannte} die Absage „{mixed:einen Vertrauensbruch}“.',
     "``{direct:Wir sind bereit dazu}'', {says:sagte} {speaker:Anna Berg}.",
     '«{direct:Wir sind bereit dazu}», {says:sagte} {speaker:Anna Berg}.',
   ])('%s', (sentence) => expect(marked(bare(sentence), 'de')).toBe(sentence))
@@ -78,6 +86,8 @@ describe('no speech', () => {
     'Der Streik, den die Gewerkschaft angekündigt hatte, begann am Montag.',
     'Für Anna Berg beginnt am Montag die neue Arbeit.',
     'Was ist Ihrer Meinung nach zu tun?',
+    'Die Stadt warnt vor der Pille „Blaues Wunder“.',
+    'Die Stadt hält mit ihrem „Alten Turm“ den Rekord.',
     'Der Mond (auch „Trabant“ genannt) ist klein.',
   ])('%s', (sentence) => expect(marked(sentence, 'de')).toBe(sentence))
 })

@@ -13,6 +13,9 @@ export function bareClause(grammar: Grammar, verb: Verb, lexis: Lexis): { tie: '
   if (verb.passive || isBehindRun(grammar, verb)) return undefined
   const takes = usage.takes.includes('that') || (speech.bareClause === 'comma' && usage.takes.includes('order'))
   if (!takes) return undefined
+  // die Feier, zu der sie aufgerufen hatte, „…“
+  const over = clauseAt(grammar.clauses, verb.from).opener === 'relative' && grammar.sentence.run[verb.to + 1]
+  if (speech.bareClause === 'comma' && over) return undefined
   const from = speech.bareClause === 'comma' ? behindComma(grammar, verb.to, speech) : behindVerb(grammar, verb.to)
   return from === undefined ? undefined : { tie: 'that', from }
 }

@@ -30,7 +30,7 @@ export function isAdjective(scan: Scan, at: number): boolean {
   if (!lexis.speech.nounsCapital || at >= sentence.count || inVerb[at] || sentence.run[at]) return false
   const lower = !sentence.capital[at] && !sentence.noun[at]
   const word = sentence.word[at]!
-  const loose = has(scan, at, ~(trait.before | trait.adverb))
+  const loose = has(scan, at, ~(trait.before | trait.adverb)) || (!lower && knownAt(scan, at) !== undefined)
   return (lower || at === 0) && !loose && looksAdjective(lexis, word) && nounFollows(scan, at)
 }
 
@@ -39,8 +39,10 @@ const looksAdjective = ({ adjectiveEndings }: Lexis, word: string) =>
   adjectiveEndings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending)) && LETTERS.test(word)
 const LETTERS = /^[\p{L}-]{3,32}$/u
 
-function nounFollows({ sentence, lexis }: Scan, at: number): boolean {
+function nounFollows({ sentence, lexis, inVerb }: Scan, at: number): boolean {
   for (let next = at + 1; next < Math.min(at + 4, sentence.count); next++) {
+    // Roemer nannte das Unfug, Roemer ihre Rede
+    if (inVerb[next] || sentence.traits[next]! & trait.determiner) return false
     if (sentence.noun[next] || sentence.capital[next]) return true
     if (!looksAdjective(lexis, sentence.word[next]!)) return false
   }

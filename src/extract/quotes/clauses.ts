@@ -65,7 +65,7 @@ function openerAt(sentence: Sentence, verbs: readonly Verb[], lexis: Lexis, at: 
 function commaOpens(sentence: Sentence, verbs: readonly Verb[], lexis: Lexis, at: number): Opener {
   const traits = sentence.traits[at + 1] ?? 0
   if (traits & trait.relative && !complementizes(sentence, verbs, at + 1)) return 'relative'
-  if (relativeArticle(sentence, lexis, at + 1) || endsRelative(sentence, verbs, lexis, at + 1)) return 'relative'
+  if (relativeArticle(sentence, verbs, lexis, at + 1) || endsRelative(sentence, verbs, lexis, at + 1)) return 'relative'
   if (traits & trait.that) return 'that'
   if (lexis.beforeThat.has(sentence.word[at + 1] ?? '') && (sentence.traits[at + 2] ?? 0) & trait.that)
     return 'subordinate'
@@ -79,9 +79,16 @@ function commaOpens(sentence: Sentence, verbs: readonly Verb[], lexis: Lexis, at
 /** `, die am Montag kam`, `, bei der es`: an article that no noun follows. */
 function relativeArticle(
   { traits, word, noun, capital }: Sentence,
+  verbs: readonly Verb[],
   { relativeArticles }: Lexis,
   from: number,
 ): boolean {
+  // , das sei gut: with its verb right behind, and more, a clause of its own
+  if (
+    verbs.some((verb) => verb.from === from + 1 && verb.kind === 'finite') &&
+    !/^[,.;:!?]?$/.test(word[from + 2] ?? '')
+  )
+    return false
   const at = (traits[from] ?? 0) & trait.preposition ? from + 1 : from
   if (!relativeArticles.has(word[at] ?? '')) return false
   const next = (traits[at + 1] ?? 0) & NO_NOUN

@@ -130,8 +130,8 @@ function aroundIncise(
   let before = Math.min(start, own.from > 0 ? own.from : start)
   if (sentence.run[start - 1]) before = start
   while (before > 0 && /^[,–—-]+$/.test(sentence.word[before - 1]!)) before--
-  // Die Lage war ernst: „…“, sagte X
-  const colon = sentence.run[before - 1] && sentence.word[before - 2] === ':'
+  // Die Lage war ernst: „…“, sagte X; in Halle 4. „…“, sagte X
+  const colon = sentence.run[before - 1] && /^[:.]$/.test(sentence.word[before - 2] ?? '')
   const from = colon ? before - 1 : firstWord(sentence, before)
   const goesOn = end < sentence.count && resumesAfter(grammar, end)
   const to = goesOn ? lastWord(sentence) : before

@@ -37,7 +37,9 @@ function agentOf({ sentence, phrases, clauses }: Grammar, cue: Verb, lexis: Lexi
     const title = sentence.traits[at]! & trait.agent ? titleAt(sentence, at + 1, lexis) : undefined
     if (title) return title
   }
-  return phrases.find((phrase) => phrase.governed === 'agent' && phrase.from >= from && phrase.from < to)
+  const agents = phrases.filter(({ governed, from: at }) => governed === 'agent' && at >= from && at < to)
+  // die Gefahr von Bränden wird von der Stadt beschrieben
+  return (lexis.speech.participleLast && agents.findLast(({ sort }) => sort !== 'thing')) || agents[0]
 }
 
 /** `In einem Bericht der Post wurde vermutet`: a document or a source before the verb, which nobody else speaks for. */

@@ -130,7 +130,8 @@ function namedAt(
 
 /** `Für X ist der Plan „Unsinn“`: a verb right behind, and what it says of it in marks close before the clause ends. */
 function quotedBehind({ word, run, lexeme, count }: Sentence, to: number): boolean {
-  let at = word[to] === ',' ? word.indexOf(',', to + 1) + 1 : to
+  const closing = word[to] === '(' ? ')' : word[to]
+  let at = closing === ',' || closing === ')' ? word.indexOf(closing, to + 1) + 1 : to
   if (!lexeme[at]?.finite) return false
   for (at++; at < count && !/^[,;:.]$/.test(word[at]!); at++) if (run[at]) return true
   return false

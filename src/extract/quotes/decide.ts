@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import { type Clause, clauseAt } from './clauses.ts'
+import { standsAlone, substantial, wordsOutside } from './beside.ts'
 import { announced, cueOfColon } from './coloncue.ts'
 import { type Content, isVerb } from './contents.ts'
 import type { SourceCue } from './cues.ts'
@@ -62,6 +62,7 @@ export function sceneOf(
     leading: grammar.leading,
     subjectFirst: grammar.subjectFirst,
     verbSecond: grammar.verbSecond,
+    callsBy: grammar.callsBy,
     contents,
     inside,
     goesOn,
@@ -135,7 +136,8 @@ function inContent(
       ...withCue(cue),
     }
   }
-  if (isTerm(scene, place, inside)) return undefined
+  const reported = scene.verbSecond && content.tie === 'that'
+  if (reported ? isNamed(scene, place, inside) : isTerm(scene, place, inside)) return undefined
   return { kind: 'mixed', span, ...withCue(object ?? cue) }
 }
 
@@ -145,65 +147,6 @@ const isPhrase = ({ sentence: { traits } }: Scene, place: number, inside: Inside
 
 const opens = (scene: Scene, place: number, { from }: Content) =>
   place === from || !scene.phrases.some((phrase) => phrase.from >= from && phrase.to <= place)
-
-/** A statement that opens its clause, with nothing of weight beside it but adverbials and other runs. */
-function standsAlone(scene: Scene, place: number, inside: Inside, content: Content): boolean {
-  const { verbs, clauses, sentence } = scene
-  if (!isStatement(inside)) return false
-  const clause = clauseAt(clauses, place)
-  const before = scene.phrases.some(
-    (phrase) =>
-      phrase.from >= Math.max(clause.from, content.from) &&
-      phrase.to <= place &&
-      !phrase.governed &&
-      phrase.sort !== 'time',
-  )
-  if (before || isCutOff(scene, clause, content)) return false
-  return !verbs.some((verb) => {
-    if (verb.kind !== 'finite' || verb.from < content.from || verb.to > content.to) return false
-    const own = clauseAt(clauses, verb.from)
-    const cueOwn = content.cue && isVerb(content.cue) && content.cue === verb
-    if (cueOwn) return false
-    return own.opener === 'main' || own.opener === 'coordinate' ? own === clause || !sentence.run[own.from] : false
-  })
-}
-
-/** `Le traité, qui date de 1990, "…"`: a relative clause or aside cuts the subject off from the run that goes on with it. */
-function isCutOff({ clauses, phrases }: Scene, clause: Clause, { from }: Content): boolean {
-  const at = clauses.indexOf(clause)
-  const [subject, cut] = [clauses[at - 2], clauses[at - 1]]
-  if (!subject || !cut || cut.opener !== 'relative' || subject.opener !== 'main' || subject.verbs.length > 0)
-    return false
-  return phrases.some(
-    (phrase) =>
-      phrase.from >= Math.max(from, subject.from) &&
-      phrase.to <= subject.to &&
-      !phrase.governed &&
-      phrase.sort !== 'time',
-  )
-}
-
-/** Whether words of the agency's make a clause of their own with the quoted ones. */
-function substantial({ verbs, phrases, sentence }: Scene, { from, to, cue, tie, incise }: Content): boolean {
-  const within = (each: { from: number; to: number }) => each.from >= from && each.to <= to
-  const own = cue && isVerb(cue) && tie !== 'that' ? cue : undefined
-  const inCue = (at: number) => own !== undefined && at >= (incise ?? own.left) && at < own.to + 6
-  if (verbs.some((verb) => within(verb) && verb !== own && verb.kind === 'finite')) return true
-  const hasRun = sentence.run.slice(from, to).some(Boolean)
-  if (!hasRun) return tie !== 'incise' && tie !== 'colon'
-  if (tie === 'infinitive' || tie === 'order') return wordsOutside(sentence, from, to) > 1
-  if (tie === 'predicate') return wordsOutside(sentence, from, to) > 1
-  return phrases.some(
-    (phrase) =>
-      within(phrase) && !phrase.governed && phrase.sort !== 'time' && phrase.sort !== 'pronoun' && !inCue(phrase.from),
-  )
-}
-
-function wordsOutside({ run, word }: Scene['sentence'], from: number, to: number): number {
-  let words = 0
-  for (let at = from; at < to; at++) if (!run[at] && /^\p{L}/u.test(word[at]!)) words++
-  return words
-}
 
 /** A nearer cue inside the content that has the run for its object. */
 function nearestObject({ verbs }: Scene, place: number, { from }: Content): Verb | undefined {
@@ -226,7 +169,7 @@ function outside(scene: Scene, place: number, inside: Inside): Report | undefine
   if (isAlone(scene, place) && (isStatement(inside) || inside.words > 3)) {
     return { kind: 'direct', span, carried: true }
   }
-  if (cue) {
+  if (cue && !(scene.goesOn && isImpersonal(scene, cue))) {
     // nannte den Bericht eine „Zeitungsente“: where nouns have capitals, they make no title
     // „…“, schrieb „Die Neue Post“: the cue has said something else
     if (scene.verbSecond && (isNamed(scene, place, inside) || scene.contents.some((each) => each.cue === cue)))
@@ -240,6 +183,14 @@ function outside(scene: Scene, place: number, inside: Inside): Report | undefine
   const direct = isStatement(inside) && inside.capital
   return { kind: direct ? 'direct' : 'mixed', span, naked: place }
 }
+
+/** `Es drohe „eine Flut“`: in the mood that reports, a verb that nobody is the subject of. */
+const isImpersonal = ({ phrases, sentence }: Scene, { inMood, left, to }: Verb) =>
+  inMood === true &&
+  phrases.some(
+    ({ sort, from, to: end }) =>
+      sort === 'thing' && end - from === 1 && (end === left || from === to) && sentence.traits[from]! & trait.pronoun,
+  )
 
 /** `"…" - Jane Roe, maire`: behind a run that opens the sentence, a dash and a name. */
 function signature({ sentence: { word }, phrases }: Scene, place: number): Phrase | undefined {

@@ -25,7 +25,18 @@ export function isNamed(scene: Scene, place: number, inside: Inside): boolean {
   if (twin?.capital && inside.capital && isNamed(scene, place - 2, twin)) return true
   // Erdferne (auch „Apogäum“ genannt), die Partei Exempla („Bewegung“)
   if ((traits[place + 1] ?? 0) & trait.naming || (word[place - 1] === '(' && word[place + 1] === ')')) return true
-  return verbSecond && (isBehindNoun(scene, place) || isDetermined(scene, place, inside))
+  return (
+    verbSecond && (isBehindNoun(scene, place) || isDetermined(scene, place, inside) || isApposed(scene, place, inside))
+  )
+}
+
+/** `vor der Pille „Blaues Wunder“`, `des Magazins „Neue Post“`: behind a noun that something governs, a name. */
+function isApposed({ sentence }: Scene, place: number, inside: Inside): boolean {
+  const { traits, noun, capital } = sentence
+  if (!inside.capital || !(noun[place - 1] || capital[place - 1])) return false
+  const before = traits[place - 2] ?? 0
+  if (before & (trait.preposition | trait.of)) return true
+  return (before & trait.determiner) !== 0 && ((traits[place - 3] ?? 0) & (trait.preposition | trait.of)) !== 0
 }
 
 /** In brackets, alone, right behind a name. */

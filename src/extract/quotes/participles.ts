@@ -5,11 +5,13 @@ import type { Verb } from './verbs.ts'
 
 /** Whether a form that could be finite is a participle that ends its clause: `hatte am Montag betont`, `betont hatte`. */
 export function endsAsParticiple(sentence: Sentence, lexis: Lexis, at: number, before: Verb | undefined): boolean {
-  if (!lexis.speech.participleLast || !isParticiple(sentence, at)) return false
+  if (!lexis.speech.participleLast) return false
+  if (isTagged(sentence, at, before)) return true
+  if (!isParticiple(sentence, at)) return false
   return auxiliaryBehind(sentence, lexis, at) !== undefined || isOpened(sentence, lexis, at, before)
 }
 
-/** A participle that ends its clause, as one verb with its auxiliaries: `hat … gesagt`, `wurde … zitiert`, `soll … gesagt haben`, `gesagt hat`. */
+/** A participle or infinitive that ends its clause, as one verb with its auxiliaries: `hat … gesagt`, `wurde … zitiert`, `soll … gesagt haben`, `gesagt hat`. */
 export function closing(
   sentence: Sentence,
   lexis: Lexis,
@@ -18,6 +20,9 @@ export function closing(
   before: Verb | undefined,
 ): Verb | undefined {
   if (!lexis.speech.participleLast) return undefined
+  if (verb.kind === 'infinitive')
+    return isTagged(sentence, at, before) ? { ...verb, kind: 'finite', plural: before!.plural, ends: true } : undefined
+  if (verb.kind !== 'participle') return undefined
   const opener =
     before && before.kind === 'finite' && before.to < at && isJoined(sentence, before.to, at) ? before : undefined
   const behind = auxiliaryBehind(sentence, lexis, at)
@@ -28,6 +33,14 @@ export function closing(
   if (before && lexis.perfect.has(before.lemma)) return { ...verb, kind: 'finite', ends: opener !== undefined }
   if (!isOpened(sentence, lexis, at, before)) return undefined
   return { ...verb, kind: 'finite', passive: true, ends: true }
+}
+
+/** `„…“, ließ Jane Roe am Montag mitteilen.`: behind quoted words, an infinitive that ends the clause of the verb that opens it. */
+function isTagged({ lexeme, word, run }: Sentence, at: number, before: Verb | undefined): boolean {
+  if (!before || before.usage || before.kind !== 'finite' || !lexeme[at]!.infinitive) return false
+  const opens = run[before.left - 1] ?? (word[before.left - 1] === ',' ? run[before.left - 2] : undefined)
+  if (!opens || !/^[,.;:]?$/.test(word[at + 1] ?? '')) return false
+  return before.to < at && !word.slice(before.to, at).some((each) => /^[,;:"]$/.test(each))
 }
 
 const isParticiple = ({ lexeme }: Sentence, at: number) =>

@@ -3,6 +3,7 @@ import { type Clause, clauseAt } from './clauses.ts'
 import { trait } from './lexis.ts'
 import type { Phrase, Sort } from './phrase.ts'
 import type { Sentence } from './sentences.ts'
+import { mainSubject, sharedSubject } from './shared.ts'
 import type { Verb } from './verbs.ts'
 import { weights } from './weights.ts'
 
@@ -21,6 +22,8 @@ export interface Grammar {
   readonly subjectFirst: boolean
   /** Behind anything else in front, the subject follows its verb. */
   readonly verbSecond: boolean
+  /** Words before what somebody or something is called. */
+  readonly callsBy: string
 }
 
 /** Counts what stands before each place, so that what stands between two is told at once. */
@@ -29,7 +32,7 @@ export function grammarOf(
   verbs: readonly Verb[],
   phrases: readonly Phrase[],
   clauses: readonly Clause[],
-  { subjectFirst, verbSecond }: Pick<Speech, 'subjectFirst' | 'verbSecond'>,
+  { subjectFirst, verbSecond, callsBy }: Pick<Speech, 'subjectFirst' | 'verbSecond' | 'callsBy'>,
 ): Grammar {
   const phrasesBefore = new Array<number>(sentence.count + 2).fill(0)
   const verbsBefore = new Array<number>(sentence.count + 2).fill(0)
@@ -50,6 +53,7 @@ export function grammarOf(
     leading,
     subjectFirst: subjectFirst ?? false,
     verbSecond: verbSecond ?? false,
+    callsBy: callsBy ?? '',
   }
 }
 
@@ -159,8 +163,10 @@ function eachFeature(
   if (before && own === theirs) tell('ownClause', 1)
   if (before && own !== theirs && resumes(grammar, verb, own, theirs, phrase)) tell('resumed', 1)
   if (before && own.opener === 'relative' && isAntecedent(grammar, own, phrase)) tell('antecedent', 1)
-  if (!before && incise) tell('inverted', 1)
-  if (!before && !incise) tell('afterOther', 1)
+  // sagte aber, die Stadt brauche Zeit: where a verb has its place, its subject stands in its clause
+  const inverts = incise && (own === theirs || !grammar.verbSecond)
+  if (!before && inverts) tell('inverted', 1)
+  if (!before && !inverts) tell('afterOther', 1)
   if (phrase === shared) tell('chained', 1)
   if (!before && phrase === fronted) tell('fronted', 1)
   if (isApposed(grammar, phrase)) tell('apposed', 1)
@@ -259,33 +265,6 @@ function resumes(grammar: Grammar, verb: Verb, own: Clause, theirs: Clause, phra
   return !clauses.some(
     (each) => each.from >= theirs.to && each.to <= own.from && each.opener === 'main' && each.verbs.length > 0,
   )
-}
-
-/** Participles, gerunds, infinitives and coordinated verbs share the subject of the verb before them. */
-function sharedSubject(
-  { verbs, clauses }: Grammar,
-  verb: Verb,
-  own: Clause,
-  subjects: ReadonlyMap<Verb, Phrase>,
-): Phrase | undefined {
-  const dependent = verb.kind !== 'finite' || verb.shared || own.opener === 'coordinate'
-  if (!dependent) return undefined
-  const before = verbs.filter(
-    (other) =>
-      other.from < verb.from && other.kind === 'finite' && subjects.has(other) && (verb.inMood || !other.inMood),
-  )
-  // he praised those who had stayed, adding: behind a comma the main clause goes on
-  const main = own.opener === 'gerund' && before.findLast(({ from }) => MAIN.test(clauseAt(clauses, from).opener))
-  const governor = main || before.at(-1)
-  return governor && subjects.get(governor)
-}
-
-const MAIN = /^(?:main|coordinate)$/
-
-/** `Estimant que …, il a voté`: before its clause, a gerund has that clause's subject. */
-function mainSubject({ phrases, clauses }: Grammar): Phrase | undefined {
-  const main = clauses.find((clause) => clause.from > 0 && clause.opener === 'main')
-  return main && phrases.find(({ from, governed }) => from >= main.from && !governed)
 }
 
 /** Stands in apposition to the phrase before it: the head is the better name of the subject. */

@@ -27,6 +27,8 @@ export interface Verb {
   readonly shared: boolean
   /** Ends the clause that its auxiliary opens: `hatte … gesagt`. */
   readonly ends?: boolean
+  /** Reports nothing, but may call somebody or something by quoted words: `sieht das als „Wortbruch“`. */
+  readonly calls?: boolean
   /** Stands in the mood that only reports: `habe`. */
   readonly inMood?: boolean
 }
@@ -185,6 +187,7 @@ function betweenAuxiliary(sentence: Sentence, at: number): boolean {
 function simple(sentence: Sentence, from: number, head: number, to: number, forms: readonly VerbForm[]): Verb {
   const reflexive = isReflexive(sentence, from)
   const { usage, form, extra } = choose(sentence, to, forms, reflexive)
+  const calls = usage?.takes.length === 1 && usage.takes[0] === 'as'
   const left = leftOf(sentence, from)
   const joined = sentence.joined[from] ?? sentence.joined[head]
   return {
@@ -194,7 +197,8 @@ function simple(sentence: Sentence, from: number, head: number, to: number, form
     lemma: form.lemma,
     kind: form.kind,
     plural: pluralOf(forms),
-    usage,
+    usage: calls ? undefined : usage,
+    calls,
     reflexive,
     passive: false,
     negated: isNegated(sentence, left, from),
@@ -211,9 +215,9 @@ function nonFinite(
   before: Verb | undefined,
 ): Verb {
   const verb = simple(sentence, at, at, at + 1, forms)
-  if (verb.kind !== 'participle') return verb
   const ending = closing(sentence, lexis, at, verb, before)
   if (ending) return ending
+  if (verb.kind !== 'participle') return verb
   const previous = sentence.traits[at - 1] ?? 0
   const previous2 = sentence.traits[at - 2] ?? 0
   const joins = (previous | (previous & trait.adverb ? previous2 : 0)) & trait.coordinator

@@ -46,6 +46,11 @@ export const speech = {
         denken:ge finden:ge erwarten klagen:geklag danken:gedank freuen:gefreu rufen:ge schreien:ge jubeln:gejub
         schwärmen:geschwärm`,
     },
+    {
+      strength: 2,
+      takes: ['as'],
+      lemmas: 'sehen:ge halten:ge betrachten an|sehen:ge verstehen ab|tun:ge beschreiben preisen ab|lehnen:gelehn',
+    },
     { strength: 2, takes: ['that'], lemmas: 'heißen:ge' },
     { strength: 2, takes: ['object'], quotes: true, lemmas: 'zitieren' },
   ],
@@ -234,6 +239,7 @@ export const speech = {
   finiteEndings: '',
   auxiliaries: { perfect: 'haben', passive: 'sein werden' },
   participleReach: 2,
+  callsBy: 'als für',
   leansBack: true,
   bareClause: 'comma',
   verbSecond: true,
@@ -280,7 +286,7 @@ export const speech = {
       erkenntnissen ermittlungen untersuchungen bekunden schätzungen medienberichten medieninformationen zeitungsberichten
       polizeiangaben behördenangaben presseberichten agenturberichten medienangaben bewertung bewertungen darstellungen wort
       aussagen ankündigung ankündigungen behauptung behauptungen dafürhalten beobachtung beobachtungen verständnis ansichten
-      berechnungen berechnung prognose prognosen analyse zählung lesart schilderung schilderungen erkenntnis`,
+      berechnungen berechnung prognose prognosen analyse zählung lesart schilderung schilderungen erkenntnis willen vorstellung vorstellungen idee`,
   },
   notSources: 'dass gesetz plan',
   that: 'dass daß',
@@ -289,8 +295,8 @@ export const speech = {
   infinitiveLast: 'zu',
   nounEndings: '',
   pronouns: {
-    masculine: 'er dieser',
-    feminine: 'sie diese',
+    masculine: 'er dieser letzterer',
+    feminine: 'sie diese letztere',
     masculinePlural: '',
     femininePlural: '',
     nobody: 'es man das dies was',
@@ -401,6 +407,6 @@ export const speech = {
   naming: `film lied song album buch roman serie sendung projekt begriff wort titel titels motto namen name zeitung zeitschrift magazin blatt agentur organisation schiff
     operation aktion stück oper ausstellung roman band gruppe sogenannte sogenannten sogenannter genannt genannte genannten namens heißt hieß heißen nennt kurz restaurant rufe überschrift
     spiel
-    programm bezeichnung partei bündnis hotel kategorie preis thema schlagwort`,
+    programm bezeichnung modell modelle modellen auszeichnung musical video vortrag themen fernsehserie medikament grundsatz partei bündnis hotel kategorie preis thema schlagwort`,
   firstPerson: 'ich mir mich mein meine meinen meiner wir uns unser unsere unseren du ihr euch',
 } as const satisfies Speech

@@ -1,0 +1,46 @@
+import type { Clause } from './clauses.ts'
+import { clauseAt } from './clauses.ts'
+import type { Phrase } from './phrase.ts'
+import type { Grammar } from './subject.ts'
+import type { Verb } from './verbs.ts'
+
+/** Participles, gerunds, infinitives and coordinated verbs share the subject of the verb before them. */
+export function sharedSubject(
+  grammar: Grammar,
+  verb: Verb,
+  own: Clause,
+  subjects: ReadonlyMap<Verb, Phrase>,
+): Phrase | undefined {
+  const { verbs, clauses } = grammar
+  const dependent =
+    verb.kind !== 'finite' || verb.shared || own.opener === 'coordinate' || goesWithout(grammar, verb, own)
+  if (!dependent) return undefined
+  const before = verbs.filter(
+    (other) =>
+      other.from < verb.from && other.kind === 'finite' && subjects.has(other) && (verb.inMood || !other.inMood),
+  )
+  // he praised those who had stayed, adding: behind a comma the main clause goes on
+  const main = own.opener === 'gerund' && before.findLast(({ from }) => MAIN.test(clauseAt(clauses, from).opener))
+  const governor = main || before.at(-1)
+  return governor && subjects.get(governor)
+}
+
+/** `Er kam, sagte aber, die Stadt brauche Zeit`: where verbs have their place, one behind a comma whose clause has no subject. */
+function goesWithout(
+  { sentence, phrases, verbSecond }: Grammar,
+  { left }: Verb,
+  { from, to, opener }: Clause,
+): boolean {
+  if (!verbSecond || opener !== 'main' || from === 0 || left > from + 1 || sentence.run[from - 1]) return false
+  return !phrases.some(
+    (each) => each.from >= from && each.to <= to && !each.governed && !each.oblique && each.sort !== 'time',
+  )
+}
+
+const MAIN = /^(?:main|coordinate)$/
+
+/** `Estimant que …, il a voté`: before its clause, a gerund has that clause's subject. */
+export function mainSubject({ phrases, clauses }: Grammar): Phrase | undefined {
+  const main = clauses.find((clause) => clause.from > 0 && clause.opener === 'main')
+  return main && phrases.find(({ from, governed }) => from >= main.from && !governed)
+}
