@@ -1,10 +1,18 @@
 import { abreast, type Frame } from '../frame/index.ts'
-import type { Reject } from '../options.ts'
-import { readFrames, recordsOf } from '../pipeline.ts'
+import type { Options, Reject } from '../options.ts'
+import { type Outcome, readFrames, recordsOf } from '../pipeline.ts'
 import { nothing } from '../reject.ts'
 import type { NewsRecord } from '../schema.ts'
 import type { Gathering } from './gathering.ts'
 import type { Share, WorkOptions } from './task.ts'
+
+/** Frames that a job reads side by side: each job has memory of its own, so they are fewer than where there is only one. */
+const MOST_FRAMES = 4
+
+/** Reads frames of any files of a task, a few side by side. */
+export function* outcomesOf(frames: Iterable<Frame>, options: Options): Generator<Outcome, undefined> {
+  for (const group of abreast(frames, MOST_FRAMES)) yield* readFrames(group, options)
+}
 
 /** The reading of one file of a task: its records go into the gathering, the rest is counted here. */
 export class Reading {
@@ -24,11 +32,14 @@ export class Reading {
 
   /** Reads frames of the file, or member, that has this name. */
   read(name: string, frames: Iterable<Frame>): void {
-    const options = { ...this.options.pipeline, path: name }
-    for (const group of abreast(frames)) {
-      for (const outcome of readFrames(group, options))
-        this.takeAll(recordsOf(outcome, this.index, options), outcome.source.frame)
-    }
+    for (const outcome of outcomesOf(frames, this.options.pipeline)) this.take(name, outcome)
+  }
+
+  /** Takes what came of a frame of the file, or member, that has this name. */
+  take(name: string, outcome: Outcome): void {
+    const { records, reject } = recordsOf(outcome, this.index, { ...this.options.pipeline, path: name })
+    if (reject) this.reject(reject)
+    for (const record of records) this.takeRecord(record, outcome.source.frame)
   }
 
   /** Ends a file or a member: one that held no dispatch is a rejected one. */
@@ -50,12 +61,7 @@ export class Reading {
     this.index++
   }
 
-  private takeAll({ records, reject }: ReturnType<typeof recordsOf>, frame: Frame): void {
-    if (reject) this.reject(reject)
-    for (const record of records) this.take(record, frame)
-  }
-
-  private take(record: NewsRecord, frame: Frame): void {
+  private takeRecord(record: NewsRecord, frame: Frame): void {
     const isSound = !this.options.strict || record.diagnostics.every(({ severity }) => severity === 'info')
     if (!isSound) this.reject(rejected(record, frame))
     else {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { Framer } from '../frame/index.ts'
+import { type Frame, Framer } from '../frame/index.ts'
 import { Gathering } from './gathering.ts'
-import { Reading } from './reading.ts'
+import { outcomesOf, Reading } from './reading.ts'
 import { framesAt } from './stretches.ts'
 import { codeOf } from './system-code.ts'
 import type { Piece, Task, TaskFile, WorkOptions } from './task.ts'
@@ -16,26 +16,61 @@ export async function* work(task: Task, options: WorkOptions): AsyncGenerator<Pi
   const gathering = new Gathering()
   if (task.kind === 'frames') readStretch(task, new Reading(0, options, gathering))
   else {
+    let wholes: Whole[] = []
     for (const [place, file] of task.files.entries()) {
       const reading = new Reading(place, options, gathering)
-      if (file.packing === 'plain') readWhole(file, reading)
-      else yield* readPacked(file, options.maxExpanded, reading, gathering)
+      if (file.packing === 'plain') wholes.push(openWhole(file, reading))
+      if (file.packing === 'plain' && !isEnough(wholes)) continue
+      readWholes(wholes, options)
+      wholes = []
+      if (file.packing !== 'plain') yield* readPacked(file, options.maxExpanded, reading, gathering)
       if (gathering.size > PIECE) yield gathering.take(false)
     }
+    readWholes(wholes, options)
   }
   yield gathering.take(task.kind === 'frames')
 }
 
-function readWhole({ path, name }: TaskFile, reading: Reading): void {
+/** A small file that is read as a whole, beside others. */
+interface Whole {
+  readonly reading: Reading
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly frames: readonly Frame[]
+  /** Why it could not be read. */
+  readonly error?: string
+}
+
+function openWhole({ path, name }: TaskFile, reading: Reading): Whole {
   try {
     const bytes = readFileSync(Buffer.from(path))
     const framer = new Framer()
-    reading.read(name, framer.push(bytes))
-    reading.read(name, framer.end())
-    reading.endMember(name, bytes.length)
-    reading.share({ end: true, hash: hashOf(bytes), bytes: bytes.length })
+    return { reading, name, bytes, frames: [...framer.push(bytes), ...framer.end()] }
   } catch (error) {
-    reading.share({ end: true, error: codeOf(error) })
+    return { reading, name, bytes: new Uint8Array(), frames: [], error: codeOf(error) }
+  }
+}
+
+/** Files that are opened before they are read side by side. */
+const MOST_FILES = 8
+const MOST_BYTES = 1 << 18
+
+const isEnough = (wholes: readonly Whole[]) =>
+  wholes.length === MOST_FILES || wholes.reduce((sum, { bytes }) => sum + bytes.length, 0) > MOST_BYTES
+
+/** Reads files side by side, as the frames of one are: the records come in the files' order. */
+function readWholes(wholes: readonly Whole[], { pipeline }: WorkOptions): void {
+  const outcomes = outcomesOf(
+    wholes.flatMap(({ frames }) => frames),
+    pipeline,
+  )
+  for (const { reading, name, bytes, frames, error } of wholes) {
+    for (const _ of frames) reading.take(name, outcomes.next().value!)
+    if (error !== undefined) reading.share({ end: true, error })
+    else {
+      reading.endMember(name, bytes.length)
+      reading.share({ end: true, hash: hashOf(bytes), bytes: bytes.length })
+    }
   }
 }
 

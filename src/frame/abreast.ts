@@ -1,17 +1,17 @@
 import type { Frame } from './frame.ts'
 
-/** Frames that are read side by side; more of them would only fill memory. */
-const MOST_FRAMES = 64
+/** Frames that are read side by side; more of them bring little and fill memory. */
+const MOST_FRAMES = 8
 
 /** Bytes of them: a large dispatch goes alone. */
 const MOST_BYTES = 1 << 18
 
-/** Frames in groups that are read side by side, in order; none is held back for one that has not come yet. */
-export function* abreast(frames: Iterable<Frame>): Generator<Frame[]> {
+/** Frames in groups of `most` that are read side by side, in order; none is held back for one that has not come yet. */
+export function* abreast(frames: Iterable<Frame>, most = MOST_FRAMES): Generator<Frame[]> {
   let group: Frame[] = []
   let bytes = 0
   for (const frame of frames) {
-    if (group.length === MOST_FRAMES || (group.length > 0 && bytes + frame.bytes.length > MOST_BYTES)) {
+    if (group.length === most || (group.length > 0 && bytes + frame.bytes.length > MOST_BYTES)) {
       yield group
       group = []
       bytes = 0
