@@ -80,7 +80,8 @@ export function decide(scene: Scene): Report[] {
       continue
     }
     const content = innermost(scene, place)
-    const report = content ? inContent(scene, place, inside, content, whole) : outside(scene, place, inside)
+    const own = content ? inContent(scene, place, inside, content, whole) : outside(scene, place, inside)
+    const report = own ?? joined(scene, place, reports.at(-1))
     if (report) reports.push(report)
   }
   const { goesOn, contents, sentence } = scene
@@ -92,6 +93,13 @@ export function decide(scene: Scene): Report[] {
     if (!whole.has(content) && isIndirect(scene, content)) reports.push(indirect(scene, content))
   }
   return nest(reports.toSorted((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]))
+}
+
+/** `la décrit comme « vive » et « drôle »`: joined to words that a cue quotes, and quoted by it too. */
+function joined({ sentence }: Scene, place: number, before: Report | undefined): Report | undefined {
+  const { traits, run } = sentence
+  if (!before?.cue || before.kind !== 'mixed' || run[place - 2]?.span !== before.span) return undefined
+  return traits[place - 1]! & trait.coordinator ? { kind: 'mixed', span: run[place]!.span, cue: before.cue } : undefined
 }
 
 function innermost({ contents }: Scene, place: number): Content | undefined {
