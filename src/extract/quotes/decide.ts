@@ -63,6 +63,7 @@ export function sceneOf(
     subjectFirst: grammar.subjectFirst,
     verbSecond: grammar.verbSecond,
     callsBy: grammar.callsBy,
+    proDrop: grammar.proDrop,
     contents,
     inside,
     goesOn,

@@ -24,6 +24,8 @@ export interface Grammar {
   readonly verbSecond: boolean
   /** Words before what somebody or something is called. */
   readonly callsBy: string
+  /** A verb may go without a subject. */
+  readonly proDrop: boolean
 }
 
 /** Counts what stands before each place, so that what stands between two is told at once. */
@@ -32,7 +34,7 @@ export function grammarOf(
   verbs: readonly Verb[],
   phrases: readonly Phrase[],
   clauses: readonly Clause[],
-  { subjectFirst, verbSecond, callsBy }: Pick<Speech, 'subjectFirst' | 'verbSecond' | 'callsBy'>,
+  { subjectFirst, verbSecond, callsBy, proDrop }: Pick<Speech, 'subjectFirst' | 'verbSecond' | 'callsBy' | 'proDrop'>,
 ): Grammar {
   const phrasesBefore = new Array<number>(sentence.count + 2).fill(0)
   const verbsBefore = new Array<number>(sentence.count + 2).fill(0)
@@ -54,6 +56,7 @@ export function grammarOf(
     subjectFirst: subjectFirst ?? false,
     verbSecond: verbSecond ?? false,
     callsBy: callsBy ?? '',
+    proDrop: proDrop ?? false,
   }
 }
 
@@ -169,12 +172,16 @@ function eachFeature(
   if (!before && !inverts) tell('afterOther', 1)
   if (phrase === shared) tell('chained', 1)
   if (!before && phrase === fronted) tell('fronted', 1)
-  if (isApposed(grammar, phrase)) tell('apposed', 1)
+  const head = apposedTo(grammar, phrase)
+  if (head) tell('apposed', 1)
+  // a preguntas del secretario, Ana Roe, dijo: another name of who is governed
+  if (head?.governed && grammar.sentence.word[phrase.to] === ',') tell('ofGoverned', 1)
   if (to - from <= 0) tell('adjacent', 1)
   if (phrase.from <= theirs.from + 1) tell('first', 1)
   if (grammar.leading?.from === phrase.from) tell('leading', 1)
   if (own !== theirs && theirs.opener !== 'main' && theirs.opener !== 'coordinate') tell('enclosed', 1)
-  if (phrase.governed === 'preposition') tell('governed', 1)
+  // En el programa de X dijo: where a verb goes without a subject, less yet
+  if (phrase.governed === 'preposition') tell('governed', grammar.proDrop ? 2 : 1)
   if (phrase.governed === 'of') tell('ofGoverned', 1)
   if (phrase.governed === 'agent') tell('agent', 1)
   if (phrase.oblique === true) tell('oblique', 1)
@@ -267,8 +274,8 @@ function resumes(grammar: Grammar, verb: Verb, own: Clause, theirs: Clause, phra
   )
 }
 
-/** Stands in apposition to the phrase before it: the head is the better name of the subject. */
-function isApposed({ phrases, sentence }: Grammar, phrase: Phrase): boolean {
-  if (sentence.word[phrase.from - 1] !== ',') return false
-  return phrases.some((other) => other.to === phrase.from - 1 && /^(?:name|person)$/.test(other.sort) && !other.parts)
+/** The person before a comma that a phrase stands in apposition to: the better name of the subject. */
+function apposedTo({ phrases, sentence }: Grammar, phrase: Phrase): Phrase | undefined {
+  if (sentence.word[phrase.from - 1] !== ',') return undefined
+  return phrases.find((other) => other.to === phrase.from - 1 && /^(?:name|person)$/.test(other.sort) && !other.parts)
 }

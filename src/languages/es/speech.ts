@@ -230,6 +230,7 @@ export const speech = {
     'entrenador técnico seleccionador',
     'jugador delantero futbolista capitán portero',
     'diputado senador',
+    'dirigente coordinador secretario portavoz líder',
     'abogado fiscal magistrado juez',
     'organización ong asociación entidad institución',
     'ministro ministra titular',
@@ -244,7 +245,7 @@ export const speech = {
   notNames: 'según pero y el la los las en por para con sin si cuando como aunque también además mientras',
   speechNouns: `declaración mensaje comunicado tuit discurso entrevista palabras palabra frase lema consigna respuesta reacción comentario
     conclusión pregunta advertencia pancarta pancartas carta`,
-  timePhrases: '',
+  timePhrases: `una_ocasión otra_ocasión varias_ocasiones alguna_ocasión ese_momento aquel_momento este_momento esta_ocasión su_momento`,
   naming: `titulado titulada titulados tituladas presentado presentada presentados presentadas conocido conocida conocidos conocidas
     llamados llamadas llamado llamada denominado denominada apodado película filme canción libro novela álbum serie programa obra
     proyecto operación término palabra expresión plan disco sencillo espectáculo revista diario concepto`,
