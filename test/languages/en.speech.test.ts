@@ -52,6 +52,11 @@ describe('who speaks', () => {
       '"I am staying," Jane Roe said, adding that the vote was over.',
       ['Jane Roe', 'Jane Roe'],
     ],
+    [
+      "the head of somebody's council is the head",
+      "Jane Roe, head of Belmont's town council, said the bridge was closed.",
+      ['Jane Roe'],
+    ],
     ['it is no person', 'Jane Roe met a group. The group had a plan. It said the bridge was closed.', ['The group']],
     [
       'what follows a tag is not said',

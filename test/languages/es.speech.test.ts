@@ -15,6 +15,10 @@ describe('cues and what they report', () => {
     '{says:Según} {speaker:la policía}, {indirect:dos hombres fueron detenidos}.',
     '{speaker:Ana Ríos} {says:calificó} el plan de "{mixed:una vergüenza para el pueblo}".',
     'La {says:describió} como una mujer "{mixed:extraordinaria y amable}".',
+    '{says:Dijo} en una ocasión {speaker:Ana Ríos}: "{direct:El puente es de todos.}"',
+    'En la empresa {says:declaró}: "{direct:El puente es de todos.}"',
+    '{speaker:El alcalde}, a preguntas de la secretaria, Ana Ríos, se {says:mostró} convencido de que {indirect:el puente está cerrado}.',
+    'La {says:describió} como una mujer "{mixed:extraordinaria}" y "{mixed:amable}".',
     '«{direct:Seguiremos adelante}» -{says:dijo} {speaker:el ministro}-.',
     '„{direct:Estamos listos para todo}“, {says:dijo} {speaker:Ana Ríos}.',
     "``{direct:Estamos listos para todo}'', {says:dijo} {speaker:Ana Ríos}.",
@@ -28,6 +32,7 @@ describe('no speech', () => {
     'El puente entre los dos pueblos está en la costa.',
     'La película "La Noche" se estrena el lunes.',
     'La pregunta del juez quedó en el aire.',
+    'Son libros de "El viento" y "La noche".',
     'Según su plan, llegarán el lunes.',
     'Son libros presentados como "Los vientos del norte" y "Un sueño de verano".',
   ])('%s', (sentence) => expect(marked(sentence, 'es')).toBe(sentence))

@@ -41,7 +41,10 @@ function owned(scan: Scan, owner: Phrase): Phrase {
   const sign = scan.lexis.genitive.has(scan.sentence.word[owner.to] ?? '')
   if (!sign && !ownsNext(scan, owner)) return owner
   const inner = nounPhraseAt(scan, owner.to + (sign ? 1 : 0))
-  return inner ? { ...inner, from: owner.from, governed: owner.governed, definite: true } : owner
+  if (!inner) return owner
+  // the head of Belmont's council: only the noun behind `of` is the owner
+  for (let at = owner.head + 1; at < owner.to; at++) if (has(scan, at, trait.of)) return { ...owner, to: inner.to }
+  return { ...inner, from: owner.from, governed: owner.governed, definite: true }
 }
 
 /** A name in the genitive, with a noun right behind it. */
