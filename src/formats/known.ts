@@ -20,7 +20,10 @@ export function present<T>(...values: readonly (T | undefined)[]): T[] {
 export function unique<T>(values: readonly T[], key: (value: T) => unknown = (value) => value): T[] {
   if (values.length < 2) return [...values]
   const seen = new Set<unknown>()
-  return values.filter((value) => !seen.has(key(value)) && seen.add(key(value)))
+  return values.filter((value) => {
+    const before = seen.size
+    return seen.add(key(value)).size > before
+  })
 }
 
 /** An attribute of the header for each value. */

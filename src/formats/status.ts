@@ -1,4 +1,5 @@
 import type { Status } from '../schema.ts'
+import { lastPart } from './last-part.ts'
 
 const statuses: Readonly<Record<string, Status>> = {
   usable: 'usable',
@@ -19,6 +20,6 @@ const statuses: Readonly<Record<string, Status>> = {
 
 /** What a status or a signal of IPTC's vocabularies means, with or without its scheme: `stat:canceled`, `Usable`. */
 export function statusOf(written: string | undefined): Status | undefined {
-  const word = written?.toLowerCase().split(/[:/]/).at(-1) ?? ''
+  const word = lastPart(written ?? '')
   return Object.hasOwn(statuses, word) ? statuses[word] : undefined
 }

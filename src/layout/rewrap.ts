@@ -13,10 +13,12 @@ export function rewrap(blocks: readonly Draft[]): readonly Draft[] {
   const broken = blocks.filter(({ kind, content }) => kind === 'body' && content.text.includes('\n'))
   if (broken.length === 0) return blocks
   const wrap = estimateWrap(measure(broken.flatMap(({ content }) => [...linesOf(content), blank])), true)
-  return blocks.flatMap((block) => {
-    if (!broken.includes(block)) return [block]
-    return wrap ? unwrapRows(measure(linesOf(block.content)), wrap) : splitAtBlanks(block)
-  })
+  const drafts: Draft[] = []
+  for (const block of blocks) {
+    if (!broken.includes(block)) drafts.push(block)
+    else drafts.push(...(wrap ? unwrapRows(measure(linesOf(block.content)), wrap) : splitAtBlanks(block)))
+  }
+  return drafts
 }
 
 const blank: Line = { text: '', at: 0 }

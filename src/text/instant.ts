@@ -16,5 +16,13 @@ const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 4
 export function utcOf(local: string, ahead: number): string | undefined {
   if (!isTime(local)) return undefined
   if (ahead === 0) return `${local}Z`
+  const minutes = Number(local.slice(11, 13)) * 60 + Number(local.slice(14, 16)) - ahead
+  if (Number.isInteger(minutes) && minutes >= 0 && minutes < 1440) return `${atMinute(local, minutes)}Z`
   return `${new Date(Date.parse(`${local}Z`) - ahead * 60_000).toISOString().slice(0, 19)}Z`
+}
+
+/** The same day and second at another minute of the day. */
+function atMinute(local: string, minutes: number): string {
+  const two = (number: number) => String(number).padStart(2, '0')
+  return `${local.slice(0, 11)}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}${local.slice(16)}`
 }

@@ -54,9 +54,9 @@ export class Tracer {
   /** What is written so far, in UTF-16 units. */
   length = 0
   private text = ''
-  private at: number[] = []
-  private from: number[] = []
-  private to: number[] = []
+  private at: number[] = none
+  private from: number[] = none
+  private to: number[] = none
 
   /** Appends text that was copied from the source, beginning at `from`. */
   copy(text: string, from: number): void {
@@ -108,6 +108,9 @@ export class Tracer {
     return { text: this.text, origin: { at: this.at, from: this.from, to: this.to } }
   }
 }
+
+/** The runs of a text without any. */
+const none: number[] = []
 
 /** A part of a traced text, traced still. */
 export function sliceTraced(traced: Traced, [start, end]: Span): Traced {

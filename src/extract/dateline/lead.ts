@@ -144,18 +144,22 @@ function bareSigned(head: string, at: number): Lead | undefined {
   }
 }
 
+/** A pattern is tried at each place of a text: it gets no more of it than such letters and what is before them can take. */
+const LONGEST_LETTERS = 20
+
 // ATLANTIS CITY, March 9 XYZ - : capitals behind the day
 function lettersAtEnd(text: string): BareSign | undefined {
-  const found = /(?<=[\d.] )(?<agency>\p{Lu}{2,8})$/u.exec(text)
-  return found ? { agency: found.groups!.agency!, start: found.index, end: text.length } : undefined
+  const agency = /(?<=[\d.] )\p{Lu}{2,8}$/u.exec(text.slice(-LONGEST_LETTERS))?.[0]
+  return agency === undefined ? undefined : { agency, start: text.length - agency.length, end: text.length }
 }
 
 function signless(head: string, dash: RegExpExecArray): Lead | undefined {
   const tail = tailAt(head, dash.index)
-  const left = tail?.dashed ? leftOf(head.slice(0, dash.index)) : undefined
-  if (!tail || !left || left.start > 0 || left.places === '') return undefined
+  // The cheap question first: most dashes are hyphens, and what stands before one is costly to read.
+  if (!tail?.dashed || !NEWS.test(head.slice(tail.news))) return undefined
+  const left = leftOf(head.slice(0, dash.index))
+  if (!left || left.start > 0 || left.places === '') return undefined
   if (!left.day && !opensAlone(left.places, dash[0])) return undefined
-  if (!NEWS.test(head.slice(tail.news))) return undefined
   // "TALLAHASSEE, Fla. _" and "23 apr. -" keep the stop; ".-" is the dash of EFE.
   const end = /^\.\s/.test(dash[0]) && left.end === dash.index ? left.end + 1 : left.end
   return { span: [0, end], news: tail.news, places: left.places, ...(left.day && { day: left.day }) }

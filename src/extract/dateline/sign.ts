@@ -36,7 +36,8 @@ export interface BareSign {
 
 /** An agency's sign at the end of a text: `TOKYO, Feb. 6, Kyodo`. */
 export function signAtEnd(text: string): BareSign | undefined {
-  if (!ends.has(END.exec(text.trimEnd())![0].toLowerCase())) return undefined
+  // No sign is longer; the pattern would be tried at each place of the text.
+  if (!ends.has(END.exec(text.trimEnd().slice(-80))![0].toLowerCase())) return undefined
   const found = patterns().ending.exec(text)
   return found
     ? { agency: names.get(found.groups!.sign!.toLowerCase())!, start: found.index, end: text.length }

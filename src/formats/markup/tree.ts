@@ -54,15 +54,18 @@ function firstBelow(element: Element, path: readonly string[], depth: number): E
 }
 
 /** Every element that a path of names leads to, from one or from each of several; in document order. */
-export function every(from: Element | readonly Element[] | undefined, ...path: readonly string[]): Element[] {
-  let found = from === undefined ? [] : 'name' in from ? [from] : [...from]
+export function every(from: Element | readonly Element[] | undefined, ...path: readonly string[]): readonly Element[] {
+  let found = from === undefined ? none : 'name' in from ? [from] : from
   for (const name of path) {
+    if (found.length === 0) return none
     const below: Element[] = []
     for (const element of found) addChildren(element, name, below)
     found = below
   }
   return found
 }
+
+const none: readonly Element[] = []
 
 /** The elements of that name at any depth, in document order; those inside one that was found too. */
 export function descendants(element: Element, name: string): Element[] {
@@ -101,10 +104,11 @@ export function valueIn(attributes: Attributes, name: string): string | undefine
 }
 
 /** Whether an element is of a class, as HTML writes it. */
-export const hasClass = (element: Element, name: string): boolean =>
-  valueIn(element.attributes, 'class')
-    ?.split(/\s{1,20}/)
-    .includes(name) ?? false
+export function hasClass(element: Element, name: string): boolean {
+  const value = valueIn(element.attributes, 'class')
+  // Nearly all classes are told by the cheap look.
+  return value?.includes(name) === true && value.split(/\s{1,20}/).includes(name)
+}
 
 /** The text of an element, white space folded; `undefined` where there is none. */
 export function textOf(element: Element | undefined): string | undefined {

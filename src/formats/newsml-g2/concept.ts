@@ -1,3 +1,4 @@
+import { lastPart } from '../last-part.ts'
 import { attribute, type Element, every, textOf } from '../markup/tree.ts'
 
 /** A qualified code, `medtop:20000651`, in its two parts; a code without a scheme is all code. */
@@ -19,7 +20,6 @@ export function nameOf(element: Element | undefined): string | undefined {
   return textOf(full) ?? textOf(names[0])
 }
 
-/** The last part of a role or a type: `drol:caption` and `http://…/descriptionrole/caption` are both `caption`. */
-export function localRole(element: Element | undefined, name = 'role'): string {
-  return attribute(element, name)?.toLowerCase().split(/[:/]/).at(-1) ?? ''
-}
+/** The last part of a role or a type; empty where there is none. */
+export const localRole = (element: Element | undefined, name = 'role'): string =>
+  lastPart(attribute(element, name) ?? '')

@@ -71,8 +71,11 @@ function locationOf(located: Element): Header['locations'] {
 }
 
 function subjectOf(subject: Element): Header['subjects'] {
-  const [code, name] = [attribute(subject, 'qcode'), nameOf(subject) ?? null]
-  if (code !== undefined) return [{ ...qcode(code), name }]
+  const [written, name] = [attribute(subject, 'qcode'), nameOf(subject) ?? null]
+  if (written !== undefined) {
+    const { scheme, code } = qcode(written)
+    return [{ scheme, code, name }]
+  }
   const other = attribute(subject, 'uri', 'literal') ?? null
   return other === null && name === null ? [] : [{ scheme: null, code: other, name }]
 }

@@ -44,7 +44,7 @@ const sideRoles = ['headline', 'subheadline', 'title', 'lead', 'contact', 'bylin
 /** Finds the item's story among its contents, at any depth: AFP's is one or two components deep, others' three. */
 export function readContent(item: Element, report: Report): Content {
   const outermost = first(item, 'newscomponent')
-  const pieces = outermost ? [...textsIn(outermost, [outermost])] : []
+  const pieces = outermost ? textsIn(outermost, [outermost]) : []
   const piece = chosen(pieces)
   const chain = piece?.chain ?? present(outermost)
   const story = piece && bodyOf(first(piece.content, 'datacontent')!)
@@ -68,10 +68,11 @@ export function readContent(item: Element, report: Report): Content {
   }
 }
 
-function* textsIn(component: Element, chain: readonly Element[]): Generator<Piece> {
+function textsIn(component: Element, chain: readonly Element[]): Piece[] {
   const role = attribute(first(component, 'role'), 'FormalName')?.toLowerCase() ?? ''
-  for (const content of childrenOf(component, 'contentitem')) if (isText(content)) yield { content, chain, role }
-  for (const inner of childrenOf(component, 'newscomponent')) yield* textsIn(inner, [...chain, inner])
+  const texts = childrenOf(component, 'contentitem').filter(isText)
+  const inner = childrenOf(component, 'newscomponent').flatMap((one) => textsIn(one, [...chain, one]))
+  return [...texts.map((content) => ({ content, chain, role })), ...inner]
 }
 
 /** Content that may be read: in the file, and neither a picture nor a style sheet. */

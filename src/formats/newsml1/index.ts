@@ -18,7 +18,8 @@ export const newsml1: Format = {
   detect: (text) => rootName(text) === 'newsml',
   read(text, report, sound) {
     const root = readXml(whole(text), report, sound)
-    const items = descendants(root, 'newsitem').filter((item) => !isPackage(item))
+    const found = descendants(root, 'newsitem')
+    const items = found.length < 2 ? found : found.filter((item) => !isPackage(item))
     if (items.length === 0) report('item-missing', [0, 0], { format: 'NewsML' })
     const transmission = first(root, 'newsml', 'newsenvelope')
     return items.map((item) => envelopeOf(item, transmission, items.length === 1 ? root.span : item.span, report))
