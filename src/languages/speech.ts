@@ -140,6 +140,8 @@ export interface Speech {
     readonly beforeClauseOnly: Words
     readonly after: Words
     readonly closing?: Words
+    /** Groups, plural, whose view one that only opens a clause gives: `pour les experts, …`. */
+    readonly holders?: Words
     /** Of those that must open a clause, the ones that need a verb and quoted words behind: `Für X ist das „Unsinn“`. */
     readonly quoting?: Words
   }

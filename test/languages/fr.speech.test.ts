@@ -51,6 +51,13 @@ describe('cues and what they report', () => {
     "{speaker:Le maire} {says:a dit} que {indirect:tout tenait}, avant d'{says:ajouter} que {indirect:le pont serait fermé}.",
     "Le maire {says:est accusé} {indirect:d'avoir vendu la digue}.",
     '{speaker:Le maire} {says:espère} ainsi que {indirect:le pont tiendra}.',
+    '{indirect:Les ponts seront, eux aussi, un enjeu}, {says:soulignent} {speaker:des experts}.',
+    'Enfin, {says:pour} {speaker:les experts}, {indirect:il est improbable que la digue cède}.',
+    '{speaker:Les élus} {says:estimaient} alors que {indirect:le pont tenait}.',
+    "S'{speaker:il} {says:estime} que {indirect:le pont tient}, le maire le rouvrira.",
+    '{speaker:Les élus} {says:promettent} {indirect:de prendre en charge les frais}.',
+    '{indirect:La digue a permis {says:selon} {speaker:le maire} de sauver la ville}.',
+    '{speaker:La ville} a réagi, {says:accusant} le maire {indirect:de mentir}.',
   ])('%s', (sentence) => expect(marked(bare(sentence), 'fr')).toBe(sentence))
 })
 
@@ -81,6 +88,8 @@ describe('no speech', () => {
     'Les habitants étaient appelés à voter dimanche.',
     'Une femme accusée de vol a été jugée.',
     'Le pont menace de tomber.',
+    'Pour les enfants, la plage a rouvert.',
+    'Je pense que le pont tiendra.',
     'Le tri se fait selon leur taille.',
   ])('%s', (sentence) => expect(marked(sentence, 'fr')).toBe(sentence))
 })

@@ -35,7 +35,10 @@ function isConjunction({ word, traits }: Sentence, verb: Verb, at: number, { bef
   const before = word[at - 1] ?? ''
   // que P et que Q
   if (at - 1 > verb.to && traits[at - 1]! & trait.coordinator) return true
-  return beforeThat.has(before) || (orThat.has(before) && at - 1 > verb.to)
+  // a-t-il dit alors que; estimaient alors que
+  if (orThat.has(before))
+    return verb.joined !== undefined || /^[,"]$/.test(word[verb.left - 1] ?? '') || at - 1 > verb.to
+  return beforeThat.has(before)
 }
 
 /** What a verb's complementizer opens: a clause that is said, or an order. */

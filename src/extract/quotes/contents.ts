@@ -7,7 +7,7 @@ import type { SourceCue } from './cues.ts'
 import { firstWord, lastWord } from './edges.ts'
 import { endOf } from './ending.ts'
 import { isAlone, openedBy, tagOf } from './incises.ts'
-import type { Lexis } from './lexis.ts'
+import { type Lexis, trait } from './lexis.ts'
 import type { Phrase } from './phrase.ts'
 import { ofSource } from './sourced.ts'
 import { type Grammar, isIncise } from './subject.ts'
@@ -44,6 +44,8 @@ export function findContents(
     if (!verb.usage) continue
     const subject = subjects.get(verb)
     if (verb.usage.speakers && subject?.sort === 'thing') continue
+    // Je pense que P: not in marks, it is nobody's that can be named
+    if (subject && isFirstPerson(grammar, subject, lexis)) continue
     if (isWitnessed(grammar, verb, subject, agency, lexis)) continue
     const tag = subject && tagOf(grammar, verb, subject)
     const source = ascribed(grammar, verb, lexis)
@@ -102,10 +104,18 @@ function besideIncises(
     : undefined
 }
 
+const isFirstPerson = ({ sentence }: Grammar, { from, to }: Phrase, { nobody }: Lexis) =>
+  to - from === 1 && (sentence.traits[from]! & trait.firstPerson) !== 0 && !nobody.has(sentence.word[from]!)
+
 /** An incise has its subject behind it: `, a déclaré X`. */
 const followed = (grammar: Grammar, verb: Verb, subject: Phrase | undefined, lexis: Lexis) =>
   isIncise(grammar, verb) &&
-  (subject ? subject.from >= verb.to : titleAt(grammar.sentence, verb.to, lexis) !== undefined)
+  (subject
+    ? subject.from >= verb.to && isNear(grammar, verb, subject)
+    : titleAt(grammar.sentence, verb.to, lexis) !== undefined)
+
+/** No quoted words between: `, ont demandé à réparer "l'erreur" des mines`. */
+const isNear = ({ sentence }: Grammar, { to }: Verb, { from }: Phrase) => !sentence.run.slice(to, from).some(Boolean)
 
 /** Where an incise ends: at the comma behind its verb and subject, or at a run. */
 function endOfIncise({ sentence, clauses }: Grammar, verb: Verb, subject: Phrase | undefined): number {

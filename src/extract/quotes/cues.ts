@@ -115,7 +115,7 @@ function namedAt(
   if (!lexis.clauseOnly.has(sentence.word[from]!)) return phrase
   if (closes(sentence, lexis, from, phrase)) return phrase
   const opens =
-    from === 0 || /^[,"]$/.test(sentence.word[from - 1]!) || (sentence.traits[from - 1]! & trait.coordinator) !== 0
+    from === 0 || /^[,:"]$/.test(sentence.word[from - 1]!) || (sentence.traits[from - 1]! & trait.coordinator) !== 0
   // Für Anna Berg beginnt am Montag die Haft
   if (lexis.quotingSources.has(sentence.word[from]!) && !quotedBehind(sentence, phrase.to)) return undefined
   const speaks =
@@ -124,7 +124,8 @@ function namedAt(
     (phrase.from === phrase.head && sentence.capital[phrase.head] === true && sentence.run.some(Boolean))
   // Pour les autorités, "…", but pour les enfants, "…"
   const quoted = /^(?:body|source)$/.test(phrase.sort) && sentence.run[phrase.to + 1] !== undefined
-  const several = phrase.plural !== true || phrase.sort === 'name' || quoted
+  const held = lexis.holders.has(sentence.word[phrase.head]!)
+  const several = phrase.plural !== true || phrase.sort === 'name' || quoted || held
   return opens && speaks && several ? phrase : undefined
 }
 

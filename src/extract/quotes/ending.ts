@@ -27,6 +27,8 @@ function endOfClause(grammar: Grammar, sources: readonly SourceCue[], cue: Verb,
   const reports = ({ usage, to }: Verb, end: number) =>
     usage!.strength > 2 || (usage!.strength > 1 && (sentence.run.slice(to, end).some(Boolean) || introduced(end)))
   const introduced = (at: number) => (sentence.traits[at] ?? 0) & trait.that || sentence.word[at] === ':'
+  const leads =
+    own.opener === 'subordinate' && !clauses.some(({ to, verbs: finite }) => to <= own.from && finite.length > 0)
   let nested = false
   for (const clause of clauses) {
     if (clause.from <= from) continue
@@ -40,6 +42,8 @@ function endOfClause(grammar: Grammar, sources: readonly SourceCue[], cue: Verb,
     if (other && comma && clause.opener === 'gerund') return clause.from
     // Estimant que …, il a voté
     if (cue.kind === 'gerund' && own.from === 0 && comma && clause.opener === 'main') return clause.from
+    // S'il estime que P, il votera
+    if (leads && comma && clause.opener === 'main' && clause.verbs.length > 0) return clause.from
     if (other && clause.opener === 'coordinate' && (reports(other, clause.to) || comma)) return clause.from
     if (other && comma && clause.opener === 'main' && other.left <= clause.from + 1) return clause.from
     if (other && comma && clause.opener === 'subordinate') return clause.from

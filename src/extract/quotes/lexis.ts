@@ -63,6 +63,8 @@ export interface Lexis {
   readonly closingSources: ReadonlySet<string>
   /** And of these, those that need quoted words: `Für X ist das „Unsinn“`. */
   readonly quotingSources: ReadonlySet<string>
+  /** Groups whose view a source that only opens a clause gives. */
+  readonly holders: ReadonlySet<string>
   readonly beforeSourceNouns: ReadonlySet<string>
   readonly sourceNouns: ReadonlySet<string>
   /** `eigenen`: the source noun behind is the subject's. */
@@ -138,6 +140,7 @@ function build(speech: Speech, names: Names | undefined): Lexis {
     clauseOnly: new Set(listed(speech.sources.beforeClauseOnly)),
     closingSources: new Set(listed(speech.sources.closing ?? '')),
     quotingSources: new Set(listed(speech.sources.quoting ?? '')),
+    holders: new Set(listed(speech.sources.holders ?? '')),
     beforeSourceNouns: new Set(listed(speech.sourceNouns?.behind ?? '')),
     sourceNouns: new Set(listed(speech.sourceNouns?.nouns ?? '')),
     ownWords: new Set(listed(speech.sourceNouns?.own ?? '')),

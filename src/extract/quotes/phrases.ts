@@ -107,8 +107,13 @@ function pronounAt(scan: Scan, at: number): Phrase | undefined {
   const { sentence, lexis } = scan
   const word = sentence.word[at]!
   if (!has(scan, at, trait.pronoun) && !isStressed(sentence, at)) return undefined
+  // seront, eux aussi, un enjeu
+  if (has(scan, at, trait.strong) && sentence.word[at - 1] === ',' && isAside(sentence, at)) return undefined
   const nobody = lexis.nobody.has(word)
   const shape = nobody ? undefined : sentence.lexeme[at]!.shape
   const phrase = barePhrase([at, at + 1], nobody ? 'thing' : 'pronoun', governing(scan, at), shape)
   return { ...phrase, nominative: isNominative(scan, at, at) }
 }
+
+const isAside = ({ word, traits }: Sentence, at: number) =>
+  word[at + 1] === ',' || (word[at + 2] === ',' && (traits[at + 1]! & trait.adverb) !== 0)

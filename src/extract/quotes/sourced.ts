@@ -26,7 +26,10 @@ export function ofSource(
   while (before > 0 && /^[,(–—-]+$/.test(sentence.word[before - 1]!)) before--
   // Zwei Männer wurden nach Angaben der Polizei verletzt
   const within = grammar.verbSecond && before === from && /^\p{L}/u.test(sentence.word[end] ?? '')
-  const goesOn = within || (sentence.word[end] === ',' && end + 1 < sentence.count && resumesClause(grammar, source))
+  const goesOn =
+    within ||
+    goesOnWithInfinitive(grammar, before, source) ||
+    (sentence.word[end] === ',' && end + 1 < sentence.count && resumesClause(grammar, source))
   const own = clauseAt(clauses, before - 1)
   // présenté comme "nomade", de sources policières, …
   if (own.opener === 'subordinate' && own.from > 0 && goesOn && own.verbs.length === 0) return undefined
@@ -80,6 +83,16 @@ function afterApposition({ sentence, phrases, clauses }: Grammar, end: number): 
   const clause = apposed && clauseAt(clauses, apposed.head)
   if (!apposed || !clause || clause.verbs.length > 0 || clause.to >= sentence.count) return end + 1
   return sentence.word[clause.to] === ',' ? clause.to + 1 : end + 1
+}
+
+/** `a permis selon X de sauver la digue`: without commas. */
+function goesOnWithInfinitive(
+  { sentence: { traits }, verbs }: Grammar,
+  before: number,
+  { from, end }: SourceCue,
+): boolean {
+  if (before < from || !((traits[end] ?? 0) & trait.marker)) return false
+  return verbs.some(({ left, kind }) => kind === 'infinitive' && left === end + 1)
 }
 
 /** Whether what a source broke off goes on behind its comma: `Les ventes, selon X, ont chuté`. */

@@ -422,6 +422,8 @@ export const speech = {
   sources: {
     before: `selon d'_après de_l'_avis_de de_l'_aveu_de aux_yeux_de aux_dires_de au_dire_de à_en_croire`,
     beforeClauseOnly: 'pour',
+    holders: `analystes chercheurs chercheuses critiques défenseurs détracteurs économistes experts historiens juristes observateurs
+      opposants partisans politologues scientifiques soutiens spécialistes`,
     after: '',
   },
   notSources: `que qu' moi toi nous vous la_loi le_cas les_cas leurs_besoins un_rythme une_procédure
@@ -468,7 +470,7 @@ export const speech = {
   subordinators: "si s' lorsque lorsqu' quand comme puisque puisqu' quoique quoiqu' dont où pourquoi comment",
   beforeThat:
     'alors tandis bien parce afin pendant depuis avant après dès sauf tant sans pour alors_même même autant plutôt tel telle tels telles autre autres',
-  orThat: 'ainsi',
+  orThat: 'ainsi alors',
   relatives: { subject: 'qui', other: 'dont où lequel laquelle lesquels lesquelles auquel duquel' },
   adverbs: `aussi encore déjà ainsi toutefois cependant pourtant notamment également jamais pas plus bien très trop beaucoup
     toujours souvent parfois ensuite enfin alors puis d'abord hier aujourd'hui demain même donc néanmoins ici là tout
@@ -551,7 +553,14 @@ export const speech = {
       urgentiste anesthésiste réanimateur généraliste microbiologiste neuropsychologue psychothérapeute linguiste
       interprète juriste philosophe pédagogue lobbyiste féministe bénévole volontaire célibataire cinéphile graphiste
       éditorialiste star superstar vedette docteur maître praticien insider polyglotte propriétaire-exploitant
-      sexagénaire septuagénaire spécialistes économistes observateurs critiques détracteurs partisans internautes`,
+      sexagénaire septuagénaire spécialistes économistes observateurs critiques détracteurs partisans internautes
+      personnalité républicain démocrate travailliste socialiste écologiste centriste électeur usager voyageur abonné
+      téléspectateur auditeur lecteur supporteur libéral nationaliste indépendantiste souverainiste populiste insurgé
+      rebelle jihadiste postier secouriste sauveteur collégien écolier bachelier apprenti stagiaire juré huissier
+      douanier adjudant sergent professionnel vulcanologue sismologue écologue zoologiste ornithologue botaniste
+      démographe stratège consultant législateur citadin promoteur inventeur vigneron céréalier paysan forestier
+      randonneur surfeur gymnaste arbitre préparateur imprésario poète traducteur bibliothécaire archiviste créancier
+      comptable humanitaire missionnaire archevêque fidèle croyant initiateur concepteur conceptrice échevin`,
     bodies: `police gendarmerie gouvernement ministère mairie préfecture parquet tribunal cour justice armée marine présidence
       exécutif administration direction commission conseil comité assemblée parlement sénat chambre parti formation syndicat
       intersyndicale association fédération confédération union ligue organisation ong collectif groupe groupement
@@ -563,7 +572,9 @@ export const speech = {
       délégation coalition rébellion guérilla milice mouvement opposition majorité pouvoir régime état ville région
       département commune métropole pays royaume ambassade consulat défense secours pompiers protection_civile
       météo église vatican diocèse communauté professionnels industriels éditeur organisme caisse mutuelle assureur
-      voyagiste brasseur équipementier sous-traitant avocats proches sapeurs-pompiers secouristes rapporteurs`,
+      voyagiste brasseur équipementier sous-traitant avocats proches sapeurs-pompiers secouristes rapporteurs zoo musée
+      théâtre opéra festival aéroport orchestre studio lycée collège restaurant hôtel raffinerie jury mission alliance
+      clan staff bibliothèque prestataire concessionnaire fournisseur`,
     documents: `rapport étude communiqué sondage enquête décret arrêté loi texte article document lettre courrier tweet message
       bilan décompte comptage statistiques chiffres données note résolution déclaration base_de_données dossier livre
       ordonnance jugement arrêt projet_de_loi estimations estimation calculs calcul indicateur baromètre recherche
