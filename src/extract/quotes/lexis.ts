@@ -69,6 +69,8 @@ export interface Lexis {
   readonly sourceNouns: ReadonlySet<string>
   /** `eigenen`: the source noun behind is the subject's. */
   readonly ownWords: ReadonlySet<string>
+  /** Nouns that say what somebody holds: `ist der Meinung, dass`. */
+  readonly opinions: ReadonlySet<string>
   /** Possessives that tell the gender of whose it is. */
   readonly possessors: ReadonlyMap<string, Shape>
   readonly reportingMood: ReadonlySet<string>
@@ -143,6 +145,7 @@ function build(speech: Speech, names: Names | undefined): Lexis {
     holders: new Set(listed(speech.sources.holders ?? '')),
     beforeSourceNouns: new Set(listed(speech.sourceNouns?.behind ?? '')),
     sourceNouns: new Set(listed(speech.sourceNouns?.nouns ?? '')),
+    opinions: new Set(listed(speech.sourceNouns?.held ?? '')),
     ownWords: new Set(listed(speech.sourceNouns?.own ?? '')),
     possessors: new Map(
       listed(speech.sourceNouns?.his ?? '').map((word) => [word, { gender: 'masculine', plural: false }]),

@@ -1,5 +1,6 @@
 import type { Complement } from '../../languages/index.ts'
 import type { Usage, VerbForm } from './conjugate.ts'
+import { withOpinions } from './held.ts'
 import { type Lexis, trait } from './lexis.ts'
 import { inReportingMood } from './mood.ts'
 import { afterOf, afterPreposition, isNoun } from './nounlike.ts'
@@ -43,7 +44,7 @@ export function findVerbs(sentence: Sentence, lexis: Lexis): Verb[] {
     verbs.push(verb.kind === 'finite' && inReportingMood(sentence, verb.from, lexis) ? { ...verb, inMood: true } : verb)
     at = verb.to - 1
   }
-  return verbs
+  return lexis.opinions.size > 0 ? withOpinions(sentence, verbs, lexis) : verbs
 }
 
 function verbAt(sentence: Sentence, lexis: Lexis, at: number, before: Verb | undefined): Verb | undefined {

@@ -281,6 +281,8 @@ export const speech = {
   sourceNouns: {
     behind: 'nach laut gemäß',
     own: 'eigenen eigener eigenem',
+    held: `meinung ansicht auffassung überzeugung einschätzung hoffnung befürchtung sorge vermutung behauptung aussage forderung these
+      ankündigung hinweis warnung schluss schlussfolgerung eindruck feststellung erwartung zusage versprechen standpunkt argument`,
     his: 'seiner seinen seinem dessen',
     nouns: `angaben aussage aussagen informationen ansicht meinung auffassung einschätzung darstellung worten überzeugung berichten
       erkenntnissen ermittlungen untersuchungen bekunden schätzungen medienberichten medieninformationen zeitungsberichten
