@@ -139,6 +139,8 @@ function inContent(
   }
   if (!substantial(scene, content)) {
     whole.add(content)
+    // Gegenüber der Agentur „Neue Post“ sagte X
+    if (scene.verbSecond && tied && isNamed(scene, place, inside)) return undefined
     return {
       kind: tied && opens(scene, place, content) && !isPhrase(scene, place, inside) ? 'direct' : 'mixed',
       span,

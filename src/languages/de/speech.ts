@@ -258,7 +258,7 @@ export const speech = {
     funktionär mitglied mitarbeiter ministerium verband agentur behörde kommission gericht anwaltschaft gewerkschaft partei fraktion
     zeitung magazin sender konzern unternehmen institut organisation verwaltung regierung polizei bericht studie umfrage mitteilung
     erklärung gutachten schreiben meldung verfügung urteil antrag entwurf gesetz brief rede zeitschrift blatt portal dienst verlag
-    bund rat klub hersteller betreiber`,
+    bund rat klub hersteller betreiber site`,
   cases: {
     nominative: 'er es man wir ich der',
     oblique: `dem den des einem einen eines einer keinem keinen keines keiner seinem seinen seines seiner ihrem ihren ihres ihrer
@@ -406,7 +406,7 @@ export const speech = {
   speechNouns: `worten wort worte satz frage antwort erklärung motto botschaft slogan parole aufschrift begründung titel
     kommentar aussage versprechen forderung fazit transparent plakat ruf rufe sprechchöre`,
   timePhrases: '',
-  naming: `film lied song album buch roman serie sendung projekt begriff wort titel titels motto namen name zeitung zeitschrift magazin blatt agentur organisation schiff
+  naming: `film lied song album buch roman serie sendung projekt begriff wort titel titels motto namen name zeitung zeitschrift magazin blatt agentur nachrichtenagentur nachrichtenmagazin site portal fachblatt organisation schiff
     operation aktion stück oper ausstellung roman band gruppe sogenannte sogenannten sogenannter genannt genannte genannten namens heißt hieß heißen nennt kurz restaurant rufe überschrift
     spiel
     programm bezeichnung modell modelle modellen auszeichnung musical video vortrag themen fernsehserie medikament grundsatz partei bündnis hotel kategorie preis thema schlagwort`,
