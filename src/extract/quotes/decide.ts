@@ -191,6 +191,8 @@ function outside(scene: Scene, place: number, inside: Inside): Report | undefine
   }
   if (scene.goesOn && !isNamed(scene, place, inside)) return { kind: 'mixed', span, carried: true }
   if (isTerm(scene, place, inside) || inside.words < 4) return undefined
+  // die Stiftung „Brücken über den Fluss“: where nouns have capitals, with one and without a cue a name
+  if (scene.verbSecond && inside.capital && !isStatement(inside)) return undefined
   const direct = isStatement(inside) && inside.capital
   return { kind: direct ? 'direct' : 'mixed', span, naked: place }
 }
