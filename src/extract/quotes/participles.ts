@@ -35,12 +35,13 @@ export function closing(
   return { ...verb, kind: 'finite', passive: true, ends: true }
 }
 
-/** `„…“, ließ Jane Roe am Montag mitteilen.`: behind quoted words, an infinitive that ends the clause of the verb that opens it. */
+/** `„…“, ließ Jane Roe am Montag mitteilen.`, `Jane Roe ließ mitteilen: „…“`: an infinitive that ends the clause of the verb that opens it. */
 function isTagged({ lexeme, word, run }: Sentence, at: number, before: Verb | undefined): boolean {
   if (!before || before.usage || before.kind !== 'finite' || !lexeme[at]!.infinitive) return false
   const opens = run[before.left - 1] ?? (word[before.left - 1] === ',' ? run[before.left - 2] : undefined)
-  if (!opens || !/^[,.;:]?$/.test(word[at + 1] ?? '')) return false
-  return before.to < at && !word.slice(before.to, at).some((each) => /^[,;:"]$/.test(each))
+  const next = word[at + 1] ?? ''
+  if (next !== ':' && (!opens || !/^[,.;]?$/.test(next))) return false
+  return before.to <= at && !word.slice(before.to, at).some((each) => /^[,;:"]$/.test(each))
 }
 
 const isParticiple = ({ lexeme }: Sentence, at: number) =>

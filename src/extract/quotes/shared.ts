@@ -22,7 +22,16 @@ export function sharedSubject(
   // he praised those who had stayed, adding: behind a comma the main clause goes on
   const main = own.opener === 'gerund' && before.findLast(({ from }) => MAIN.test(clauseAt(clauses, from).opener))
   const governor = main || before.at(-1)
-  return governor && subjects.get(governor)
+  return governor ? subjects.get(governor) : nominativeBefore(grammar, verb, own)
+}
+
+/** `Der Mann biss den Hund und rief`: behind a verb that is in no list, who stands in the case of a subject. */
+function nominativeBefore({ phrases, clauses }: Grammar, { left }: Verb, { from, opener }: Clause): Phrase | undefined {
+  if (opener !== 'coordinate' || from === 0) return undefined
+  const before = clauseAt(clauses, from - 1)
+  return phrases.find(
+    (phrase) => phrase.nominative && phrase.to <= left && phrase.from >= before.from && phrase.to <= before.to,
+  )
 }
 
 /** `Er kam, sagte aber, die Stadt brauche Zeit`: where verbs have their place, one behind a comma whose clause has no subject. */

@@ -202,7 +202,8 @@ const SORT_FEATURE: Readonly<Record<Sort, Feature>> = {
 }
 
 /** A verb that opens its clause after a comma or a quote, so that its subject follows: `", a déclaré X`. */
-export function isIncise({ sentence, phrases, clauses, subjectFirst }: Grammar, verb: Verb): boolean {
+export function isIncise(grammar: Grammar, verb: Verb): boolean {
+  const { sentence, phrases, clauses, subjectFirst, verbSecond } = grammar
   const own = clauseAt(clauses, verb.from)
   if (verb.kind !== 'finite' || (own.opener !== 'main' && own.opener !== 'aside')) return false
   if (introduces(sentence, clauses, verb)) return false
@@ -211,7 +212,12 @@ export function isIncise({ sentence, phrases, clauses, subjectFirst }: Grammar, 
   // Jane Roe, a doctor, said the bridge was closed
   if (subjectFirst && !phrases.some(({ from, to }) => from === verb.to && /^[,.]?$/.test(sentence.word[to] ?? '')))
     return false
-  return !phrases.some((phrase) => phrase.from >= own.from && phrase.to <= verb.left && phrase.sort !== 'time')
+  // „…“, mit diesen Worten begrüßte er sie
+  const adverbial = ({ governed, from }: Phrase) =>
+    verbSecond && governed !== false && sentence.run[from - 3] !== undefined
+  return !phrases.some(
+    (phrase) => phrase.from >= own.from && phrase.to <= verb.left && phrase.sort !== 'time' && !adverbial(phrase),
+  )
 }
 
 /** `Am Montag sagte X`: what stands first is no subject, so it follows. */
