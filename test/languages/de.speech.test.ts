@@ -67,6 +67,12 @@ describe('cues and what they report', () => {
     'Den Unmut über Roths Worte {says:brachte} {speaker:die Sprecherin Anna Berg} vor: „{direct:Das ist nicht wahr.}“',
     '{speaker:Anna Berg} kam am Montag nicht, {says:sagte} aber, {indirect:die Stadt sei bereit}.',
     '{speaker:Modler} {says:nannte} die Absage „{mixed:einen Vertrauensbruch}“.',
+    '{speaker:Anna Berg} {says:ist} der Meinung, dass {indirect:die Brücke zu teuer ist}.',
+    '{speaker:Hans Berg} {says:vertritt} die These, {indirect:die Brücke sei zu teuer}.',
+    '„{direct:Da bin ich wieder}“, mit diesen Worten {says:meldete} {speaker:er} sich am Montag.',
+    'Als ein Gast kam, biss {speaker:der Räuber} den Hund und {says:rief}: „{direct:Das ist nicht wahr!}“',
+    'Am Montag lässt {speaker:sie} dort dazu {says:erklären}: „{direct:Das ist nicht wahr.}“',
+    '{speaker:Anna Berg} {says:beschrieb} den Plan als „{mixed:teuer}“ und „{mixed:dumm}“.',
     "``{direct:Wir sind bereit dazu}'', {says:sagte} {speaker:Anna Berg}.",
     '«{direct:Wir sind bereit dazu}», {says:sagte} {speaker:Anna Berg}.',
   ])('%s', (sentence) => expect(marked(bare(sentence), 'de')).toBe(sentence))
@@ -88,6 +94,9 @@ describe('no speech', () => {
     'Was ist Ihrer Meinung nach zu tun?',
     'Die Stadt warnt vor der Pille „Blaues Wunder“.',
     'Die Stadt hält mit ihrem „Alten Turm“ den Rekord.',
+    'Die Meinung der Stadt, dass die Brücke steht, ist alt.',
+    'Gegenüber der Zeitung „Neue Post“ schwieg Anna Berg.',
+    'Die Stadt gab das Geld für „Brücken über den Fluss“.',
     'Der Mond (auch „Trabant“ genannt) ist klein.',
   ])('%s', (sentence) => expect(marked(sentence, 'de')).toBe(sentence))
 })

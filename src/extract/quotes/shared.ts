@@ -21,8 +21,16 @@ export function sharedSubject(
   )
   // he praised those who had stayed, adding: behind a comma the main clause goes on
   const main = own.opener === 'gerund' && before.findLast(({ from }) => MAIN.test(clauseAt(clauses, from).opener))
-  const governor = main || before.at(-1)
+  const governor =
+    main || (own.opener === 'coordinate' && grammar.verbSecond ? joinedTo(grammar, own, before) : before.at(-1))
   return governor ? subjects.get(governor) : nominativeBefore(grammar, verb, own)
+}
+
+/** `Als ein Gast kam, ging der Mann und rief`: the verb of the clause that one is joined to, or where it has none that of any main clause. */
+function joinedTo({ clauses }: Grammar, { from }: Clause, before: readonly Verb[]): Verb | undefined {
+  const clause = clauseAt(clauses, Math.max(0, from - 1))
+  const own = before.findLast((verb) => verb.from >= clause.from && verb.from < clause.to)
+  return own ?? before.findLast((verb) => MAIN.test(clauseAt(clauses, verb.from).opener))
 }
 
 /** `Der Mann biss den Hund und rief`: behind a verb that is in no list, who stands in the case of a subject. */
