@@ -223,6 +223,10 @@ export interface Speech {
   readonly addressees: Words
   /** Groups of role nouns that may name the same person or body. */
   readonly alike: readonly Words[]
+  /** Nouns that take up somebody who was named, whatever stands behind them: `quinquagénaire`. */
+  readonly epithets?: Words
+  /** What says that somebody is something no more, a prefix with its hyphen: `ancien`, `ex-`. */
+  readonly former?: Words
   /** Titles of offices of more than one word: `chef_de_l'_etat`. */
   readonly offices?: Words
   readonly plurals: Words

@@ -85,6 +85,73 @@ describe('whom a role means', () => {
       ['Jean Mallet', 'ce bulletin'],
     ],
     [
+      'a role behind an age',
+      '"Je reste", a dit Camille Voss, 39 ans, fleuriste, qui se dit "ravie".',
+      ['Camille Voss'],
+      ['Camille Voss', 'Camille Voss'],
+    ],
+    [
+      'a noun that takes somebody up, whatever stands behind it',
+      'Jean Mallet, maire, attend. "Je reste", a dit le quinquagénaire de la banlieue.',
+      ['Jean Mallet'],
+      ['Jean Mallet'],
+    ],
+    [
+      'another noun does not',
+      'Jean Mallet, maire, attend. "Je reste", a dit le boulanger de la banlieue.',
+      ['Jean Mallet'],
+      ['le boulanger de la banlieue'],
+    ],
+    [
+      'nobody is brought in as a former one',
+      'Clara Voss attend. La pluie tombe. "Je reste", a dit l\'ex-inspectrice du travail.',
+      ['Clara Voss'],
+      ['Clara Voss'],
+    ],
+    [
+      'but as one of now',
+      'Clara Voss attend. La pluie tombe. "Je reste", a dit l\'inspectrice du travail.',
+      ['Clara Voss'],
+      ["l'inspectrice du travail"],
+    ],
+    [
+      'words that only point back give way to a name',
+      'Un film de Clara Voss. C\'est beau, selon sa réalisatrice. "Je reste", a dit la réalisatrice.',
+      ['Clara Voss'],
+      ['sa réalisatrice', 'Clara Voss'],
+    ],
+    [
+      'those that brought somebody in do not',
+      'Une voisine de Clara Voss arrive. Un agent attend aussi. "Je reste", a dit l\'agent.',
+      ['Clara Voss'],
+      ['Un agent'],
+    ],
+    ['an inhabitant is somebody', 'Un Belge mécontent a dit: "Le pont est à nous".', [], ['Un Belge mécontent']],
+    [
+      'a name joined to a complement is no subject',
+      'Le fondateur de Nordex et Valdor a dit: "Le pont est à nous".',
+      [],
+      ['Le fondateur de Nordex'],
+    ],
+    [
+      'the verb behind the words has its subject behind it, though a relative clause reports',
+      '"Le pont est à nous", assure son adjoint Jean Mallet qui prédit que la mer montera.',
+      ['Jean Mallet'],
+      ['Jean Mallet', 'Jean Mallet'],
+    ],
+    [
+      'nobody is the subject of what is near, so who says it all',
+      'Le prix s\'explique par la "fatigue du pont", a dit Jean Mallet.',
+      ['Jean Mallet'],
+      ['Jean Mallet', 'Jean Mallet'],
+    ],
+    [
+      'who starts something does not say it',
+      'Le réseau Valdor a lancé "un plan de départs", a dit Jean Mallet.',
+      ['Jean Mallet'],
+      ['Jean Mallet', 'Jean Mallet'],
+    ],
+    [
       'nobody gives a building a name',
       'Dans l\'hôpital du quai, Jean Mallet attend. "Les lits manquent", a dit l\'hôpital.',
       ['Jean Mallet'],
@@ -152,6 +219,9 @@ describe('sources and what they say', () => {
     '"{direct:Le pont va tenir cent ans}", {says:veut croire} {speaker:Jean Mallet}.',
     '"{direct:Le pont va tenir cent ans}", {says:répète} {speaker:un témoin} tandis que la pluie tombe.',
     '{speaker:Le maire} {says:parle} de "{mixed:retards sans fin}" sur le pont.',
+    '{speaker:Jean Mallet} publie une carte, le {says:qualifiant} de "{mixed:bon résumé}".',
+    '"{direct:Il faut une ligne claire}", {says:plaide} {speaker:un proche du pouvoir}.',
+    'Il aime les films remarqués, comme "Rivages".',
     'Le collectif Free Rivers ("Les rivières sont à nous") est né hier.',
   ])('%s', (sentence) => expect(marked(bare(sentence), 'fr')).toBe(sentence))
 })

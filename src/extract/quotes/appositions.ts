@@ -3,6 +3,7 @@ import { clauseAt } from './clauses.ts'
 import { type Lexis, trait } from './lexis.ts'
 import { type Phrase, shapeOfPhrase } from './phrase.ts'
 import { type Links, type Parsed, roleOf, showGender } from './resolve.ts'
+import type { Sentence } from './sentences.ts'
 
 /** `X, maire de Y` and `le maire de Y, X`: one phrase names the other's person. */
 export function linkAppositions(links: Links, parsed: Parsed, lexis: Lexis): void {
@@ -57,7 +58,7 @@ function isNamedBy(first: Phrase, second: Phrase): boolean {
 /** The comma behind a phrase, past the groups that belong to it: `l'ambassadeur de France en Italie (sud), Jacques Mallet`. */
 function commaBehind({ sentence, clauses, phrases }: Parsed, { to, sort }: Phrase): number | undefined {
   const { word, run, traits, count } = sentence
-  if (word[to] === ',') return to
+  if (word[to] === ',') return behindAge(sentence, to)
   if (!SPEAKER.test(sort)) return undefined
   const far = Math.min(count, to + GROUP_REACH)
   for (let at = to; at < far; at++) {
@@ -66,6 +67,12 @@ function commaBehind({ sentence, clauses, phrases }: Parsed, { to, sort }: Phras
     if (clauseAt(clauses, at).verbs.includes(at)) return undefined
   }
   return undefined
+}
+
+/** `Clara Voss, 39 ans, fleuriste`: the comma behind an age. */
+function behindAge({ word, traits }: Sentence, comma: number): number {
+  const aged = /^\d{1,3}$/.test(word[comma + 1] ?? '') && (traits[comma + 2] ?? 0) & trait.time
+  return aged && word[comma + 3] === ',' ? comma + 3 : comma
 }
 
 /** How far behind a phrase the comma stands at most. */

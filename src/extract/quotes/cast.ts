@@ -10,6 +10,8 @@ export interface Figure {
   words: readonly string[]
   sort: 'person' | 'body' | 'other'
   readonly named: boolean
+  /** Its words point back at somebody, without a name: `sa réalisatrice`. */
+  pointing: boolean
   gender: Gender | undefined
   /** Only the first name shows the gender. */
   guessed: boolean
@@ -50,13 +52,14 @@ export class Cast {
   add(
     name: string,
     sort: Figure['sort'],
-    more: Partial<Pick<Figure, 'gender' | 'guessed' | 'plural' | 'entity' | 'named'>>,
+    more: Partial<Pick<Figure, 'gender' | 'guessed' | 'plural' | 'entity' | 'named' | 'pointing'>>,
   ): Figure {
     const figure: Figure = {
       name,
       words: wordsOf(name),
       sort,
       named: more.named ?? true,
+      pointing: more.pointing ?? false,
       gender: more.gender,
       guessed: more.guessed ?? false,
       plural: more.plural,

@@ -85,9 +85,10 @@ function nounSource(
   return undefined
 }
 
-// a-t-on appris de source policière, but confirmé par des témoins, le récit de témoins
+// a-t-on appris de source policière, de même source, but confirmé par des témoins, le récit de témoins
 function bareSource({ traits }: Sentence, phrases: readonly Phrase[], at: number): number | undefined {
-  if (!(traits[at]! & trait.of) || traits[at]! & trait.determiner || !((traits[at + 1] ?? 0) & trait.source)) return
+  const noun = (traits[at + 1] ?? 0) & trait.before ? at + 2 : at + 1
+  if (!(traits[at]! & trait.of) || traits[at]! & trait.determiner || !((traits[noun] ?? 0) & trait.source)) return
   return phrases.some(({ from, to }) => from < at && to > at) ? undefined : at + 1
 }
 

@@ -21,6 +21,8 @@ export interface Report {
   readonly kind: 'direct' | 'mixed' | 'indirect'
   readonly span: Span
   readonly cue?: Cue
+  /** Another one around it, which tells who speaks where nobody is the subject of the nearer one. */
+  readonly outer?: Cue
   /** The cue stands inside the marks. */
   readonly inner?: InnerCue
   /** Nobody is named here: the voice of before goes on. */
@@ -149,7 +151,7 @@ function inContent(
   }
   const reported = scene.verbSecond && content.tie === 'that'
   if (reported ? isNamed(scene, place, inside) : isTerm(scene, place, inside)) return undefined
-  return { kind: 'mixed', span, ...withCue(object ?? cue) }
+  return { kind: 'mixed', span, ...withCue(object ?? cue), ...(object && cue && { outer: cue }) }
 }
 
 // Als "Unfug" bezeichnete sie das

@@ -139,6 +139,8 @@ function complementAfter(scan: Scan, at: number): boolean {
   if (/^\d/.test(sentence.word[at]!) && has(scan, at + 1, trait.time)) return false
   if (has(scan, at, trait.clitic) && !has(scan, at, trait.determiner)) return false
   if (has(scan, at, FUNCTION & ~trait.determiner)) return false
+  // un proche du pouvoir
+  if (has(scan, at - 1, trait.determiner)) return true
   return !sentence.lexeme[at]!.infinitive && !looksInfinitive(sentence.lexeme[at]!, lexis)
 }
 

@@ -1,5 +1,6 @@
 import { type Language, perLanguage, type Speech, type Words } from '../../languages/index.ts'
 import type { Names } from '../../languages/names.ts'
+import { groupsOf } from './alike.ts'
 import { type VerbForm, verbForms } from './conjugate.ts'
 import { countriesOf } from './countries.ts'
 
@@ -95,6 +96,10 @@ export interface Lexis {
   readonly rank: ReadonlySet<string>
   readonly nounEndings: readonly string[]
   readonly nobody: ReadonlySet<string>
+  /** Nouns that take up somebody who was named. */
+  readonly epithets: ReadonlySet<string>
+  /** Words and prefixes of what somebody was before. */
+  readonly former: readonly string[]
   /** Titles of either gender: `dr`. */
   readonly epicene: ReadonlySet<string>
   /** Adjective of a country to its ISO 3166-1 code: `allemande` to `DE`. */
@@ -168,6 +173,8 @@ function build(speech: Speech, names: Names | undefined): Lexis {
     addressees: new Set(listed(speech.addressees)),
     latter: new Set(listed(speech.latter)),
     nobody: new Set(listed(speech.pronouns.nobody)),
+    epithets: new Set(listed(speech.epithets ?? '')),
+    former: listed(speech.former ?? ''),
     epicene: new Set(listed(speech.honorifics.either)),
     countries: countriesOf(names),
     genitive: new Set(listed(speech.genitive ?? '')),
@@ -187,17 +194,6 @@ function build(speech: Speech, names: Names | undefined): Lexis {
     perfect: new Set(listed(speech.auxiliaries.perfect)),
     passive: new Set(listed(speech.auxiliaries.passive)),
   }
-}
-
-function groupsOf(alike: readonly Words[]): Map<string, number[]> {
-  const groups = new Map<string, number[]>()
-  alike.forEach((group, i) => {
-    for (const joined of listed(group)) {
-      const word = joined.replaceAll('_', ' ')
-      groups.set(word, [...(groups.get(word) ?? []), i])
-    }
-  })
-  return groups
 }
 
 function phrases(words: Words): Map<string, string[][]> {

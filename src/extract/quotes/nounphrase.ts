@@ -81,10 +81,15 @@ function modifies(scan: Scan, at: number): boolean {
   if (scan.inVerb[at] || sentence.run[at]) return false
   return (
     has(scan, at, trait.before) ||
+    describes(scan, at) ||
     isAdjective(scan, at) ||
     (at < sentence.count && isDigit(sentence.word[at]!.charCodeAt(0)))
   )
 }
+
+/** `l'excentrique milliardaire`: a small word of no list before a noun that takes somebody up. */
+const describes = ({ sentence, lexis }: Scan, at: number): boolean =>
+  sentence.traits[at] === 0 && !sentence.capital[at] && lexis.epithets.has(sentence.word[at + 1] ?? '')
 
 // `du` and `au` hold a preposition; `des` does too, but opens `des experts` as well.
 function contracted(
@@ -156,6 +161,9 @@ function sortOf(scan: Scan, head: number, to: number, name: readonly [number, nu
   if (noun & trait.body) return 'body'
   if (noun & trait.document) return 'document'
   if (lexis.speech.nounsCapital && !isAcronym(scan, head) && !knownAt(scan, head)) return 'thing'
+  // un Belge, les Français
+  const inhabitant = sentence.capital[head] && has(scan, head - 1, trait.determiner)
+  if (inhabitant && lexis.countries.has(sentence.word[head]!)) return 'person'
   return sentence.capital[head] && to > head ? 'proper' : 'thing'
 }
 

@@ -11,6 +11,8 @@ export function objectCue(scene: Scene, place: number): Verb | undefined {
   const near = verbs.findLast(
     (verb) => verb.to <= place && place - verb.to <= 14 && (verb.usage || verb.kind === 'finite'),
   )
+  // des films remarqués, comme "…"
+  if (near?.passive && sentence.word.slice(near.to, place).includes(',')) return undefined
   if (!near?.usage || near.usage.strength < 2) return verbSecond ? cueBehind(verbs, clauses, place) : undefined
   const between = clauses.filter(({ from, to }) => from > near.from && to <= clause.to)
   // die Feier, zu der sie aufgerufen hatte, „…“: behind its comma the clause around goes on

@@ -2,7 +2,7 @@ import { isNominative } from './case.ts'
 import { type Lexis, trait } from './lexis.ts'
 import { governing, nounPhraseAt } from './nounphrase.ts'
 import { barePhrase, type Phrase } from './phrase.ts'
-import { has, isStressed, knownAt, type Names, type Scan } from './scan.ts'
+import { has, isCapital, isStressed, knownAt, type Names, type Scan } from './scan.ts'
 import type { Sentence } from './sentences.ts'
 import type { Verb } from './verbs.ts'
 
@@ -56,13 +56,22 @@ function ownsNext({ sentence, lexis, inVerb }: Scan, { to, sort, head, from }: P
 const OWNERS = /^(?:name|proper|thing)$/
 
 /** The phrases that are made of others: two that speak together, and who stands behind `de` of a thing. */
-function joinedOrOwned(scan: Scan, phrases: readonly Phrase[]): Phrase[] {
+function joinedOrOwned(scan: Scan, phrases: Phrase[]): Phrase[] {
   const more: Phrase[] = []
   for (let i = 0; i < phrases.length; i++) {
+    const next = phrases[i + 1]
+    if (next && sharesOf(scan, phrases[i]!, next)) phrases[i + 1] = { ...next, governed: 'of' }
     const made = pair(scan, phrases[i]!, phrases[i + 1]) ?? complement(scan, phrases[i]!)
     if (made) more.push(made)
   }
   return more
+}
+
+/** `le fondateur de Nordex et Valdor`: a bare name joined to the one that ends a role's complement. */
+function sharesOf(scan: Scan, first: Phrase, second: Phrase): boolean {
+  if (first.sort !== 'person' || first.governed || first.plural || !has(scan, first.to, trait.coordinator)) return false
+  if (second.from !== first.to + 1 || second.head !== second.from || second.sort !== 'proper') return false
+  return has(scan, first.to - 2, trait.of) && isCapital(scan, first.to - 1)
 }
 
 /** `Mit Jane Roe und Otto Mallet kam er`, `Die Worte Mallets und Roes nannte er`: what a preposition or noun governs, with what is joined to it. */

@@ -1,8 +1,5 @@
 import { agrees, type Cast, type Figure, type Role } from './cast.ts'
-import { type Lexis, type Shape, trait } from './lexis.ts'
-import { type Phrase, shapeOfPhrase } from './phrase.ts'
-import { officeAt } from './resolve.ts'
-import type { Sentence } from './sentences.ts'
+import type { Lexis, Shape } from './lexis.ts'
 
 /** How well a role fits a figure's; 0 where it does not. */
 export function roleFit(figure: Figure, role: Role, lexis: Lexis): number {
@@ -22,7 +19,7 @@ export function roleFit(figure: Figure, role: Role, lexis: Lexis): number {
 }
 
 /** Words that two complements share, in any form of a country's adjective; `pnf` and `parquet national financier` share one. */
-function sharedWords(some: readonly string[], others: readonly string[], { countries }: Lexis): number {
+export function sharedWords(some: readonly string[], others: readonly string[], { countries }: Lexis): number {
   const shared = some.filter((word) => {
     const country = countries.get(word)
     return others.some((other) => other === word || (country && countries.get(other) === country))
@@ -32,7 +29,7 @@ function sharedWords(some: readonly string[], others: readonly string[], { count
 }
 
 /** `le ministre russe` and `le ministre allemand`: the roles are of different countries. */
-function areForeign({ of }: Role, { of: own }: Role, { countries }: Lexis): boolean {
+export function areForeign({ of }: Role, { of: own }: Role, { countries }: Lexis): boolean {
   const codes = of.map((word) => countries.get(word)).filter(Boolean)
   const others = own.map((word) => countries.get(word)).filter(Boolean)
   return codes.length > 0 && others.length > 0 && !codes.some((code) => others.includes(code))
@@ -59,88 +56,6 @@ export function figureOfRole(cast: Cast, role: Role, shape: Shape, sentence: num
   return best
 }
 
-/** `le rappeur`, `le président américain`, `la cheffe de l'Etat`: the person on everyone's mind that no role of theirs speaks against. */
-export function figureOfEpithet(
-  cast: Cast,
-  phrase: Phrase,
-  role: Role,
-  sentence: Sentence,
-  lexis: Lexis,
-): Figure | undefined {
-  // le rôle du chef: part of another phrase, it may be anybody
-  if (phrase.governed === 'of') return undefined
-  const shape = shapeOfPhrase(phrase)
-  // les enquêteurs: several are no epithet of somebody
-  if (shape.plural && !phrase.demonstrative) return undefined
-  if (!phrase.demonstrative && !isEpithet(sentence, phrase, lexis)) return newRoleOf(cast, phrase, sentence, lexis)
-  let found: Figure | undefined
-  let most = phrase.demonstrative ? POINTED_LEAST : EPITHET_LEAST
-  // lance le récalcitrant: a noun that is in no list may be anybody's
-  const anybody = !phrase.demonstrative && !(sentence.lexeme[phrase.head]!.noun & trait.person)
-  for (const figure of cast.figures) {
-    if (figure.sort !== 'person' || figure.seen < 0 || (anybody && !figure.named) || !agrees(figure, shape)) continue
-    if (sentence.index - figure.seen > PRONOUN_REACH) continue
-    if (!phrase.demonstrative && rivals(figure, role, lexis)) continue
-    const unlike = !phrase.demonstrative && figure.roles.length > 0 && roleFit(figure, role, lexis) <= 0 ? UNLIKE : 0
-    const score = cast.presence(figure, sentence.index, phrase.from) - unlike - (figure.named ? 0 : NAMELESS)
-    if (score > most) {
-      most = score
-      found = figure
-    }
-  }
-  return found ?? onlyPlain(cast, phrase, role, sentence, lexis)
-}
-
-/** The one person nearby of whom nothing was told, so that `le président américain` tells it. */
-function onlyPlain(cast: Cast, phrase: Phrase, role: Role, { index }: Sentence, lexis: Lexis): Figure | undefined {
-  if (phrase.governed || phrase.plural || phrase.demonstrative || role.of.length === 0) return undefined
-  const plain = cast.figures.filter(
-    (figure) => figure.sort === 'person' && figure.named && figure.seen >= 0 && index - figure.seen <= PRONOUN_REACH,
-  )
-  const fits = plain.filter((figure) => isPlain(figure, lexis) && agrees(figure, shapeOfPhrase(phrase)))
-  return fits.length === 1 ? fits[0] : undefined
-}
-
-/** `"…", a dit Clara Voss. "…", a ajouté la ministre du Travail`: what who has just spoken without any role turns out to be. */
-function newRoleOf(cast: Cast, phrase: Phrase, sentence: Sentence, lexis: Lexis): Figure | undefined {
-  const { lastSpeaker: figure, lastSpoke } = cast
-  if (!figure?.named || figure.sort !== 'person' || sentence.index - lastSpoke > 1) return undefined
-  if (!phrase.definite || phrase.plural || phrase.governed || !agrees(figure, shapeOfPhrase(phrase))) return undefined
-  // le directeur d'une école: somebody whom the dispatch brings in
-  for (let at = phrase.head + 1; at < phrase.to; at++) {
-    if ((sentence.traits[at]! & (trait.determiner | trait.definite | trait.of)) === trait.determiner) return undefined
-  }
-  return isPlain(figure, lexis) ? figure : undefined
-}
-
-/** Nothing was told of who they are but a title. */
-const isPlain = ({ roles }: Figure, { traits }: Lexis) =>
-  roles.every(({ noun }) => (traits.get(noun) ?? 0) & trait.honorific)
-
-const EPITHET_LEAST = 0.3
-const POINTED_LEAST = 0.15
-/** How much less an epithet means somebody with other roles, or without a name. */
-const UNLIKE = 0.3
-const NAMELESS = 0.3
-
-/** Only adjectives behind the noun, so that the words say of nobody else what they are; or the title of an office. */
-function isEpithet({ word, capital, traits }: Sentence, { head, to, definite }: Phrase, lexis: Lexis): boolean {
-  if (!definite) return false
-  const from = head + 1 + officeAt(word, head, lexis).length
-  for (let at = from; at < to; at++) if (capital[at] || traits[at]! & NO_ADJECTIVE) return false
-  return true
-}
-
-const NO_ADJECTIVE = trait.of | trait.determiner | trait.preposition
-
-/** Has the same role of something else, or one in another country: the French minister is not `le ministre allemand`. */
-const rivals = ({ roles }: Figure, role: Role, lexis: Lexis) =>
-  roles.some((own) => {
-    if (areForeign(role, own, lexis)) return true
-    const same = own.noun === role.noun && role.of.length > 0 && own.of.length > 0
-    return same && sharedWords(role.of, own.of, lexis) === 0
-  })
-
 /** `le groupe`, `le quotidien`: the body that was spoken of last, where the noun is one of those that replace a name. */
 export function figureOfBody(cast: Cast, role: Role, sentence: number, { alike }: Lexis): Figure | undefined {
   if (role.of.length > 1 || !alike.has(role.noun)) return undefined
@@ -159,7 +74,8 @@ export function figureOfLatter(cast: Cast, shape: Shape, sentence: number): Figu
   return (people.length > 0 ? people : fits).toSorted((a, b) => b.order - a.order)[0]
 }
 
-const PRONOUN_REACH = 6
+/** How many sentences back somebody is still on the reader's mind. */
+export const PRONOUN_REACH = 6
 /** Among people, one with a name is meant before one without. */
 const namelessDoubt = ({ sort, named }: Figure) => (sort === 'person' && !named ? 0.1 : 0)
 /** How much less a pronoun means a body or a thing than a person. */

@@ -6,6 +6,7 @@ import { Cast, type Figure, type Role } from './cast.ts'
 import type { Clause } from './clauses.ts'
 import { type Gender, type Lexis, type Shape, trait } from './lexis.ts'
 import { type Phrase, shapeOfPhrase } from './phrase.ts'
+import { FUNCTION } from './scan.ts'
 import type { Sentence } from './sentences.ts'
 
 /** A sentence with its noun phrases. */
@@ -95,7 +96,8 @@ function personOf(
   const figure = ofEntity(sentence.start[from]!) ?? cast.named(name, shape) ?? newPerson(cast, name, shape)
   if (figure.sort === 'person') {
     // A title says more than a first name.
-    if (shape.gender) showGender(figure, shape.gender)
+    const gender = shape.gender ?? genderBefore(sentence, from, lexis)
+    if (gender) showGender(figure, gender)
     figure.plural ??= false
   }
   if (title !== undefined) figure.roles.push(roleOf(sentence, { ...phrase, head: title }, lexis))
@@ -115,6 +117,16 @@ function shapeOfTitled({ word }: Sentence, phrase: Phrase, { epicene }: Lexis): 
   const shape = shapeOfPhrase(phrase)
   if (shape.gender !== 'masculine' || !epicene.has(word[phrase.head]!)) return shape
   return shape.plural === undefined ? {} : { plural: shape.plural }
+}
+
+/** `un film de l'actrice Clara Voss`, `de la Belge Andrea Voss`: what the word right before a name shows. */
+function genderBefore({ lexeme, traits, capital }: Sentence, name: number, { epicene, countries }: Lexis) {
+  const before = lexeme[name - 1]
+  if (!before?.letter || traits[name - 1]! & FUNCTION || epicene.has(before.word)) return undefined
+  const role = (before.noun & trait.person) !== 0 || (capital[name - 1] && countries.has(before.word))
+  if (!role) return undefined
+  const determined = traits[name - 2]! & trait.determiner ? lexeme[name - 2]!.shape?.gender : undefined
+  return before.shape?.gender ?? determined
 }
 
 /** Gives a figure the gender that its words show, whatever its first name says. */

@@ -42,14 +42,15 @@ export function ofSource(
 const lastRun = ({ run }: Sentence, to: number) => run.slice(0, to).findLastIndex(Boolean)
 
 /** Whether a source tells only the clause that it stands in, and not the sentence: `…, où P, selon X`; `… qui, selon X, P`. */
-function isInside({ clauses, verbs }: Grammar, own: Clause, comma: boolean, goesOn: boolean): boolean {
+function isInside({ sentence, clauses, verbs }: Grammar, own: Clause, comma: boolean, goesOn: boolean): boolean {
   // X serait élu si le vote avait lieu lundi, selon un sondage
   if (own.opener === 'subordinate') return own.from === 0 || !comma || goesOn
   // il a dit qu'au printemps, selon le rapport, P
   if (own.opener === 'that') return goesOn
   if (own.opener !== 'relative') return false
   // où 20.000 ont défilé selon la police; dix soldats, dont un officier, sont morts, selon l'armée
-  const led = clauses.some(({ to, opener, verbs }) => to <= own.from && opener !== 'relative' && verbs.length > 0)
+  const told = clauses.some(({ to, opener, verbs }) => to <= own.from && opener !== 'relative' && verbs.length > 0)
+  const led = told || sentence.run.slice(0, own.from).some(Boolean)
   return (
     goesOn ||
     !comma ||

@@ -5,11 +5,12 @@ import { isVerb } from './contents.ts'
 import { phraseOf } from './cued.ts'
 import type { SourceCue } from './cues.ts'
 import type { Report } from './decide.ts'
+import { figureOfEpithet } from './epithets.ts'
 import type { Speaker } from './index.ts'
 import { type Lexis, trait } from './lexis.ts'
 import { type Phrase, shapeOfPhrase } from './phrase.ts'
-import { figureOfBody, figureOfEpithet, figureOfLatter, figureOfPronoun, figureOfRole } from './reference.ts'
-import { type Links, roleOf } from './resolve.ts'
+import { figureOfBody, figureOfLatter, figureOfPronoun, figureOfRole } from './reference.ts'
+import { type Links, roleOf, showGender } from './resolve.ts'
 import { spanOf } from './sentences.ts'
 import type { Grammar } from './subject.ts'
 import { announcedPhrase, isMain, nakedPhrase, SPEAKS } from './uncued.ts'
@@ -50,6 +51,10 @@ function voiceOf(stage: Stage, report: Report): Found | undefined {
     const joined = isVerb(cue) ? cue.joined : undefined
     if (joined !== undefined) return byPronoun(stage, joined, pronounEnd(stage, cue as Verb), cue.to)
     const phrase = phraseOf(stage, cue)
+    // Le pont souffre d'une "fatigue", a dit le maire
+    if (report.outer && (!phrase || phrase.sort === 'thing')) {
+      return voiceOf(stage, { kind: report.kind, span: report.span, cue: report.outer })
+    }
     if (phrase) return byPhrase(stage, phrase, isVerb(cue) ? asPerson(phrase, cue) : cue.meant)
     if (isVerb(cue) && goesOn(grammar, cue)) return bySubjectBefore(stage, cue)
     if (isVerb(cue) && cue.kind === 'finite' && !(stage.lexis.speech.proDrop && cue.plural === false)) return undefined
@@ -133,8 +138,11 @@ export function figureOf(stage: Stage, phrase: Phrase): Figure | undefined {
   const role = roleOf(sentence, phrase, lexis)
   const points = phrase.definite || phrase.demonstrative || phrase.possessive
   const found = points ? figureOfRole(cast, role, shape, sentence.index, lexis) : undefined
-  const figure = found ?? anaphor(stage, phrase, role) ?? newFigure(stage, phrase)
-  if (!found) figure.roles.push(role)
+  const better = !found || (found.pointing && phrase.definite) ? anaphor(stage, phrase, role) : undefined
+  const figure = (better?.named ? better : found) ?? better ?? newFigure(stage, phrase)
+  if (figure !== found) figure.roles.push(role)
+  if (figure.sort === 'person' && phrase.sort === 'person' && phrase.gender && !figure.gender)
+    showGender(figure, phrase.gender)
   links.set(phrase, figure)
   return figure
 }
@@ -176,7 +184,12 @@ function newFigure({ cast, text, grammar }: Stage, phrase: Phrase): Figure {
   const sort =
     phrase.sort === 'person' || phrase.sort === 'source' ? 'person' : phrase.sort === 'body' ? 'body' : 'other'
   const { gender, plural } = phrase
-  return cast.add(text.slice(start, end).replace(/\s+/g, ' '), sort, { named: false, gender, plural })
+  return cast.add(text.slice(start, end).replace(/\s+/g, ' '), sort, {
+    named: false,
+    pointing: phrase.possessive || phrase.definite,
+    gender,
+    plural,
+  })
 }
 
 const nobody: ReadonlySet<Phrase> = new Set()

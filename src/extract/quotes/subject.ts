@@ -1,4 +1,5 @@
 import type { Speech } from '../../languages/index.ts'
+import { isAntecedent } from './antecedent.ts'
 import { type Clause, clauseAt } from './clauses.ts'
 import { trait } from './lexis.ts'
 import type { Phrase, Sort } from './phrase.ts'
@@ -240,6 +241,8 @@ function isSecond({ phrases, clauses, verbSecond }: Grammar, verb: Verb): boolea
 function introduces({ word, traits, run }: Sentence, clauses: readonly Clause[], { to }: Verb): boolean {
   for (let at = to; at < to + 12; at++) {
     if (run[at] || word[at] === ',' || word[at] === '.') return false
+    // assure le maire, assure le maire qui dit que
+    if (((traits[at] ?? 0) & (trait.relativeSubject | trait.that)) === trait.relativeSubject) return false
     // répète un témoin tandis que les secours arrivent: a clause of the agency's
     if ((traits[at] ?? 0) & trait.that) return clauseAt(clauses, at).opener !== 'subordinate'
     if (word[at] === ':') return true
@@ -247,31 +250,17 @@ function introduces({ word, traits, run }: Sentence, clauses: readonly Clause[],
   return false
 }
 
-/** The phrase right before a relative clause; where a preposition governs that one, the one it belongs to as well. */
-function isAntecedent({ sentence, phrases }: Grammar, own: Clause, phrase: Phrase): boolean {
-  const end = antecedentEnd(own, sentence)
-  if (phrase.to === end) return true
-  if (phrase.governed || sentence.word[own.from] !== ',' || !PERSONAL.test(phrase.sort) || phrase.to > end) return false
-  const between = phrases.filter(({ from, to }) => from >= phrase.to && to <= end)
-  if (between.at(-1)?.to !== end || !between.every(({ governed }) => governed)) return false
-  return !sentence.word.slice(phrase.to, end).some((word) => /^[,;:"]$/.test(word))
-}
-
-const PERSONAL = /^(?:name|person)$/
-
-/** Where the noun before a relative clause ends, past a bracket: `la cheffe du parquet (PNF) qui dit`. */
-function antecedentEnd(own: Clause, { word }: Sentence): number {
-  let at = own.from
-  if (word[at - 1] === ')') while (at > 0 && word[at] !== '(') at--
-  return at
-}
-
 /** A verb without a subject in its clause takes up the phrase that an aside or relative clause cut off from it. */
 function resumes(grammar: Grammar, verb: Verb, own: Clause, theirs: Clause, phrase: Phrase): boolean {
   if (own.opener !== 'main' && own.opener !== 'aside') return false
   if (theirs.opener !== 'main' || theirs.verbs.length > 0 || phrase.governed) return false
   const { sentence, phrases, clauses } = grammar
-  if (sentence.run.slice(phrase.to, verb.left).some(Boolean)) return false
+  // primée pour "La Pluie", a choisi: a title in the aside
+  const governed = trait.preposition | trait.of
+  if (
+    sentence.run.some((run, at) => run && at >= phrase.to && at < verb.left && !(sentence.traits[at - 1]! & governed))
+  )
+    return false
   const free = (other: Phrase) => !other.governed && other.sort !== 'time'
   if (phrases.some((other) => other.from >= own.from && other.to <= verb.left && free(other))) return false
   if (phrases.some((other) => other.from >= theirs.from && other.to <= phrase.from && free(other))) return false

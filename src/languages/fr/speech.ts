@@ -45,12 +45,12 @@ export const speech = {
       takes: ['object'],
       lemmas: `dénoncer critiquer fustiger condamner saluer qualifier évoquer accuser traiter taxer railler tacler vanter
         défendre justifier dépeindre décrire mentionner louer stigmatiser vilipender brocarder parler
-        scander crier hurler lancer écrire titrer lire réclamer prôner`,
+        scander crier hurler écrire titrer lire réclamer prôner`,
     },
     {
       strength: 2,
       takes: ['that', 'object'],
-      lemmas: `lancer écrire glisser lâcher souffler murmurer trancher analyser décrypter énoncer asséner avancer
+      lemmas: `écrire glisser lâcher souffler murmurer trancher analyser décrypter énoncer asséner avancer
         argumenter réagir rassurer crier hurler réclamer apprendre informer notifier décréter:décrèt dénoncer
         prophétiser parier conjecturer spéculer déduire interroger demander développer exposer titrer publier`,
     },
@@ -84,6 +84,7 @@ export const speech = {
     },
     { strength: 2, reflexive: true, takes: ['predicate', 'object'], lemmas: `dire déclarer juger` },
     { strength: 2, reflexive: true, takes: ['object'], lemmas: `montrer avouer` },
+    { strength: 2, takes: ['that'], lemmas: 'lancer' },
     { strength: 1, takes: [], quotes: true, lemmas: 'citer' },
   ],
   otherVerbs: `être avoir pouvoir devoir vouloir falloir savoir faire aller venir prendre mettre tenir voir rendre donner
@@ -481,7 +482,7 @@ export const speech = {
     juillet août septembre octobre novembre décembre hier aujourd'hui demain veille lendemain semaine semaines mois année années an ans jour jours
     journée soirée matinée heure heures minute minutes week-end nuit début fin hiver automne printemps`,
   nouns: {
-    men: `directeur président pdg pédégé chef patron maire sénateur député conseiller avocat procureur ministre homme père fils frère mari
+    men: `gendre directeur président pdg pédégé chef patron maire sénateur député conseiller avocat procureur ministre homme père fils frère mari
       époux roi prince pape évêque cardinal curé abbé imam rabbin pasteur médecin chirurgien chercheur professeur instituteur
       enseignant étudiant lycéen élève entraîneur sélectionneur joueur attaquant milieu défenseur gardien capitaine coureur
       pilote champion acteur comédien réalisateur metteur chanteur musicien compositeur écrivain auteur romancier éditeur
@@ -519,8 +520,11 @@ export const speech = {
       jumeau aîné cadet benjamin neveu beau-frère beau-père beau-fils parrain compatriote sexagénaire
       vingtenaire quarantenaire centenaire nonagénaire aspirant sous-officier contre-amiral vice-amiral
       médaillé finaliste outsider favori challenger tombeur rookie barreur capitaine-entraîneur coach manager
-      brocanteur antiquaire galeriste commissaire-priseur mécène sponsor bailleur locataire hôte logeur`,
-    women: `directrice présidente cheffe patronne sénatrice députée conseillère avocate procureure procureuse ministre femme mère
+      brocanteur antiquaire galeriste commissaire-priseur mécène sponsor bailleur locataire hôte logeur
+      travailleur ressortissant partisan inventeur concepteur initiateur insurgé demandeur
+      connaisseur laborantin préleveur tatoueur ténor baryton coprésident sous-directeur docteur standardiste boss
+      dignitaire cacique interne arrière-grand-père`,
+    women: `bru directrice présidente cheffe patronne sénatrice députée conseillère avocate procureure procureuse ministre femme mère
       fille soeur sœur épouse reine princesse chercheuse professeure institutrice enseignante étudiante lycéenne élève
       entraîneuse joueuse attaquante capitaine championne actrice comédienne réalisatrice chanteuse musicienne autrice
       romancière éditrice rédactrice dirigeante fondatrice cofondatrice créatrice gérante propriétaire productrice
@@ -544,7 +548,22 @@ export const speech = {
       gamine compatriote vingtenaire quarantenaire centenaire nonagénaire septuagénaire octogénaire finaliste
       galeriste hôtesse sage-femme ménagère nourrice consommatrice électrice assistante auteure coach manager
       médaillée favorite bénéficiaire locataire fleuriste libraire dentiste vétérinaire psychiatre urbaniste architecte
-      designer styliste mannequin photographe guide médecin chef notaire envoyée correspondante suspecte prévenue`,
+      designer styliste mannequin photographe guide médecin chef notaire envoyée correspondante suspecte prévenue
+      pilote coureuse défenseuse gardienne sélectionneuse chirurgienne compositrice viticultrice soldate officière
+      colonelle lieutenante commandante brigadière amirale sous-préfète consule émissaire coordonnatrice inspectrice
+      infectiologue technicienne malade pompière substitute greffière dictatrice chorégraphe boulangère chauffeuse
+      conductrice livreuse pêcheuse gestionnaire investisseuse actionnaire banquière courtière concurrente rivale
+      homologue milliardaire entrepreneuse entrepreneure négociatrice médiatrice leader occupante       colistière successeure bourgmestre bâtonnière tenante lauréate skipper skippeuse navigatrice astronaute
+      cosmonaute kiné chroniqueuse blogueuse youtubeuse influenceuse chômeuse migrante réfugiée détenue prisonnière
+      condamnée accusée négociante exploitante tenancière hôtelière agente coautrice batteuse buteuse sprinteuse
+      marathonienne grimpeuse pongiste escrimeuse cavalière rectrice assesseure vétérane menuisière électricienne
+      mécanicienne chasseuse apicultrice horticultrice camionneuse factrice cheminote sultane vicomtesse soigneuse
+      dompteuse évadée déportée détective vigile concierge océanographe prévisionniste programmeuse signataire
+      aspirante sous-officière tombeuse barreuse brocanteuse antiquaire mécène bailleuse logeuse docteure doctoresse
+      chercheure travailleuse laborantine caissière ressortissante partisane inventrice
+      conceptrice initiatrice insurgée demandeuse connaisseuse préleveuse tatoueuse cantatrice diva soprano
+      coprésidente vice-ministre sous-directrice co-directrice standardiste gouvernante femme_d'affaires numéro_un
+      cheffe_de_file envoyée_spéciale première_ministre`,
     people: `responsable porte-parole dirigeant membre personne personnes gens parents parent famille couple enfant enfants jeune
       jeunes victime victimes interlocuteur fonctionnaire fonctionnaires diplomate diplomates garde otage cadre
       chefs policiers manifestants experts analystes soignants élus opposants avocats habitants médecins scientifiques
@@ -560,7 +579,14 @@ export const speech = {
       douanier adjudant sergent professionnel vulcanologue sismologue écologue zoologiste ornithologue botaniste
       démographe stratège consultant législateur citadin promoteur inventeur vigneron céréalier paysan forestier
       randonneur surfeur gymnaste arbitre préparateur imprésario poète traducteur bibliothécaire archiviste créancier
-      comptable humanitaire missionnaire archevêque fidèle croyant initiateur concepteur conceptrice échevin`,
+      comptable humanitaire missionnaire archevêque fidèle croyant initiateur concepteur conceptrice échevin
+      personnalités célébrité célébrités protestataire protestataires physiothérapeute photojournaliste calligraphe
+      mélomane harmoniciste généticien bactériologiste pharmacologue addictologue gériatre gynécologue dermatologue
+      neurologue oncologue cancérologue allergologue radiologue urologue volcanologue hydrologue primatologue
+      entomologiste herpétologue paléontologue égyptologue ethnologue criminologue victimologue islamologue
+      sinologue secouristes ambulancier ambulancière brancardier kinésithérapeute ostéopathe orthophoniste
+      diététicien nutritionniste assistant assistants aidant aidants éducateur éducatrice animateurs moniteurs
+      surveillants pédopsychiatre psychanalyste thérapeute`,
     bodies: `police gendarmerie gouvernement ministère mairie préfecture parquet tribunal cour justice armée marine présidence
       exécutif administration direction commission conseil comité assemblée parlement sénat chambre parti formation syndicat
       intersyndicale association fédération confédération union ligue organisation ong collectif groupe groupement
@@ -580,7 +606,8 @@ export const speech = {
       ordonnance jugement arrêt projet_de_loi estimations estimation calculs calcul indicateur baromètre recherche
       recherches travaux dépêche correspondance enregistrement vidéo images panneau affiche banderole recensement témoignage témoignages
       informations information déclarations protocole bulletin charte traité avis mémorandum tribune pétition requête
-      réquisitoire manuel guide récit brochure dépliant règlement circulaire questionnaire inscription chronique éditorial classement relevé évaluation`,
+      réquisitoire manuel guide récit brochure dépliant règlement circulaire questionnaire inscription chronique éditorial classement relevé évaluation
+      portrait extrait extraits`,
     sources: `source sources témoin témoins entourage proche proches observateur observateurs`,
   },
   addressees: 'presse journalistes reporters médias agence télévision radio',
@@ -612,6 +639,9 @@ export const speech = {
     chef_de_la_diplomatie cheffe_de_la_diplomatie chef_de_l'_exécutif cheffe_de_l'_exécutif garde_des_sceaux
     locataire_de_la_maison_blanche occupant_de_la_maison_blanche locataire_de_l'_elysée hôte_de_l'_elysée`,
   prefixes: 'ex- co- ultra-',
+  epithets: `vingtenaire trentenaire quarantenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire
+    nonagénaire centenaire intéressé intéressée natif native édile milliardaire`,
+  former: 'ex- ancien ancienne',
   plurals: 's x',
   rank: 'premier première vice sous',
   beforeNoun: `ancien ancienne anciens nouveau nouvel nouvelle nouveaux grand grande grands petit petite jeune jeunes vieux vieille
@@ -626,7 +656,7 @@ export const speech = {
   nameParticles: "de du d' la le van von der den ben bin al el ibn dos da di del des y abou abu",
   notNames: `intérieur économie education éducation santé justice défense finances culture travail agriculture environnement
     transports logement sports etat état république assemblée sénat elysée matignon`,
-  speechNouns: `déclaration annonce promesse message communiqué tweet discours interview entretien propos mot mots phrase slogan
+  speechNouns: `déclaration souhait annonce promesse message communiqué tweet discours interview entretien propos mot mots phrase slogan
     slogans réponse réaction commentaire constat bilan verdict conclusion appel avertissement critique question raisonnement
     boutade formule credo leitmotiv aveu confidence témoignage récit explication espoir crainte mantra refrain consigne
     raison argument idée objectif mission pancarte pancartes banderole banderoles inscription`,

@@ -1,0 +1,23 @@
+import type { Clause } from './clauses.ts'
+import type { Phrase } from './phrase.ts'
+import type { Sentence } from './sentences.ts'
+import type { Grammar } from './subject.ts'
+
+/** The phrase right before a relative clause; where a preposition governs that one, the one it belongs to as well. */
+export function isAntecedent({ sentence, phrases }: Grammar, own: Clause, phrase: Phrase): boolean {
+  const end = antecedentEnd(own, sentence)
+  if (phrase.to === end) return true
+  if (phrase.governed || sentence.word[own.from] !== ',' || !PERSONAL.test(phrase.sort) || phrase.to > end) return false
+  const between = phrases.filter(({ from, to }) => from >= phrase.to && to <= end)
+  if (between.at(-1)?.to !== end || !between.every(({ governed }) => governed)) return false
+  return !sentence.word.slice(phrase.to, end).some((word) => /^[,;:"]$/.test(word))
+}
+
+const PERSONAL = /^(?:name|person)$/
+
+/** Where the noun before a relative clause ends, past a bracket: `la cheffe du parquet (PNF) qui dit`. */
+function antecedentEnd(own: Clause, { word }: Sentence): number {
+  let at = own.from
+  if (word[at - 1] === ')') while (at > 0 && word[at] !== '(') at--
+  return at
+}
