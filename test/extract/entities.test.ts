@@ -64,6 +64,7 @@ describe('mentions', () => {
     ['fr', 'Il est à la {loc:prison de Rennes}, loin de la plage de {loc:Rennes}.'],
     ['fr', 'La cour a jugé mardi le maire de {loc:Douai}.'],
     ['de', 'Das {org:Landgericht Leipzig} hat verhandelt. Das {org:Landgericht} hat in {loc:Leipzig} verhandelt.'],
+    ['de', 'Ministerin {per:Ursula von der Lahden} kam. {per:Ursula} von der {org:SPD} kam auch.'],
     ['de', 'Papst {per:Benedikt XVI.} war in {loc:Rom}.'],
     ['en', 'Mr. {per:Lemos} flew to {loc:Lisbon} on Tuesday.'],
     ['en', "{loc:Iran}'s foreign minister left {loc:Vienna}."],

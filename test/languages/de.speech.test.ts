@@ -138,3 +138,8 @@ describe('who speaks', () => {
     ],
   ])('%s', (_, text, names) => expect(voices(text, 'de')).toEqual(names))
 })
+
+test('ein Name mit zwei Partikeln', () => {
+  const text = 'Von der Lahden sagte, das sei gut. Von der Stadt hieß es, das sei schlecht.'
+  expect(voices(text, 'de', ['Lahden'])).toEqual(['Von der Lahden', '-'])
+})

@@ -115,7 +115,18 @@ function bareName(view: View, mention: Mention): Mention {
   const leads = ({ key, bits }: Word) => !(bits & listed.firstName) && before.some((words) => words.has(key))
   while (last - first > 1 && !word(last - 1).capital) last--
   while (last - first > 1 && word(last - 1).capital && (!stands(first) || leads(word(first)))) first++
-  return { ...mention, first, last: isOrdinal(view, last) ? last + 1 : last }
+  return { ...mention, first, last: isOrdinal(view, last) ? last + 1 : behindParticles(view, first, last) }
+}
+
+// Ana von der Reis: behind a first name alone two particles lead to the surname, but not to a body: Ana von der SPD.
+function behindParticles({ word, wording }: View, first: number, last: number): number {
+  const isAlone = wording.capitalNouns && last - first === 1 && word(first).bits & listed.firstName
+  if (!isAlone || !wording.particles.has(word(last).key) || !wording.particles.has(word(last + 1).key)) return last
+  const { capital, bits, text, key } = word(last + 2)
+  const isBody = bits & listed.organisation || text === text.toUpperCase()
+  return capital && !isBody && ![wording.bodies, wording.generics, wording.common].some((words) => words.has(key))
+    ? last + 3
+    : last
 }
 
 // le Sénat américain is Sénat, but Agence américaine has no shorter name.

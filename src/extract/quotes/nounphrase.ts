@@ -13,6 +13,20 @@ export function governing(scan: Scan, from: number): Phrase['governed'] {
 
 /** The noun phrase that begins at a place. */
 export function nounPhraseAt(scan: Scan, from: number): Phrase | undefined {
+  return nounAt(scan, from) ?? nobleAt(scan, from)
+}
+
+/** `Von der Linden sagte`: the surname of somebody known, with its particles. */
+function nobleAt(scan: Scan, from: number): Phrase | undefined {
+  const { particle, determiner } = trait
+  if (!scan.lexis.speech.nounsCapital || !has(scan, from, particle) || has(scan, from, determiner)) return undefined
+  if (!has(scan, from + 1, particle) || !has(scan, from + 1, determiner)) return undefined
+  const surname = knownAt(scan, from + 2)?.person ? nounAt(scan, from + 1) : undefined
+  if (!surname?.name) return undefined
+  return { ...surname, from, head: from, name: [from, surname.to], oblique: false, governed: governing(scan, from) }
+}
+
+function nounAt(scan: Scan, from: number): Phrase | undefined {
   const { sentence, lexis } = scan
   let head = from
   while (head < from + 3 && has(scan, head, trait.determiner)) head++
