@@ -57,6 +57,12 @@ export interface Names {
   readonly localBodies: readonly string[]
   /** Sites that make one name with the place they are of: `prison` de Rennes. */
   readonly localSites?: readonly string[]
+  /** Sites whose own name stands right behind, of which the noun is a part: `rue` Ana Reis. */
+  readonly namedSites?: readonly string[]
+  /** Parts of a body that make one name with it: `commission` des Finances du Sénat. */
+  readonly committees?: readonly string[]
+  /** Nouns of things, whose names are no names of people or places: `ouragan` Laura. */
+  readonly things?: readonly string[]
   /** Nouns of events and works whose name may hold a place that isn't meant: `guerre` du Vietnam. */
   readonly events: readonly string[]
   /** Every noun has a capital, so that a capital tells nothing. */

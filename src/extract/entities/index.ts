@@ -10,6 +10,7 @@ import type { Dateline } from '../dateline/index.ts'
 import type { Clan } from './clan.ts'
 import { spread } from './consistency.ts'
 import { type Given, type GivenMention, placesOfGiven } from './given.ts'
+import { withoutThings } from './headed.ts'
 import { join } from './join.ts'
 import { listedNames } from './listed.ts'
 import { coverOf, type EntityType, type Mention } from './mention.ts'
@@ -58,7 +59,7 @@ const types: Readonly<Record<string, EntityType>> = { PER: 'person', ORG: 'organ
 export function findEntities(_body: Body, tokens: Tokens, language: Language, around: AroundNames): Entity[] {
   const { view, found } = sightOf(tokens, language, around.engine)
   const known = overlay(found, listedNames(view, found, gazetteer()))
-  const certain = overlay(known, certainNames(view, known))
+  const certain = withoutThings(view, overlay(known, certainNames(view, known)))
   const given: Given[] = [...(around.own ?? []), ...around.declared]
   const told = placesOfGiven(view, given, language)
   const lead = around.dateline?.span?.[1] ?? 0

@@ -2,6 +2,7 @@ import { listed } from '../../lexicon/gazetteer.ts'
 import { clue } from '../../model/clues.ts'
 import { clueShift } from '../../model/vocabulary.ts'
 import { tokenKind } from '../../text/tokens.ts'
+import { headedNames } from './headed.ts'
 import type { Mention } from './mention.ts'
 import type { View } from './refine.ts'
 
@@ -17,9 +18,7 @@ export function certainNames(view: View, found: readonly Mention[]): Mention[] {
         ({ first, last, type }) => type !== 'person' && last - first > 1 && surnames.has(view.word(last - 1).text),
       )
       .map((mention): Mention => ({ ...mention, type: 'person' })),
-    ...found
-      .filter((mention) => isOfGeneric(view, mention))
-      .map((mention): Mention => ({ ...mention, type: 'organization' })),
+    ...headedNames(view, found),
     ...found.flatMap((mention) => localBody(view, mention) ?? []),
     ...found.flatMap((mention) => localSite(view, mention) ?? []),
     ...found.flatMap((mention) => bracketed(view, mention) ?? []),
@@ -54,16 +53,6 @@ function isNamePart({ tokens, word, wording }: View, at: number): boolean {
   return word(at).capital || (wording.particles.has(word(at).key) && word(at + 1).capital)
 }
 
-/** la empresa nacional "Zorblax": what a noun of companies names is no person, unless it begins with a first name. */
-function isOfGeneric({ tokens, word, wording }: View, { first, type }: Mention): boolean {
-  if (type !== 'person' || word(first).bits & listed.firstName) return false
-  const before = tokens.kind[first - 1] === tokenKind.mark ? first - 2 : first - 1
-  const { key } = word(before)
-  if (wording.generics.has(key)) return true
-  if (!wording.generics.has(word(before - 1).key)) return false
-  return wording.adjectives.has(key) || wording.adjectiveEndings.some((ending) => key.endsWith(ending))
-}
-
 /** parquet de Paris, préfecture de la Gironde: one name, found as the place alone. */
 function localBody({ word, wording }: View, { first, last, type }: Mention): Mention | undefined {
   if (type === 'person') return undefined
@@ -86,7 +75,9 @@ function localSite({ word, wording }: View, { first, last, type }: Mention): Men
   if (type !== 'location') return undefined
   if (wording.localSites.has(word(last).key) && !word(last).capital) return { first, last: last + 1, type }
   const open = first - 2
-  const isOpened = wording.joints.has(word(first - 1).key) && wording.localSites.has(word(open).key)
+  // prison de Rennes; à la prison aux Etats-Unis has no name
+  const { key } = word(first - 1)
+  const isOpened = wording.joints.has(key) && wording.particles.has(key) && wording.localSites.has(word(open).key)
   return isOpened && !word(open).capital ? { first: open, last, type } : undefined
 }
 

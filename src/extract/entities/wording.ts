@@ -20,6 +20,9 @@ export interface Wording {
   readonly breaks: ReadonlySet<string>
   readonly localBodies: ReadonlySet<string>
   readonly localSites: ReadonlySet<string>
+  readonly namedSites: ReadonlySet<string>
+  readonly committees: ReadonlySet<string>
+  readonly things: ReadonlySet<string>
   readonly events: ReadonlySet<string>
   readonly adjectiveEndings: readonly string[]
   readonly genitive: string | undefined
@@ -50,6 +53,9 @@ export const wordingOf: (language: Language) => Wording = perLanguage(({ names, 
   breaks: folded(names?.breaks),
   localBodies: folded(names?.localBodies),
   localSites: folded(names?.localSites),
+  namedSites: folded(names?.namedSites),
+  committees: folded(names?.committees),
+  things: folded(names?.things),
   events: folded(names?.events),
   adjectiveEndings: [...folded(names?.adjectiveEndings)],
   genitive: names?.genitive,

@@ -1,0 +1,106 @@
+import { listed } from '../../lexicon/gazetteer.ts'
+import { tokenKind } from '../../text/tokens.ts'
+import { coverOf, type Mention, textOf } from './mention.ts'
+import type { View } from './refine.ts'
+
+/** Names that the noun right before makes certain, found as another thing or not at all. */
+export function headedNames(view: View, found: readonly Mention[]): Mention[] {
+  return [
+    ...found.flatMap(
+      (mention) => ofGeneric(view, mention) ?? committee(view, mention) ?? namedSite(view, mention) ?? [],
+    ),
+    ...missed(view, found),
+  ]
+}
+
+/** The mentions without those of things: l'ouragan Laura is nobody, nor is Laura behind it. */
+export function withoutThings(view: View, mentions: readonly Mention[]): readonly Mention[] {
+  const { tokens, word, wording } = view
+  const isThing = ({ first, type }: Mention) => type !== 'organization' && wording.things.has(word(first - 1).key)
+  const things = mentions.filter(isThing)
+  if (things.length === 0) return mentions
+  // opération Cádiz: the place keeps its name elsewhere
+  const names = new Set(
+    things
+      .filter(({ first, last }) => last - first > 1 || !(word(first).bits & listed.place))
+      .map(({ first, last }) => textOf(tokens, first, last)),
+  )
+  const isNamedSo = ({ first, last, type }: Mention) =>
+    type !== 'organization' && names.has(textOf(tokens, first, last))
+  return mentions.filter((mention) => !isThing(mention) && !isNamedSo(mention))
+}
+
+/** la empresa nacional "Zorblax": what a noun of companies names is no person, unless it begins with a first name, and no place but a listed one. */
+function ofGeneric(view: View, { first, last, type }: Mention): Mention | undefined {
+  const { tokens, word, wording } = view
+  if (type === 'organization' || word(first).bits & listed.firstName) return undefined
+  const before = tokens.kind[first - 1] === tokenKind.mark ? first - 2 : first - 1
+  const body: Mention = { first, last, type: 'organization' }
+  const { key } = word(before)
+  if (type === 'location') {
+    const isListed = word(first).bits & listed.place
+    return wording.generics.has(key) && !isListed ? body : undefined
+  }
+  if (wording.generics.has(key)) return body
+  if (!wording.generics.has(word(before - 1).key)) return undefined
+  return isAdjective(view, before) ? body : undefined
+}
+
+const longestCommittee = 8
+
+/** commission des Finances du Sénat, commission judiciaire de la Chambre: one name, found as the chamber alone or as two. */
+function committee(view: View, { first, last, type }: Mention): Mention | undefined {
+  const { word, wording } = view
+  if (type !== 'organization' || wording.committees.size === 0 || !isGenitive(view, first - 1)) return undefined
+  for (let at = first - 2; at > first - 2 - longestCommittee; at--) {
+    if (wording.committees.has(word(at).key)) {
+      // la commission du Sénat and commission d'enquête du Sénat have no name
+      const next = at + 1
+      const isNamed = isAdjective(view, next) || (at < first - 3 && word(next).key !== "d'")
+      return isNamed ? { first: at, last, type } : undefined
+    }
+    if (!word(at).capital && !isGenitive(view, at) && !isGenitive(view, at - 1) && !isAdjective(view, at))
+      return undefined
+  }
+  return undefined
+}
+
+// de, du, l', et: not à and sur, which lead from a clause to another name
+function isGenitive({ word, wording }: View, at: number): boolean {
+  const { key } = word(at)
+  return (
+    wording.joints.has(key) &&
+    (wording.particles.has(key) || wording.articles.has(key) || wording.conjunctions.has(key))
+  )
+}
+
+function isAdjective({ word, wording }: View, at: number): boolean {
+  const { key } = word(at)
+  return wording.adjectives.has(key) || wording.adjectiveEndings.some((ending) => key.endsWith(ending))
+}
+
+/** rue Ana Reis, basilique Saint-Luc: the site is named so. */
+function namedSite({ word, wording }: View, { first, last, type }: Mention): Mention | undefined {
+  const { key, capital } = word(first - 1)
+  if (capital || !wording.namedSites.has(key) || word(first).text === 'M') return undefined
+  return type === 'organization' ? undefined : { first: first - 1, last, type: 'location' }
+}
+
+/** le collectif Roue Libre, which nobody found: the capitalised words behind a noun of bodies. */
+function missed({ tokens, words, word, wording }: View, found: readonly Mention[]): Mention[] {
+  const names: Mention[] = []
+  const cover = coverOf(found, tokens.count)
+  const isOpen = (at: number) =>
+    at < tokens.count && tokens.kind[at] === tokenKind.word && words[at]!.capital && cover[at] === 0
+  for (let first = 1; first < tokens.count; first++) {
+    if (!isOpen(first) || words[first - 1]!.capital || !wording.generics.has(words[first - 1]!.key)) continue
+    const { key, text } = words[first]!
+    if (wording.notNames.has(key) || wording.common.has(key) || !/^\p{L}.?\p{L}/u.test(text)) continue
+    let last = first + 1
+    while (isOpen(last)) last++
+    // Sciences et Avenir, found in part only
+    if (cover[last] || cover[last + 1] || (!word(last).capital && wording.joints.has(word(last).key))) continue
+    names.push({ first, last, type: 'organization' })
+  }
+  return names
+}
