@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { makeArchive } from '../test/batch/archive.ts'
+import { generate, generateFiles } from './generator.ts'
 
 // npm run bench -- archive [--files 20000] [--mb 100] [--rounds 2]
-// How much faster two jobs convert than one, and at what memory: many small files, and one large file. Beside it what no
+// How much faster two jobs convert than one, and at what memory: many small files of one dispatch each, and one large file. Beside it what no
 // sharing of the work can beat on this machine: two processes that know nothing of each other, each with one job and half
 // of the input. All are run in turn, the best of the rounds counts.
 
@@ -25,9 +25,9 @@ export async function archive(args: ReadonlyMap<string, string>): Promise<void> 
   const folder = mkdtempSync(join(tmpdir(), 'depeche-bench-'))
   const at = (name: string) => join(folder, name)
   try {
-    makeArchive(at('small'), { small: files })
-    makeArchive(at('large'), { small: 0, large: mb * 1e6 })
-    makeArchive(at('half'), { small: 0, large: (mb / 2) * 1e6 })
+    generateFiles(at('small'), 'plain', files)
+    generate(join(at('large'), 'all.txt'), 'plain', mb * 1e6)
+    generate(join(at('half'), 'all.txt'), 'plain', (mb / 2) * 1e6)
     console.log('                   one job            two jobs            two processes')
     console.log('archive        s   peak MB       s   peak MB   times       s   times')
     const converted = (jobs: number, name: string, ...more: string[]) => converts(folder, jobs, [at(name), ...more])

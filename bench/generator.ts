@@ -1,5 +1,5 @@
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { seeded } from '../tools/seeded.ts'
 import { type ShapeName, shapes } from './shapes.ts'
 import { story } from './story.ts'
@@ -12,6 +12,16 @@ export interface Generated {
   readonly lengths: readonly number[]
   /** Words and signs, as white space parts them. */
   readonly words: number
+}
+
+/** Writes so many files of one dispatch each, a thousand in a folder, in all languages. */
+export function generateFiles(folder: string, shape: ShapeName, count: number, seed = 1): void {
+  const random = seeded(seed)
+  for (let number = 0; number < count; number++) {
+    const inner = join(folder, String(Math.floor(number / 1000)))
+    mkdirSync(inner, { recursive: true })
+    writeFileSync(join(inner, `${number}.txt`), shapes[shape](story(number, random)))
+  }
 }
 
 /** Writes a file of dispatches of one shape, in all languages, until it has the size; the same for the same seed. */

@@ -20,7 +20,7 @@ const levels: Record<string, Options> = {
   dateline: { extract: ['dateline'] },
   dates: { extract: ['dateline', 'dates'] },
   entities: { extract: ['dateline', 'entities'] },
-  quotes: { extract: ['dateline', 'entities', 'quotes'] },
+  'no quotes': { extract: ['dateline', 'dates', 'entities'] },
   all: {},
 }
 
@@ -96,6 +96,11 @@ function print(rows: readonly Row[]): void {
     const { bytes, dispatches, words } = ratesOf(row)
     const cells = [(bytes / base!).toFixed(3), (bytes / 1e6).toFixed(1), dispatches.toFixed(0), words.toFixed(0)]
     console.log(`${row.name.padEnd(10)}${cells.map((cell) => cell.padStart(12)).join('')}`)
+  }
+  const [all, without] = ['all', 'no quotes'].map((name) => rows.find((row) => row.name === name))
+  if (all && without) {
+    const more = ratesOf(without).bytes / ratesOf(all).bytes - 1
+    console.log(`\nquotes add ${(more * 100).toFixed(0)} % to the time of all the rest`)
   }
   console.log(`\npeak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`)
 }
