@@ -20,8 +20,9 @@ export function localTime(parts: TimeParts): string | undefined {
   const stamp = Date.UTC(...(time as [number, number, number, number, number, number]))
   if (Number.isNaN(stamp)) return undefined
   const date = new Date(stamp)
-  // A 31 June or 25 o'clock rolls over to another day or month.
-  const stands = date.getUTCDate() === time[2] && date.getUTCHours() === hour && date.getUTCMinutes() === minute
+  // A 31 June, a month 13 and 25 o'clock roll over to another day, month or year.
+  const isDay = date.getUTCMonth() === time[1] && date.getUTCDate() === time[2]
+  const stands = isDay && date.getUTCHours() === hour && date.getUTCMinutes() === minute
   return stands ? date.toISOString().slice(0, 19) : undefined
 }
 
