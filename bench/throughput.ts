@@ -24,6 +24,9 @@ const levels: Record<string, Options> = {
   all: {},
 }
 
+/** Rounds that warm up: what is measured is an archive's long run, not its first seconds. */
+const WARM = 2
+
 interface Row {
   readonly name: string
   readonly files: readonly Generated[]
@@ -40,9 +43,11 @@ export async function throughput(args: ReadonlyMap<string, string>): Promise<voi
   const made = (kind: string, bytes: number) =>
     names.map((name) => generate(join(folder, `${kind}-${name}.wire`), name, bytes))
   const rows = rowsOf(made('whole', size), made('part', size / 4), args.get('levels')?.split(','))
-  // The first round warms up.
-  for (let round = 0; round <= rounds; round++) {
-    for (const { work, spent } of rows) spent[round] = await cpuSeconds(work)
+  for (let round = -WARM; round < rounds; round++) {
+    for (const { work, spent } of rows) {
+      const seconds = await cpuSeconds(work)
+      if (round >= 0) spent.push(seconds)
+    }
   }
   rmSync(folder, { recursive: true })
   print(rows)
@@ -107,7 +112,7 @@ function print(rows: readonly Row[]): void {
 
 /** What a row reads in a second. */
 function ratesOf({ files, spent }: Row): { bytes: number; dispatches: number; words: number } {
-  const seconds = median(spent.slice(1))
+  const seconds = median(spent)
   const rate = (of: (file: Generated) => number) => files.reduce((all, file) => all + of(file), 0) / seconds
   return {
     bytes: rate((file) => file.bytes),
