@@ -16,10 +16,10 @@ export interface Forms {
 
 /**
  * What may follow a reporting verb: a clause after its complementizer (`that`), an infinitive of what is said (`affirme avoir`),
- * an order (`exhorte X à partir`), a quoted fragment as its object (`dénonce « un scandale »`), or what one says one is
+ * an order (`exhorte X à partir`), a gerund behind its preposition (`accuses X of lying`), a quoted fragment as its object (`dénonce « un scandale »`), or what one says one is
  * (`se dit prêt`); or what one calls another, behind a word for it (`als „Wortbruch“`).
  */
-export type Complement = 'that' | 'infinitive' | 'order' | 'object' | 'predicate' | 'as'
+export type Complement = 'that' | 'infinitive' | 'order' | 'gerund' | 'object' | 'predicate' | 'as'
 
 /** Verbs that report alike. */
 export interface ReportingVerbs {
@@ -163,6 +163,11 @@ export interface Speech {
   readonly that: Words
   /** Words between a verb and the infinitive of what is said or ordered: `de`, `à`, `to`. */
   readonly infinitiveMarkers: Words
+  /** Lead the gerund that some verbs take: `of`. */
+  readonly gerundMarkers?: Words
+  readonly gerundEnding?: string
+  /** Coordinators behind which a clause with a pronoun is the agency's again: `but he left`. */
+  readonly contrasts?: Words
   readonly infinitiveEndings: Words
   /** Marks the infinitive that ends a clause, before it or inside it: `zu gehen`, `aufzugeben`. */
   readonly infinitiveLast?: string

@@ -27,6 +27,11 @@ describe('cues and what they report', () => {
     '“{direct:We are ready for anything}”, {says:said} {speaker:Jane Roe}.',
     "``{direct:We are ready for anything}'', {says:said} {speaker:Jane Roe}.",
     '«{direct:We are ready for anything}», {says:said} {speaker:Jane Roe}.',
+    '{speaker:The mayor} {says:said} {indirect:the bridge was safe} but he left it.',
+    '{speaker:The company} {says:pledged} {indirect:to hire an outside firm}.',
+    '{speaker:The council} {says:has vowed} never {indirect:to sell its harbour}.',
+    '{speaker:The mayor} {says:accused} them {indirect:of stealing boats}.',
+    'The soldier, who {speaker:the army} {says:said} {indirect:was hurt}, left the harbour.',
   ])('%s', (sentence) => expect(marked(bare(sentence), 'en')).toBe(sentence))
 })
 
@@ -39,6 +44,8 @@ describe('no speech', () => {
     'The report of the committee was late.',
     "The dogs' owners have left.",
     'She said no to a treaty that allows it.',
+    "The mayor denied the town's claim.",
+    'The mayor was accused of theft.',
     'The road "Long Mile" - Belmont Avenue to most - is shut.',
   ])('%s', (sentence) => expect(marked(sentence, 'en')).toBe(sentence))
 })

@@ -3,8 +3,10 @@ import type { Phrase } from './phrase.ts'
 import type { Sentence } from './sentences.ts'
 import type { Grammar } from './subject.ts'
 
-/** The phrase right before a relative clause; where a preposition governs that one, the one it belongs to as well. */
-export function isAntecedent({ sentence, phrases }: Grammar, own: Clause, phrase: Phrase): boolean {
+/** The phrase right before a relative clause that has no subject of its own before its verb at `left`; where a preposition governs that one, the one it belongs to as well. */
+export function isAntecedent({ sentence, phrases }: Grammar, own: Clause, phrase: Phrase, left: number): boolean {
+  // a soldier who the army said was hurt
+  if (phrases.some((p) => p.from > own.from && p.to <= left && !p.governed && SPEAKS.test(p.sort))) return false
   const end = antecedentEnd(own, sentence)
   if (phrase.to === end) return true
   if (phrase.governed || sentence.word[own.from] !== ',' || !PERSONAL.test(phrase.sort) || phrase.to > end) return false
@@ -14,6 +16,7 @@ export function isAntecedent({ sentence, phrases }: Grammar, own: Clause, phrase
 }
 
 const PERSONAL = /^(?:name|person)$/
+const SPEAKS = /^(?:name|person|body)$/
 
 /** Where the noun before a relative clause ends, past a bracket: `la cheffe du parquet (PNF) qui dit`. */
 function antecedentEnd(own: Clause, { word }: Sentence): number {

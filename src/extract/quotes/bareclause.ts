@@ -26,7 +26,10 @@ const isBehindRun = ({ sentence: { run, word } }: Grammar, { left }: Verb) =>
 
 /** `said on Monday it rained`: a subject with its verb behind times, adverbs, whom it was told and where. */
 function behindVerb(grammar: Grammar, to: number): number | undefined {
-  const { sentence, phrases, verbs } = grammar
+  const { sentence, phrases, verbs, clauses } = grammar
+  // a soldier who the army said was hurt
+  const relative = clauseAt(clauses, to - 1).opener === 'relative'
+  if (relative && verbs.some(({ left, kind }) => left === to && kind === 'finite')) return to
   const from = pastAdverbials(grammar, to)
   if (from !== undefined && opensPlainly(grammar, from)) return from
   const first = from === undefined ? undefined : phrases.find((phrase) => phrase.from === from && !phrase.governed)

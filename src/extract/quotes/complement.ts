@@ -23,8 +23,12 @@ export function complementOf(grammar: Grammar, verb: Verb, lexis: Lexis): { tie:
     }
     const orders = takes.includes('order') && traits & trait.marker
     const ordered =
-      orders && (sentence.quoted[at + 1]?.infinitive || isInfinitive(sentence, lexis, afterClitics(sentence, at + 1)))
+      orders &&
+      (sentence.quoted[at + 1]?.infinitive ||
+        (sentence.run[at + 1] && lexis.infinitiveEndings.length === 0) ||
+        isInfinitive(sentence, lexis, afterClitics(sentence, at + 1)))
     if (ordered) return isOrderOf(grammar, verb, at) ? { tie: 'order', from: at } : undefined
+    if (takes.includes('gerund') && leadsGerund(sentence, lexis, at)) return { tie: 'order', from: at }
     if (stopsComplement(grammar, verb, at)) return undefined
   }
   return undefined
@@ -98,6 +102,10 @@ function isOthers({ sentence: { traits, word }, verbs, clauses }: Grammar, cue: 
   return verbs.some((verb) => verb !== cue && verb.to === at)
 }
 
+/** `accuses X of lying`. */
+const leadsGerund = ({ word }: Sentence, { gerundMarkers, speech }: Lexis, at: number) =>
+  gerundMarkers.has(word[at]!) && word[at + 1]?.endsWith(speech.gerundEnding ?? ' ') === true
+
 function stopsComplement({ sentence, verbs }: Grammar, verb: Verb, at: number): boolean {
   if (/^[;:.!?)]$/.test(sentence.word[at]!)) return true
   if (sentence.traits[at]! & trait.relative && sentence.word[at - 1] !== ',') return true
@@ -134,6 +142,8 @@ function isInfinitive(sentence: Sentence, lexis: Lexis, at: number): boolean {
   const determined = (sentence.traits[at - 1] ?? 0) & trait.determiner
   if (determined && (!sentence.lexeme[at]!.infinitive || sentence.lexeme[at]!.noun)) return false
   if (sentence.lexeme[at]!.infinitive) return true
+  // to hire an outside firm: without endings of its own, a plain word behind its marker
+  if (lexis.infinitiveEndings.length === 0) return sentence.traits[at] === 0 && sentence.lexeme[at]!.letter
   // le mois dernier
   if (sentence.traits[at] !== 0 || word.length < 5 || lexis.latter.has(word)) return false
   return lexis.infinitiveEndings.some((ending) => word.endsWith(ending))

@@ -55,7 +55,7 @@ export function findContents(
     }
     const start = tag?.behindRun ? undefined : (complementOf(grammar, verb, lexis) ?? bareClause(grammar, verb, lexis))
     if (start) {
-      found.push({ cue: verb, ...start, to: endOf(grammar, sources, verb, start) })
+      found.push({ cue: verb, ...start, to: endOf(grammar, sources, verb, start, lexis) })
       continue
     }
     const opened = openedBy(grammar, verb)

@@ -2,7 +2,7 @@ import { type Clause, clauseAt } from './clauses.ts'
 import type { Tie } from './contents.ts'
 import type { SourceCue } from './cues.ts'
 import { lastWord } from './edges.ts'
-import { trait } from './lexis.ts'
+import { type Lexis, trait } from './lexis.ts'
 import type { Sentence } from './sentences.ts'
 import type { Grammar } from './subject.ts'
 import type { Verb } from './verbs.ts'
@@ -13,14 +13,15 @@ export function endOf(
   sources: readonly SourceCue[],
   cue: Verb,
   { tie, from }: { readonly tie: Tie; readonly from: number },
+  lexis: Lexis,
 ): number {
-  const to = endOfClause(grammar, sources, cue, from)
+  const to = endOfClause(grammar, sources, cue, from, lexis)
   if (tie === 'that') return to
   const end = endOfPhrase(grammar, tie, from, to)
   return tie === 'predicate' ? endOfPredicate(grammar, from, end) : end
 }
 
-function endOfClause(grammar: Grammar, sources: readonly SourceCue[], cue: Verb, from: number): number {
+function endOfClause(grammar: Grammar, sources: readonly SourceCue[], cue: Verb, from: number, lexis: Lexis): number {
   const { sentence, verbs, clauses } = grammar
   const own = clauseAt(clauses, cue.from)
   // que será cercano y defenderá la isla: a verb that could report, but has nothing to
@@ -45,6 +46,7 @@ function endOfClause(grammar: Grammar, sources: readonly SourceCue[], cue: Verb,
     // S'il estime que P, il votera
     if (leads && comma && clause.opener === 'main' && clause.verbs.length > 0) return clause.from
     if (other && clause.opener === 'coordinate' && (reports(other, clause.to) || comma)) return clause.from
+    if (clause.opener === 'coordinate' && turns(sentence, clause, lexis)) return clause.from
     if (other && comma && clause.opener === 'main' && other.left <= clause.from + 1) return clause.from
     if (other && comma && clause.opener === 'subordinate') return clause.from
     if (
@@ -58,6 +60,12 @@ function endOfClause(grammar: Grammar, sources: readonly SourceCue[], cue: Verb,
     nested = clause.opener === 'relative'
   }
   return lastWord(sentence)
+}
+
+/** `but he took a softer tone`. */
+function turns({ word, traits }: Sentence, { from }: Clause, { contrasts }: Lexis): boolean {
+  const at = word[from] === ',' ? from + 1 : from
+  return contrasts.has(word[at]!) && (traits[at + 1]! & trait.pronoun) !== 0
 }
 
 /** `, avant de dire que`: an infinitive or gerund that reports, behind its preposition. */

@@ -88,6 +88,8 @@ export interface Lexis {
   readonly orThat: ReadonlySet<string>
   /** Words that complete a negation: `pas`. */
   readonly negationEnds: ReadonlySet<string>
+  readonly gerundMarkers: ReadonlySet<string>
+  readonly contrasts: ReadonlySet<string>
   /** Words that compare with what stands behind a complementizer. */
   readonly comparers: ReadonlySet<string>
   /** Lemmas for what a reporter saw. */
@@ -163,6 +165,8 @@ function build(speech: Speech, names: Names | undefined): Lexis {
     notSources: phrases(speech.notSources),
     inverted: new Set(listed(speech.inverted)),
     negationEnds: new Set(listed(speech.negationEnds ?? '')),
+    gerundMarkers: new Set(listed(speech.gerundMarkers ?? '')),
+    contrasts: new Set(listed(speech.contrasts ?? '')),
     comparers: new Set(listed(speech.comparers ?? '')),
     witnessed: new Set(listed(speech.witnessed ?? '')),
     as: new Set(listed(speech.as)),

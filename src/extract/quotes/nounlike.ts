@@ -9,6 +9,8 @@ export function isNoun(sentence: Sentence, lexis: Lexis, at: number): boolean {
   // según informó la policía
   if (lexis.as.has(sentence.word[at - 1] ?? '')) return false
   const before = sentence.traits[at - 1] ?? 0
+  // the town's claim, but he's claimed
+  if (lexis.genitive.has(sentence.word[at - 1] ?? '')) return !((sentence.traits[at - 2] ?? 0) & NO_OWNER)
   // La describió como una mujer: no noun ends like that
   if (before & trait.clitic && sentence.lexeme[at]!.endsFinite) return false
   if (before & trait.before) return opensNoun(sentence, at - 1)
@@ -59,3 +61,6 @@ function cliticThere(sentence: Sentence, lexis: Lexis, at: number): boolean {
   const subject = trait.pronoun | trait.relativeSubject | trait.negation | trait.reflexive | trait.strong
   return (before & subject) !== 0 || (sentence.capital[at - 1] === true && at > 1 && before === 0)
 }
+
+/** Before these an `'s` is a verb: `he's`, `that's`. */
+export const NO_OWNER = trait.pronoun | trait.that | trait.relative | trait.adverb

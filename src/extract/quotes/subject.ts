@@ -166,7 +166,7 @@ function eachFeature(
   if (phrase.sort === 'thing' && verb.usage && verb.usage.strength > 1) tell('mute', 1)
   if (before && own === theirs) tell('ownClause', 1)
   if (before && own !== theirs && resumes(grammar, verb, own, theirs, phrase)) tell('resumed', 1)
-  if (before && own.opener === 'relative' && isAntecedent(grammar, own, phrase)) tell('antecedent', 1)
+  if (before && own.opener === 'relative' && isAntecedent(grammar, own, phrase, verb.left)) tell('antecedent', 1)
   // sagte aber, die Stadt brauche Zeit: where a verb has its place, its subject stands in its clause
   const inverts = incise && (own === theirs || !grammar.verbSecond)
   if (!before && inverts) tell('inverted', 1)

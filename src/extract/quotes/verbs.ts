@@ -3,7 +3,7 @@ import type { Usage, VerbForm } from './conjugate.ts'
 import { withOpinions } from './held.ts'
 import { type Lexis, trait } from './lexis.ts'
 import { inReportingMood } from './mood.ts'
-import { afterOf, afterPreposition, isNoun } from './nounlike.ts'
+import { afterOf, afterPreposition, isNoun, NO_OWNER } from './nounlike.ts'
 import { closing, endsAsParticiple } from './participles.ts'
 import { isStressed } from './scan.ts'
 import type { Sentence } from './sentences.ts'
@@ -52,10 +52,14 @@ function verbAt(sentence: Sentence, lexis: Lexis, at: number, before: Verb | und
   const modal = sentence.lexeme[at]!.traits === trait.time && sentence.lexeme[at]!.finite && !sentence.capital[at]
   if (sentence.run[at] || (sentence.traits[at]! === trait.time && !modal)) return undefined
   if (lexis.speech.nounsCapital && isNominal(sentence, lexis, at)) return undefined
+  // Jane Roe's plan, but he's said
+  const before0 = sentence.traits[at - 1] ?? 0
+  if (lexis.genitive.has(sentence.word[at]!) && !(before0 & NO_OWNER)) return undefined
   const { forms: listed, finites } = sentence.lexeme[at]!
   const forms = listed ?? guessed(sentence, at)
   if (forms.length === 0) return undefined
-  const finite = endsAsParticiple(sentence, lexis, at, before) ? none : listed ? finites : forms
+  const finite =
+    endsAsParticiple(sentence, lexis, at, before) || isInfinitiveForm(forms, before0) ? none : listed ? finites : forms
   if (finite.length > 0 && !isNoun(sentence, lexis, at) && !afterOf(sentence, at) && !isJoint(sentence, at)) {
     return compound(sentence, lexis, at, finite) ?? simple(sentence, at, at, at + 1, finite)
   }
@@ -74,6 +78,10 @@ function isNominal({ noun, capital, traits, word }: Sentence, { adjectiveEndings
   if (!(before & (trait.determiner | trait.preposition | trait.of)) || before & trait.pronoun) return false
   return (noun[at + 1] || capital[at + 1]) === true && adjectiveEndings.some((ending) => word[at]!.endsWith(ending))
 }
+
+/** `to vote`: behind its marker a form that could be finite is the infinitive. */
+const isInfinitiveForm = (forms: readonly VerbForm[], before: number) =>
+  (before & trait.marker) !== 0 && forms.some(({ kind }) => kind === 'infinitive')
 
 /** `entre los dos`: a preposition or coordinator that looks like a verb. */
 const isJoint = ({ traits, joined }: Sentence, at: number) =>

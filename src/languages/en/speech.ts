@@ -22,7 +22,12 @@ export const speech = {
       lemmas: `call describe denounce condemn decry deplore criticize criticise slam blast mock praise hail welcome accuse label
         dub brand dismiss reject post publish outline highlight ask urge demand express tout`,
     },
-    { strength: 2, takes: ['order'], lemmas: 'urge' },
+    {
+      strength: 2,
+      takes: ['order'],
+      lemmas: `urge ask tell order instruct advise warn encourage implore beg pledge promise vow threaten swear`,
+    },
+    { strength: 2, takes: ['gerund'], lemmas: 'accuse' },
     {
       strength: 1,
       takes: [],
@@ -164,6 +169,9 @@ export const speech = {
   notSources: 'plan the_rules the_law the_plan its their his her my schedule the_schedule',
   that: 'that',
   infinitiveMarkers: 'to',
+  gerundMarkers: 'of',
+  gerundEnding: 'ing',
+  contrasts: 'but',
   infinitiveEndings: '',
   nounEndings: '',
   pronouns: {
