@@ -152,6 +152,36 @@ describe('whom a role means', () => {
       ['Jean Mallet', 'Jean Mallet'],
     ],
     [
+      'a role behind a bracket',
+      '"Je reste", a dit Camille Voss (LR), maire de Belmont. "Je pars", a dit la maire de Belmont.',
+      ['Camille Voss'],
+      ['Camille Voss', 'Camille Voss'],
+    ],
+    [
+      'whom it is told does not say it',
+      '"Je reste", a dit à la Fondation le juge Jean Mallet.',
+      ['Jean Mallet'],
+      ['Jean Mallet'],
+    ],
+    [
+      'several are not one person',
+      'La statue de Jean Mallet tombe. Ils ont scandé "Partez tous d\'ici!"',
+      ['Jean Mallet'],
+      ['-'],
+    ],
+    [
+      'the first part of a compound tells who it is',
+      'Jean Mallet joue. "Je reste", a dit l\'artiste-militant.',
+      ['Jean Mallet'],
+      ['Jean Mallet'],
+    ],
+    [
+      'who the words before a colon are about',
+      'Clara Voss est sortie soulagée: le pont rouvrira "dès lundi matin sans faute".',
+      ['Clara Voss'],
+      ['Clara Voss'],
+    ],
+    [
       'nobody gives a building a name',
       'Dans l\'hôpital du quai, Jean Mallet attend. "Les lits manquent", a dit l\'hôpital.',
       ['Jean Mallet'],

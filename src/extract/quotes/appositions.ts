@@ -59,6 +59,9 @@ function isNamedBy(first: Phrase, second: Phrase): boolean {
 function commaBehind({ sentence, clauses, phrases }: Parsed, { to, sort }: Phrase): number | undefined {
   const { word, run, traits, count } = sentence
   if (word[to] === ',') return behindAge(sentence, to)
+  // Clara Voss (LR), maire de Belmont
+  const bracket = word[to] === '(' && word[to + 2] === ')' && word[to + 3] === ','
+  if (bracket && !SPEAKER.test(sort)) return to + 3
   if (!SPEAKER.test(sort)) return undefined
   const far = Math.min(count, to + GROUP_REACH)
   for (let at = to; at < far; at++) {

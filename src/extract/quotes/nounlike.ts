@@ -59,7 +59,9 @@ function cliticThere(sentence: Sentence, lexis: Lexis, at: number): boolean {
   if (lexis.as.has(sentence.word[at - 1] ?? '')) return sentence.lexeme[at]!.shape?.gender !== 'feminine'
   const before = sentence.traits[at - 1] ?? 0
   const subject = trait.pronoun | trait.relativeSubject | trait.negation | trait.reflexive | trait.strong
-  return (before & subject) !== 0 || (sentence.capital[at - 1] === true && at > 1 && before === 0)
+  // dit à l'XNP le juge: who somebody is stays a noun
+  const named = sentence.capital[at - 1] === true && at > 1 && before === 0
+  return (before & subject) !== 0 || (named && !(sentence.lexeme[at + 1]!.noun & trait.person))
 }
 
 /** Before these an `'s` is a verb: `he's`, `that's`. */

@@ -176,7 +176,7 @@ function sortOf(scan: Scan, head: number, to: number, name: readonly [number, nu
   if (noun & trait.document) return 'document'
   if (lexis.speech.nounsCapital && !isAcronym(scan, head) && !knownAt(scan, head)) return 'thing'
   // un Belge, les Français
-  const inhabitant = sentence.capital[head] && has(scan, head - 1, trait.determiner)
+  const inhabitant = sentence.capital[head] && has(scan, head - 1, trait.determiner | trait.before)
   if (inhabitant && lexis.countries.has(sentence.word[head]!)) return 'person'
   return sentence.capital[head] && to > head ? 'proper' : 'thing'
 }

@@ -11,6 +11,10 @@ export function nounTraits(lexis: Lexis, word: string): number {
   const plural = plurals.find((ending) => word.endsWith(ending))
   const single = plural ? (traits.get(word.slice(0, -plural.length)) ?? 0) & NOUN : 0
   if (single) return single
+  // artiste-peintre
+  const hyphen = word.indexOf('-')
+  const first = hyphen > 3 ? (traits.get(word.slice(0, hyphen)) ?? 0) & trait.person : 0
+  if (first) return first
   const last = lastPart(lexis, word)
   return last ? traits.get(last)! & NOUN : plural ? 0 : own
 }

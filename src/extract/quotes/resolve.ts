@@ -31,7 +31,11 @@ export function readCast(
   const entityAt = new Map<number, number>()
   entities.forEach((entity, i) => {
     const gender = entity.type === 'person' ? genderOf(entity.name) : undefined
-    cast.add(entity.name, SORTS[entity.type], { entity: i, ...(gender && { gender, guessed: true }) })
+    cast.add(entity.name, SORTS[entity.type], {
+      entity: i,
+      ...(gender && { gender, guessed: true }),
+      ...(entity.type === 'person' && { plural: false }),
+    })
     for (const [start] of entity.mentions) entityAt.set(start, i)
   })
   const seeded = cast.figures.map((figure) => fuller(cast, figure))

@@ -97,6 +97,8 @@ export function chooseSubject(grammar: Grammar, verb: Verb, subjects: ReadonlyMa
   const sought = soughtBy(grammar, verb, subjects, isIncise(grammar, verb) || isSecond(grammar, verb))
   for (const phrase of grammar.phrases) {
     if (phrase.sort === 'time' || phrase.from - verb.to > REACH) continue
+    // dit à l'Echo le passant: whom it is told
+    if (phrase.governed === 'preposition' && phrase.sort !== 'name' && phrase.from >= verb.to) continue
     let score = 0
     eachFeature(grammar, sought, phrase, (feature, amount) => {
       score += weights[feature] * amount

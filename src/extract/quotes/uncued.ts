@@ -27,7 +27,20 @@ export function nakedPhrase({ grammar, subjects, lexis }: Stage, place: number):
     const subject = subjects.get(verb)
     if (subject && SPEAKS.test(subject.sort)) return subject
   }
-  return undefined
+  return beforeColon(grammar, subjects, main, place)
+}
+
+/** `Clara Voss est sortie soulagée: le pont rouvrira "dès lundi"`: who the words before a colon are about. */
+function beforeColon(
+  { sentence }: Grammar,
+  subjects: Stage['subjects'],
+  main: readonly Verb[],
+  place: number,
+): Phrase | undefined {
+  const colon = sentence.word.lastIndexOf(':', place)
+  const verb = colon < 0 ? undefined : main.find(({ to }) => to <= colon)
+  const subject = verb && subjects.get(verb)
+  return subject?.sort === 'name' ? subject : undefined
 }
 
 /** `Sur son compte, Clara Voss: "…"`, but not `Réponse: "…"`. */

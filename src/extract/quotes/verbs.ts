@@ -141,6 +141,8 @@ function pastGroup({ traits, run }: Sentence, at: number): number | undefined {
 
 /** What may stand between an auxiliary and its participle: `pas`, `récemment`, `mardi`, `elle aussi`. */
 function betweenAuxiliary(sentence: Sentence, at: number): boolean {
+  // a lui-même admis
+  if (/-mêmes?$/.test(sentence.word[at]!)) return true
   const between = trait.adverb | trait.time | trait.strong | trait.clitic
   return !sentence.run[at] && (sentence.traits[at]! & between) !== 0
 }

@@ -45,7 +45,7 @@ export const speech = {
       takes: ['object'],
       lemmas: `dénoncer critiquer fustiger condamner saluer qualifier évoquer accuser traiter taxer railler tacler vanter
         défendre justifier dépeindre décrire mentionner louer stigmatiser vilipender brocarder parler
-        scander crier hurler écrire titrer lire réclamer prôner`,
+        exprimer scander crier hurler écrire titrer lire réclamer prôner`,
     },
     {
       strength: 2,
@@ -134,7 +134,7 @@ export const speech = {
     percer stopper hisser boycotter pardonner renouer restituer tisser acheminer séjourner répartir reconfiner
     neutraliser nouer amplifier paralyser gonfler vieillir faiblir fleurir bâtir ravir garantir subvenir convaincre
     suffire marcher étendre détenir former manquer jeter:jett posséder:possèd régner:règn résider reproduire
-    refléter:reflèt recenser reposer correspondre profiler peser:pès traduire présider peiner dormir consister
+    refléter:reflèt recenser reposer correspondre profiler peser:pès traduire peiner dormir consister
     militer entretenir presser maintenir nécessiter exclure étudier dispenser côtoyer:côtoi garder régir
     relayer:relai percevoir apercevoir amener:amèn ressentir manger culminer écouter mélanger procéder:procèd
     projeter:projett peupler contraster apprêter contenter approcher songer décerner visiter réserver rejeter:rejett
@@ -143,7 +143,8 @@ export const speech = {
     déranger repartir échanger choquer violer fasciner tromper soigner parcourir avérer:avèr serrer naviguer méfier
     survivre extrader précéder:précèd soumettre charger accéder:accèd satisfaire priver répertorier protéger
     souligner grossir accélérer:accélèr stagner plafonner redémarrer interrompre suspendre renouveler:renouvell
-    opérer:opèr doubler tripler quintupler`,
+    opérer:opèr doubler tripler quintupler
+    afficher adresser épouser forcer guider pratiquer rédiger réitérer`,
   conjugations: {
     dormir: {
       singular: 'dort dormait dormit dormira',
