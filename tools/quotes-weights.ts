@@ -39,7 +39,8 @@ const begin: Record<Feature | 'nobody', number> = {
   ofGoverned: -3,
   agent: -3,
   oblique: -4,
-  nominative: 3,
+  // French shows no case: `der Minister` is hardly ever anything but a subject
+  nominative: 5,
   number: -3.5,
   mute: -1,
   'is-name': 1.5,

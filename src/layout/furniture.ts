@@ -102,11 +102,7 @@ function cutLast(
 // REVISING CONSTITUTION : a section title in capitals, in a text that is not
 function isTitle({ kind, content: { text } }: Draft, next: Draft | undefined, i: number): boolean {
   if (kind !== 'body' || i === 0 || text.length < 4 || text.length > 80 || next?.kind !== 'body') return false
-  const below = next.content.text
-  return (
-    text === text.toUpperCase() &&
-    text !== text.toLowerCase() &&
-    below !== below.toUpperCase() &&
-    !/[.,;:…]$/.test(text)
-  )
+  // Most short paragraphs end a sentence: that is told by one sign.
+  if ('.,;:…'.includes(text.at(-1)!) || text !== text.toUpperCase() || text === text.toLowerCase()) return false
+  return next.content.text !== next.content.text.toUpperCase()
 }

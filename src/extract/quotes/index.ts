@@ -27,7 +27,7 @@ import { findVerbs, type Verb } from './verbs.ts'
 
 /** Who is quoted, and how that was found. */
 export interface Speaker {
-  /** The words that name the speaker where the quote is; not there for a continued quote. */
+  /** The words that name the speaker where the quote is; for a continued quote nothing, or the words that named them before. */
   readonly span?: Span | undefined
   /** The fullest name in the dispatch. */
   readonly name?: string
