@@ -19,6 +19,9 @@ const layers = [
   ['cli'],
 ]
 
+/** Floor first, within the folder of the quotes: what words are, how a sentence is built, what is reported in it, and by whom. */
+const quoteFloors = ['words', 'grammar', 'reports', 'speakers', 'index.ts']
+
 /** Each third-party package has one home; zod has one for each thing that is checked with it. */
 const homes: Record<string, readonly string[]> = {
   chokidar: ['cli/settled.ts'],
@@ -30,6 +33,7 @@ const homes: Record<string, readonly string[]> = {
 }
 
 const layerOf = (path: string) => layers.findIndex((names) => names.includes(relative('src', path).split('/')[0]!))
+const quoteFloorOf = (path: string) => quoteFloors.indexOf(relative('src/extract/quotes', path).split('/')[0]!)
 const importsOf = (path: string) =>
   [...readFileSync(path, 'utf8').matchAll(/(?:from|import\() ?'(?<name>[^']+)'/g)].map((match) => match.groups!.name!)
 const code = filesUnder('src', ['.ts'])
@@ -55,6 +59,17 @@ test('the help of validate waits for neither schemas, nor a watcher, nor a tagge
     loaded.filter((name) => /^(?:zod|chokidar)|^src\/(?:schema|pipeline)\.ts|^src\/(?:model|batch)\//.test(name)),
   ).toEqual([])
 })
+
+test.each(code.filter((path) => path.startsWith('src/extract/quotes/')))(
+  'within the quotes, imports point down: %s',
+  (path) => {
+    expect(quoteFloorOf(path)).toBeGreaterThanOrEqual(0)
+    for (const name of importsOf(path).filter((name) => name.startsWith('.'))) {
+      const target = relative('.', resolve(path, '..', name))
+      expect(quoteFloorOf(target), `${path} imports ${target}`).toBeLessThanOrEqual(quoteFloorOf(path))
+    }
+  },
+)
 
 describe.each(code)('%s', (path) => {
   test('imports point down', () => {

@@ -1,21 +1,27 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { findEntities } from '../src/extract/entities/index.ts'
-import { findClauses } from '../src/extract/quotes/clauses.ts'
-import { lexisOf } from '../src/extract/quotes/lexis.ts'
-import { findRuns } from '../src/extract/quotes/marks.ts'
-import { findPhrases } from '../src/extract/quotes/phrases.ts'
-import { readSentences } from '../src/extract/quotes/sentences.ts'
-import { chooseSubject, type Feature, type Features, featuresOf, grammarOf } from '../src/extract/quotes/subject.ts'
-import { findVerbs } from '../src/extract/quotes/verbs.ts'
-import { weights } from '../src/extract/quotes/weights.ts'
+import { findClauses } from '../src/extract/quotes/grammar/clauses.ts'
+import { findRuns } from '../src/extract/quotes/grammar/marks.ts'
+import { findPhrases } from '../src/extract/quotes/grammar/phrases.ts'
+import { readSentences } from '../src/extract/quotes/grammar/sentences.ts'
+import {
+  chooseSubject,
+  type Feature,
+  type Features,
+  featuresOf,
+  grammarOf,
+} from '../src/extract/quotes/grammar/subject.ts'
+import { findVerbs } from '../src/extract/quotes/grammar/verbs.ts'
+import { weights } from '../src/extract/quotes/grammar/weights.ts'
+import { lexisOf } from '../src/extract/quotes/words/lexis.ts'
 import { languageFor } from '../src/languages/index.ts'
 import { tokenise } from '../src/text/tokens.ts'
 
 // npx tsx tools/quotes-weights.ts [--write]: learns what makes a phrase the subject of a cue verb from French Wikinews (CC BY 2.5),
-// starting from `begin`, and prints the weights; --write puts them into src/extract/quotes/weights.ts. The same input gives the same
+// starting from `begin`, and prints the weights; --write puts them into src/extract/quotes/grammar/weights.ts. The same input gives the same
 // weights: there is no chance in it.
 const set = new URL('../../shared/corpus/quotes/fr-wikinews-dev.jsonl', import.meta.url).pathname
-const file = new URL('../src/extract/quotes/weights.ts', import.meta.url).pathname
+const file = new URL('../src/extract/quotes/grammar/weights.ts', import.meta.url).pathname
 
 /** What grammar says before any example is seen; the examples pull away from it, and it holds against them. */
 const begin: Record<Feature | 'nobody', number> = {

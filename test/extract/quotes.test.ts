@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findRuns } from '../../src/extract/quotes/marks.ts'
+import { findRuns } from '../../src/extract/quotes/grammar/marks.ts'
 import { quotesIn } from '../marked.ts'
 
 /** What stands in the outermost marks, and the marks that nothing closes. */

@@ -1,40 +1,28 @@
 import type { Report as Tell } from '../../diagnostics.ts'
 import type { Language } from '../../languages/index.ts'
 import type { Body } from '../../layout/index.ts'
-import type { NewsRecord } from '../../schema.ts'
 import type { Span } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import { sourceSpan } from '../../text/traced.ts'
 import type { Dateline } from '../dateline/index.ts'
 import type { Entity } from '../entities/index.ts'
-import { findClauses } from './clauses.ts'
-import { findContents, isVerb } from './contents.ts'
-import { findSources } from './cues.ts'
-import { decide, type Report, sceneOf } from './decide.ts'
-import { type Inside, lookInside } from './inside.ts'
-import { linkLead } from './lead.ts'
-import { type Lexis, lexisOf, listed } from './lexis.ts'
-import { findRuns, type Run } from './marks.ts'
-import { goesOnReporting } from './mood.ts'
-import type { Phrase } from './phrase.ts'
-import { findPhrases } from './phrases.ts'
-import { readCast } from './resolve.ts'
-import type { Names } from './scan.ts'
-import { readSentences, type Sentence, spanOf } from './sentences.ts'
-import { noteMentions, noteVoice, type Stage, speakerOf } from './speakers.ts'
-import { chooseSubject, type Grammar, grammarOf } from './subject.ts'
-import { findVerbs, type Verb } from './verbs.ts'
-
-/** Who is quoted, and how that was found. */
-export interface Speaker {
-  /** The words that name the speaker where the quote is; for a continued quote nothing, or the words that named them before. */
-  readonly span?: Span | undefined
-  /** The fullest name in the dispatch. */
-  readonly name?: string
-  /** Index into the entities. */
-  readonly entity?: number | undefined
-  readonly by: NonNullable<NewsRecord['quotes'][number]['speaker']>['by']
-}
+import { findClauses } from './grammar/clauses.ts'
+import { findRuns, type Run } from './grammar/marks.ts'
+import { goesOnReporting } from './grammar/mood.ts'
+import type { Phrase } from './grammar/phrase.ts'
+import { findPhrases } from './grammar/phrases.ts'
+import type { Names } from './grammar/scan.ts'
+import { readSentences, type Sentence, spanOf } from './grammar/sentences.ts'
+import { chooseSubject, type Grammar, grammarOf } from './grammar/subject.ts'
+import { findVerbs, type Verb } from './grammar/verbs.ts'
+import { findContents, isVerb } from './reports/contents.ts'
+import { findSources } from './reports/cues.ts'
+import { decide, type Report, sceneOf } from './reports/decide.ts'
+import { type Inside, lookInside } from './reports/inside.ts'
+import { linkLead } from './speakers/lead.ts'
+import { readCast } from './speakers/resolve.ts'
+import { noteMentions, noteVoice, type Speaker, type Stage, speakerOf } from './speakers/speakers.ts'
+import { type Lexis, lexisOf, listed } from './words/lexis.ts'
 
 /** A quote of the body with its cue and its speaker. */
 export interface Quote {

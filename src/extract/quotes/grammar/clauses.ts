@@ -1,0 +1,152 @@
+import { type Lexis, trait } from '../words/lexis.ts'
+import { inReportingMood } from './mood.ts'
+import type { Sentence } from './sentences.ts'
+import type { Verb } from './verbs.ts'
+
+/** How a clause begins. */
+export type Opener = 'main' | 'that' | 'relative' | 'subordinate' | 'coordinate' | 'gerund' | 'aside' | 'colon'
+
+/** A stretch of a sentence between the signs and words that part clauses. Places are half-open. */
+export interface Clause {
+  readonly from: number
+  readonly to: number
+  readonly opener: Opener
+  /** Places of its finite verbs. */
+  readonly verbs: readonly number[]
+}
+
+/** Cuts a sentence into clauses at commas, brackets, conjunctions and relative pronouns. */
+export function findClauses(sentence: Sentence, verbs: readonly Verb[], lexis: Lexis): Clause[] {
+  const clauses: Clause[] = []
+  let from = 0
+  let opener: Opener = 'main'
+  const cut = (at: number, next: Opener) => {
+    if (at > from) {
+      clauses.push({ from, to: at, opener, verbs: finiteWithin(verbs, from, at) })
+    }
+    from = at
+    opener = next
+  }
+  for (let at = 0; at < sentence.count; at++) {
+    const next = openerAt(sentence, verbs, lexis, at)
+    if (next) cut(at, next)
+  }
+  cut(sentence.count, 'main')
+  return clauses
+}
+
+function finiteWithin(verbs: readonly Verb[], from: number, to: number): readonly number[] {
+  const own: number[] = []
+  for (const verb of verbs) if (verb.kind === 'finite' && verb.from >= from && verb.from < to) own.push(verb.from)
+  return own
+}
+
+function openerAt(sentence: Sentence, verbs: readonly Verb[], lexis: Lexis, at: number): Opener | undefined {
+  if (sentence.run[at]) return undefined
+  const traits = sentence.traits[at]!
+  const word = sentence.word[at]!
+  if (word === ',' || word === ';') return commaOpens(sentence, verbs, lexis, at)
+  if (word === ':') return 'colon'
+  if (/^[([{)\]}]$|^[-–—―]{1,2}$/.test(word)) return 'aside'
+  const afterComma = sentence.word[at - 1] === ','
+  if (traits & trait.relative && !complementizes(sentence, verbs, at)) return afterComma ? undefined : 'relative'
+  if (lexis.beforeThat.has(word) && (sentence.traits[at + 1] ?? 0) & trait.that)
+    return afterComma ? undefined : 'subordinate'
+  if (traits & trait.that) return afterComma || lexis.beforeThat.has(sentence.word[at - 1] ?? '') ? undefined : 'that'
+  if (traits & trait.subordinator && !(traits & trait.reflexive && isBeforeVerb(verbs, at))) {
+    return afterComma ? undefined : 'subordinate'
+  }
+  if (traits & trait.coordinator && !afterComma && (joinsVerb(verbs, at) || joinsClause(sentence, verbs, at)))
+    return 'coordinate'
+  return undefined
+}
+
+/** What the clause after a comma is, by its first word. */
+function commaOpens(sentence: Sentence, verbs: readonly Verb[], lexis: Lexis, at: number): Opener {
+  const traits = sentence.traits[at + 1] ?? 0
+  if (traits & trait.relative && !complementizes(sentence, verbs, at + 1)) return 'relative'
+  if (relativeArticle(sentence, verbs, lexis, at + 1) || endsRelative(sentence, verbs, lexis, at + 1)) return 'relative'
+  if (traits & trait.that) return 'that'
+  if (lexis.beforeThat.has(sentence.word[at + 1] ?? '') && (sentence.traits[at + 2] ?? 0) & trait.that)
+    return 'subordinate'
+  if (traits & trait.coordinator)
+    return joinsVerb(verbs, at + 1) || joinsClause(sentence, verbs, at + 1) ? 'coordinate' : 'main'
+  if (traits & trait.subordinator && !isBeforeVerb(verbs, at + 1)) return 'subordinate'
+  const verb = verbs.find(({ from }) => from >= at + 1 && from <= at + 2)
+  return verb?.kind === 'gerund' ? 'gerund' : 'main'
+}
+
+/** `, die am Montag kam`, `, bei der es`: an article that no noun follows. */
+function relativeArticle(
+  { traits, word, noun, capital }: Sentence,
+  verbs: readonly Verb[],
+  { relativeArticles }: Lexis,
+  from: number,
+): boolean {
+  // , das sei gut: with its verb right behind, and more, a clause of its own
+  if (
+    verbs.some((verb) => verb.from === from + 1 && verb.kind === 'finite') &&
+    !/^[,.;:!?]?$/.test(word[from + 2] ?? '')
+  )
+    return false
+  const at = (traits[from] ?? 0) & trait.preposition ? from + 1 : from
+  if (!relativeArticles.has(word[at] ?? '')) return false
+  const next = (traits[at + 1] ?? 0) & NO_NOUN
+  return next !== 0 || (!noun[at + 1] && !capital[at + 1] && !noun[at + 2] && !capital[at + 2])
+}
+
+/** `, die neue Mängel fand,`: behind an article, the one finite verb ends the clause; but `, der Preis steige` is what somebody says. */
+function endsRelative(sentence: Sentence, verbs: readonly Verb[], lexis: Lexis, from: number): boolean {
+  const { traits, word, run } = sentence
+  const at = (traits[from] ?? 0) & trait.preposition ? from + 1 : from
+  if (!lexis.relativeArticles.has(word[at] ?? '')) return false
+  const verb = verbs.find((each) => each.kind === 'finite' && each.from > at)
+  if (!verb || !/^[,.;:!?]$/.test(word[verb.to] ?? '.') || inReportingMood(sentence, verb.from, lexis)) return false
+  // , das Haus zu verlassen
+  if (word[verb.from - 1] === lexis.speech.infinitiveLast) return false
+  for (let between = at; between < verb.from; between++) {
+    if (run[between] || /^[,;:]$/.test(word[between]!)) return false
+  }
+  return true
+}
+
+const NO_NOUN =
+  trait.preposition | trait.determiner | trait.pronoun | trait.reflexive | trait.adverb | trait.time | trait.negation
+
+/** A complementizer; `that` with its verb right behind is a relative pronoun: `the treaty that allows it`. */
+export function complementizes({ traits }: Sentence, verbs: readonly Verb[], at: number): boolean {
+  if (!(traits[at]! & trait.that)) return false
+  return !(traits[at]! & trait.relativeSubject) || !verbs.some(({ left, kind }) => kind === 'finite' && left === at + 1)
+}
+
+const isBeforeVerb = (verbs: readonly Verb[], at: number) => verbs.some(({ left, from }) => left <= at && at < from)
+
+/** A coordinator with a verb or a subject and verb close behind parts clauses; between two nouns it does not. */
+function joinsVerb(verbs: readonly Verb[], at: number): boolean {
+  const verb = verbs.find(({ from }) => from > at)
+  return verb !== undefined && (verb.kind === 'finite' || verb.shared) && verb.left - at <= 1
+}
+
+/** `et la banque a accusé`, behind a clause that has its verb: a subject and its verb follow, nothing that opens a clause between. */
+function joinsClause({ word, traits, run }: Sentence, verbs: readonly Verb[], at: number): boolean {
+  const verb = verbs.find(({ from, kind }) => from > at && kind === 'finite')
+  if (!verb || verb.left - at > SUBJECT_REACH || !(traits[at + 1]! & SUBJECT)) return false
+  for (let between = at + 1; between < verb.left; between++) {
+    if (run[between] || traits[between]! & OPENS || !/^\p{L}/u.test(word[between]!)) return false
+  }
+  for (let before = at - 1; before >= 0; before--) {
+    if (traits[before]! & OPENS || /^[;:.,]$/.test(word[before]!)) return false
+    if (verbs.some(({ from, kind }) => from === before && kind === 'finite')) return true
+  }
+  return false
+}
+
+/** How many words the subject of a joined clause may have. */
+const SUBJECT_REACH = 8
+const SUBJECT = trait.determiner | trait.pronoun
+const OPENS = trait.that | trait.relative | trait.subordinator | trait.coordinator
+
+/** The clause that a place stands in. */
+export function clauseAt(clauses: readonly Clause[], at: number): Clause {
+  return clauses.find((clause) => at < clause.to) ?? clauses.at(-1)!
+}

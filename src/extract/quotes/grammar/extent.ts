@@ -1,0 +1,151 @@
+import type { Lexeme } from '../words/lexeme.ts'
+import { type Lexis, trait } from '../words/lexis.ts'
+import { isAdjective, opensGenitive } from './case.ts'
+import { FUNCTION, has, isAcronym, isCapital, knownAt, type Scan } from './scan.ts'
+
+/** How far a noun phrase goes, and the names in it. */
+export interface Extent {
+  readonly to: number
+  /** The last run of capitalised words, and the known name of a person that ends the phrase. */
+  readonly capitals: [number, number] | undefined
+  readonly known?: readonly [number, number]
+}
+
+/** How far the phrase goes: adjectives, `de` and its noun, names. */
+export function extend(scan: Scan, head: number, plural: boolean): Extent {
+  let capitals: [number, number] | undefined
+  let plain = 0
+  let at = head
+  for (; at < scan.sentence.count; at++) {
+    const known = at === head || continues(scan, head, at) ? knownAt(scan, at) : undefined
+    // à ses compagnons Norman: several are not one
+    if (known?.person && at > head && plural && !isComplement(scan, at)) break
+    if (known && !known.person) {
+      capitals = undefined
+      plain = 0
+      at = known.to - 1
+      continue
+    }
+    if (known)
+      return { to: known.to, capitals: undefined, ...(isComplement(scan, at) ? {} : { known: [at, known.to] }) }
+    if (at > head && !continues(scan, head, at)) break
+    if (at > head && isCapital(scan, at) && (plural ? isNameBehind(scan, at) : isAddressed(scan, head, at))) break
+    if (isCapital(scan, at)) {
+      capitals = capitals && joinsName(scan, capitals[1], at) ? [capitals[0], at + 1] : [at, at + 1]
+      plain = 0
+    } else if (has(scan, at, trait.of | trait.determiner | trait.particle)) plain = 0
+    else if (++plain > 4) break
+  }
+  const to = trimmed(scan, head, at)
+  return { to, capitals: capitals && capitals[1] <= to ? capitals : undefined }
+}
+
+function trimmed(scan: Scan, head: number, end: number): number {
+  let at = end
+  // une étude réalisée par: the participle is no part of it
+  if (has(scan, at, trait.agent) && at > head + 1 && !isCapital(scan, at - 1)) at--
+  while (at > head + 1 && has(scan, at - 1, SMALL) && !isCapital(scan, at - 1)) at--
+  return at
+}
+// ses compagnons Norman, but des députés LR, les magasins Lidl de Lyon
+const isNameBehind = (scan: Scan, at: number) =>
+  !isAcronym(scan, at) && has(scan, at - 1, trait.person) && !has(scan, at - 1, trait.of)
+
+// à la presse Jean Mallet
+const isAddressed = ({ sentence, lexis }: Scan, head: number, at: number) =>
+  at === head + 1 && lexis.addressees.has(sentence.word[head]!)
+
+/** `l'avocat de Didier Raoult`: a name behind `de` is another's. */
+const isComplement = (scan: Scan, at: number) => has(scan, at - 1, trait.of) && !isCapital(scan, at - 1)
+
+const SMALL = trait.of | trait.determiner | trait.particle | trait.preposition | trait.coordinator
+/** Capitals with nothing but name particles between them are one name. */
+function joinsName(scan: Scan, end: number, at: number): boolean {
+  if (at - end > 2 || isAcronym(scan, end - 1)) return false
+  // die Umsetzung der Pläne, but Peter von der Linden
+  if (scan.lexis.speech.nounsCapital && at > end && has(scan, end, trait.determiner)) return false
+  for (let between = end; between < at; between++) if (!has(scan, between, trait.particle)) return false
+  return true
+}
+
+function continues(scan: Scan, head: number, at: number): boolean {
+  const { sentence, inVerb, lexis } = scan
+  if (inVerb[at] || sentence.run[at]) return false
+  const word = sentence.word[at]!
+  // un témoin tandis que
+  if (lexis.beforeThat.has(word) && has(scan, at + 1, trait.that)) return false
+  const afterOf = has(scan, at - 1, trait.of) || (has(scan, at - 1, trait.determiner) && has(scan, at - 2, trait.of))
+  if (has(scan, at, trait.coordinator))
+    return has(scan, at + 1, trait.of) && joinsComplements(scan, head, at) && !isBareName(scan, head)
+  if (!/^[\p{L}\d&]/u.test(word)) return false
+  if (isAcronym(scan, head) && head + 1 === at && !sentence.lexeme[head]!.noun)
+    return isCapital(scan, at) && isAcronym(scan, at)
+  if (opensGenitive(scan, at)) return !isBareName(scan, head)
+  if (at > head + 1 && inGenitive(scan, head, at)) return true
+  if (has(scan, at, trait.of)) return !afterOf && continuesWithOf(scan, head, at)
+  if (isCapital(scan, at) && !has(scan, at, trait.preposition | trait.that | trait.subordinator)) return true
+  if (afterOf && has(scan, at, trait.determiner | trait.before)) return !/^\d/.test(word)
+  if (has(scan, at, trait.particle) && isCapital(scan, at + 1) && isCapital(scan, at - 1)) {
+    // die Leistung von Anna Berg: where nouns have capitals, one with a determiner is no name
+    return !lexis.speech.nounsCapital || !has(scan, head - 1, trait.determiner)
+  }
+  return continuesPlainly(scan, at, afterOf)
+}
+
+/** `le maire de Brelle et de Varn`, but `ce lundi et des voisins`: there is a complement before. */
+function joinsComplements(scan: Scan, head: number, at: number): boolean {
+  for (let before = head + 1; before < at; before++)
+    if (has(scan, before, trait.of)) return complementAfter(scan, at + 2)
+  return false
+}
+
+/** `der neuen Partei` behind its noun: adjectives and the noun of a genitive. */
+function inGenitive(scan: Scan, head: number, at: number): boolean {
+  for (let before = at - 1; before > head; before--) {
+    if (opensGenitive(scan, before)) return isAdjective(scan, at) || scan.sentence.noun[at] === true
+    if (!isAdjective(scan, before)) return false
+  }
+  return false
+}
+
+function continuesPlainly(scan: Scan, at: number, afterOf: boolean): boolean {
+  if (has(scan, at, FUNCTION | trait.clitic | trait.negation | trait.reflexive | trait.strong)) return false
+  // remplis de passagers tandis qu'une voix
+  if (has(scan, at + 1, trait.that) && scan.lexis.beforeThat.has(scan.sentence.word[at]!)) return false
+  if (has(scan, at, trait.before)) return afterOf
+  const { forms } = scan.sentence.lexeme[at]!
+  const verbal = forms?.some((form) => form.kind === 'infinitive' || form.kind === 'gerund')
+  // accusé par le parquet de l'avoir trompé
+  return !verbal || (afterOf && !has(scan, at - 1, trait.clitic))
+}
+
+/** A name takes `de` and another name, no complement: `Apolline de Malherbe`, but `Jeremy Douglas / de l'Office`. */
+function continuesWithOf(scan: Scan, head: number, at: number): boolean {
+  // a appris l'AFP de source policière
+  if (isCapital(scan, head) && has(scan, at + 1, trait.source)) return false
+  if (isBareName(scan, head)) return has(scan, at, trait.particle) && isCapital(scan, at - 1) && isCapital(scan, at + 1)
+  return complementAfter(scan, at + 1)
+}
+
+/** Begins with a name of two words or an honorific, so that it is a person's. */
+const isBareName = (scan: Scan, head: number) =>
+  isCapital(scan, head) && (scan.sentence.lexeme[head]!.noun & ~trait.honorific) === 0 && isCapital(scan, head + 1)
+
+/** `de` goes on with a noun, but not with an infinitive (`la volonté de partir`) or a run. */
+function complementAfter(scan: Scan, at: number): boolean {
+  const { sentence, lexis, inVerb } = scan
+  if (at >= sentence.count || inVerb[at] || sentence.run[at]) return false
+  // le musicien de 39 ans
+  if (/^\d/.test(sentence.word[at]!) && has(scan, at + 1, trait.time)) return false
+  if (has(scan, at, trait.clitic) && !has(scan, at, trait.determiner)) return false
+  if (has(scan, at, FUNCTION & ~trait.determiner)) return false
+  // un proche du pouvoir
+  if (has(scan, at - 1, trait.determiner)) return true
+  return !sentence.lexeme[at]!.infinitive && !looksInfinitive(sentence.lexeme[at]!, lexis)
+}
+
+// la menace de ramener, but le bureau de l'hiver
+function looksInfinitive({ word, traits }: Lexeme, { infinitiveEndings, nounEndings }: Lexis): boolean {
+  if (traits !== 0 || nounEndings.some((ending) => word.endsWith(ending))) return false
+  return word.length > 5 && infinitiveEndings.slice(0, 2).some((ending) => word.endsWith(ending))
+}

@@ -1,0 +1,147 @@
+import type { Span } from '../../../text/span.ts'
+
+/** The words between an opening and a closing mark of one paragraph. */
+export interface Run {
+  /** Without the marks and the white space at its ends. */
+  readonly span: Span
+  /** With them. */
+  readonly outer: Span
+  /** Opens where the paragraph before left its quote open. */
+  readonly reopened: boolean
+}
+
+// « A » “A” „A“ »A« ``A'' "A" ‹A› ‘A’
+const MARK = /``|''|["«»“”„‟‹›‘]/g
+const OPENERS = '«“„‹‘``'
+const CLOSERS: Readonly<Record<string, string>> = {
+  '«': '»',
+  '»': '«',
+  '“': '”"“',
+  '„': '“”"„',
+  '‹': '›',
+  '‘': '’',
+  '``': "''\"”",
+  '"': '"“”',
+  '”': '”',
+}
+
+interface Mark {
+  readonly sign: string
+  readonly at: number
+  readonly end: number
+  /** Stands where a quote can begin, or end. */
+  readonly opens: boolean
+  readonly closes: boolean
+}
+
+/** Pairs the quotation marks of each paragraph; only the outermost runs are given. What does not pair is left alone. */
+export function findRuns(text: string, paragraphs: readonly Span[], unclosed: (mark: Span) => void): Run[] {
+  const runs: Run[] = []
+  let openBefore = false
+  let next = markFrom(text, 0)
+  for (const paragraph of paragraphs) {
+    // Most paragraphs have none: they are not looked through for one that stands far behind.
+    if (next < paragraph[0]) next = markFrom(text, paragraph[0])
+    const marks = next < paragraph[1] ? marksOf(text, paragraph) : []
+    if (marks.length === 0) {
+      openBefore = false
+      continue
+    }
+    const { pairs, left } = pair(marks)
+    const reopened = openBefore && marks[0]!.at === paragraph[0]
+    for (const [open, close] of pairs) push(runs, text, open, close.at, close.end, reopened && open === marks[0])
+    openBefore = false
+    if (left) unclosed([left.at, left.end])
+    if (left && opensSpeech(text, left, paragraph)) {
+      openBefore = true
+      push(runs, text, left, paragraph[1], paragraph[1], reopened && left === marks[0])
+    }
+  }
+  return runs
+}
+
+function push(runs: Run[], text: string, open: Mark, at: number, end: number, reopened: boolean): void {
+  let from = open.end
+  let to = at
+  while (from < to && isSpace(text, from)) from++
+  while (to > from && isSpace(text, to - 1)) to--
+  if (to > from) runs.push({ span: [from, to], outer: [open.at, end], reopened })
+}
+
+/** An opening mark that nothing closes: speech that runs to the paragraph's end, unless only a few words are left. */
+function opensSpeech(text: string, open: Mark, [start, end]: Span): boolean {
+  const before = text.slice(Math.max(start, open.at - 3), open.at).trimEnd()
+  return open.opens && (before === '' || /[.:!?]$/.test(before)) && end - open.end > 40
+}
+
+/** Where the next mark stands; beyond all where there is none. */
+function markFrom(text: string, from: number): number {
+  MARK.lastIndex = from
+  return MARK.exec(text)?.index ?? Number.POSITIVE_INFINITY
+}
+
+function marksOf(text: string, [start, end]: Span): Mark[] {
+  const marks: Mark[] = []
+  MARK.lastIndex = start
+  for (let found = MARK.exec(text); found && found.index < end; found = MARK.exec(text)) {
+    const sign = found[0]
+    const at = found.index
+    const after = at + sign.length
+    const opens = startsWord(text, at, start) && after < end && !isSpace(text, after)
+    const closes = at > start && !isSpace(text, at - 1) && endsWord(text, after, end)
+    if (sign === "''" && !closes) continue
+    if (sign === '‘' && !opens) continue
+    // the town"s mayor: in some feeds a straight mark stands for the apostrophe
+    if (sign === '"' && isLetter(text, at - 1) && isLetter(text, after)) continue
+    marks.push({ sign, at, end: after, opens, closes })
+    if (sign === '‘') pushSingle(marks, text, after, end)
+  }
+  return marks.toSorted((a, b) => a.at - b.at)
+}
+
+/** The ’ that closes a ‘: the next one at the end of a word, since every other is an apostrophe. */
+function pushSingle(marks: Mark[], text: string, from: number, end: number): void {
+  for (let at = text.indexOf('’', from); at >= 0 && at < end && at - from < 600; at = text.indexOf('’', at + 1)) {
+    if (/\p{L}/u.test(text[at + 1] ?? ' ') || !/[\p{L}\p{N}.,!?…]/u.test(text[at - 1]!)) continue
+    marks.push({ sign: '’', at, end: at + 1, opens: false, closes: true })
+    return
+  }
+}
+
+/** Pairs marks; a mark of the same kind that can only open, inside an open one, is nested as long as enough marks close. */
+function pair(marks: readonly Mark[]): { pairs: [Mark, Mark][]; left: Mark | undefined } {
+  const stack: Mark[] = []
+  const found: { open: Mark; close: Mark; depth: number }[] = []
+  for (const mark of marks) {
+    const depth = stack.findLastIndex((open) => closesIt(open, mark))
+    if (depth >= 0) {
+      found.push({ open: stack[depth]!, close: mark, depth })
+      stack.length = depth
+    } else if (canOpen(mark, stack)) stack.push(mark)
+  }
+  // What is left open hides no pair: those inside it count as outermost.
+  const open = stack.map((mark) => mark.at)
+  const outermost = found.filter(({ open: { at }, depth }) => depth === open.filter((other) => other < at).length)
+  return { pairs: outermost.map(({ open, close }) => [open, close]), left: stack.at(-1) }
+}
+
+function closesIt(open: Mark, mark: Mark): boolean {
+  const closers = CLOSERS[open.sign]
+  if (closers === undefined || !closers.includes(mark.sign)) return false
+  if (mark.sign === open.sign) return mark.closes || !mark.opens
+  return mark.sign !== '“' || open.sign === '„' || mark.closes
+}
+
+function canOpen(mark: Mark, stack: readonly Mark[]): boolean {
+  if (mark.sign === "''" || mark.sign === '’' || mark.sign === '›') return false
+  if (OPENERS.includes(mark.sign)) return true
+  if (mark.sign === '”' || mark.sign === '»') return mark.opens && !mark.closes && stack.length === 0
+  return mark.opens || !mark.closes
+}
+
+// A quote opens after a space, a bracket, a dash, an apostrophe (l'"exigence"), another mark, or a colon without a space.
+const startsWord = (text: string, at: number, start: number) =>
+  at === start || /[\s([{\-–—'’"«“„:/+]/.test(text[at - 1]!)
+const endsWord = (text: string, after: number, end: number) => after >= end || !/[\p{L}\p{N}]/u.test(text[after]!)
+const isLetter = (text: string, at: number) => /\p{L}/u.test(text[at] ?? ' ')
+const isSpace = (text: string, at: number) => /\s/.test(text[at]!)

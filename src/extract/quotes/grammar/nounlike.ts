@@ -1,0 +1,68 @@
+import type { VerbForm } from '../words/conjugate.ts'
+import { type Lexis, trait } from '../words/lexis.ts'
+import type { Sentence } from './sentences.ts'
+
+/** `la demande`, `une annonce`, `de note`: a determiner or preposition before makes it a noun, but `l'accuse` after `qui`. */
+export function isNoun(sentence: Sentence, lexis: Lexis, at: number): boolean {
+  // Where nouns have capitals, a small word is none.
+  if (sentence.joined[at] !== undefined || lexis.speech.nounsCapital) return false
+  // según informó la policía
+  if (lexis.as.has(sentence.word[at - 1] ?? '')) return false
+  const before = sentence.traits[at - 1] ?? 0
+  // the town's claim, but he's claimed
+  if (lexis.genitive.has(sentence.word[at - 1] ?? '')) return !((sentence.traits[at - 2] ?? 0) & NO_OWNER)
+  // La describió como una mujer: no noun ends like that
+  if (before & trait.clitic && sentence.lexeme[at]!.endsFinite) return false
+  if (before & trait.before) return opensNoun(sentence, at - 1)
+  // leur a demandé, l'ont dit, ce sont
+  if (before & (trait.clitic | trait.pronoun) && isAuxiliary(lexis, sentence.word[at]!)) return false
+  if (before & trait.clitic && before & trait.determiner) return !cliticThere(sentence, lexis, at - 1)
+  // prendre en charge, but il en parle
+  if (before & trait.clitic && before & trait.preposition) return !cliticThere(sentence, lexis, at - 1)
+  if (before & trait.clitic) return false
+  if (lacksPlural(sentence, lexis, at)) return false
+  return (before & (trait.determiner | trait.preposition | trait.of)) !== 0 && !(before & trait.marker)
+}
+
+/** `certains craignent`: behind a determiner of the plural, a word without its ending is no noun. */
+const lacksPlural = ({ lexeme, word }: Sentence, { plurals }: Lexis, at: number) =>
+  lexeme[at - 1]?.shape?.plural === true && !plurals.some((ending) => word[at]!.endsWith(ending))
+
+/** `la nouvelle hausse`, but `la crise actuelle montre`: behind its noun an adjective has a verb next. */
+const opensNoun = ({ traits, word }: Sentence, at: number) =>
+  at === 0 || (traits[at - 1]! & LEADS_NOUN) !== 0 || !/^\p{L}/u.test(word[at - 1]!)
+
+const LEADS_NOUN = trait.determiner | trait.preposition | trait.of | trait.before | trait.coordinator | trait.marker
+
+/** `points de contrôle`: no finite verb follows a preposition that joins nouns, even one that leads infinitives. */
+export const afterOf = ({ traits, joined }: Sentence, at: number) =>
+  joined[at] === undefined && ((traits[at - 1] ?? 0) & (trait.of | trait.marker)) === (trait.of | trait.marker)
+
+const isAuxiliary = ({ verbs, perfect, passive }: Lexis, word: string) =>
+  (verbs.get(word) ?? []).some(({ lemma }) => perfect.has(lemma) || passive.has(lemma))
+
+/** `before asking`: a gerund behind a preposition stays a verb. */
+export const afterPreposition = ({ traits, lexeme }: Sentence, at: number, forms: readonly VerbForm[]) => {
+  const before = traits[at - 1] ?? 0
+  // l'accusant de mentir, but l'enseignant
+  if (before & trait.clitic && !lexeme[at]!.noun && forms.some(({ kind, usage }) => kind === 'gerund' && usage))
+    return true
+  return (
+    forms.some(({ kind }) => kind === 'gerund') &&
+    (before & (trait.preposition | trait.determiner)) === trait.preposition
+  )
+}
+
+/** Whether `le`, `la`, `l'` at `at` is an object pronoun: after a subject pronoun, `qui`, a negation or a name. */
+function cliticThere(sentence: Sentence, lexis: Lexis, at: number): boolean {
+  // comme le précise le ministre
+  if (lexis.as.has(sentence.word[at - 1] ?? '')) return sentence.lexeme[at]!.shape?.gender !== 'feminine'
+  const before = sentence.traits[at - 1] ?? 0
+  const subject = trait.pronoun | trait.relativeSubject | trait.negation | trait.reflexive | trait.strong
+  // dit à l'XNP le juge: who somebody is stays a noun
+  const named = sentence.capital[at - 1] === true && at > 1 && before === 0
+  return (before & subject) !== 0 || (named && !(sentence.lexeme[at + 1]!.noun & trait.person))
+}
+
+/** Before these an `'s` is a verb: `he's`, `that's`. */
+export const NO_OWNER = trait.pronoun | trait.that | trait.relative | trait.adverb

@@ -1,0 +1,196 @@
+import { type Gender, trait } from '../words/lexis.ts'
+import { isAdjective, isNominative, isOblique } from './case.ts'
+import { extend } from './extent.ts'
+import type { Phrase, Sort } from './phrase.ts'
+import { FUNCTION, has, isAcronym, isCapital, knownAt, type Scan } from './scan.ts'
+
+/** What governs a phrase that begins at a place. */
+export function governing(scan: Scan, from: number): Phrase['governed'] {
+  if (has(scan, from - 1, trait.agent)) return 'agent'
+  if (has(scan, from - 1, trait.preposition)) return 'preposition'
+  return has(scan, from - 1, trait.of) ? 'of' : false
+}
+
+/** The noun phrase that begins at a place. */
+export function nounPhraseAt(scan: Scan, from: number): Phrase | undefined {
+  return nounAt(scan, from) ?? nobleAt(scan, from)
+}
+
+/** `Von der Linden sagte`: the surname of somebody known, with its particles. */
+function nobleAt(scan: Scan, from: number): Phrase | undefined {
+  const { particle, determiner } = trait
+  if (!scan.lexis.speech.nounsCapital || !has(scan, from, particle) || has(scan, from, determiner)) return undefined
+  if (!has(scan, from + 1, particle) || !has(scan, from + 1, determiner)) return undefined
+  const surname = knownAt(scan, from + 2)?.person ? nounAt(scan, from + 1) : undefined
+  if (!surname?.name) return undefined
+  return { ...surname, from, head: from, name: [from, surname.to], oblique: false, governed: governing(scan, from) }
+}
+
+function nounAt(scan: Scan, from: number): Phrase | undefined {
+  const { sentence, lexis } = scan
+  let head = from
+  while (head < from + 3 && has(scan, head, trait.determiner)) head++
+  const determined = head > from
+  while (head < from + 6 && modifies(scan, head) && head + 1 < sentence.count) head++
+  if (!beginsNoun(scan, head, determined) && !knownAt(scan, head)) return undefined
+  if (lexis.speech.headLast) head = lastNoun(scan, head)
+  const shape = shapeOf(scan, from, head)
+  const { to, capitals, known } = extend(scan, head, shape.plural === true)
+  const found = known ?? (capitals && personIn(scan, head, capitals))
+  const name = found && ownsHead(scan, from, head, found) ? undefined : found
+  let bits = 0
+  for (let at = from; at < head; at++) bits |= sentence.traits[at]!
+  const oblique = isOblique(scan, from, head)
+  return {
+    from,
+    to,
+    head,
+    name,
+    sort: sortOf(scan, head, to, name),
+    gender: shape.gender,
+    plural: shape.plural ?? (name ? false : undefined),
+    neuter: undefined,
+    definite: (bits & trait.definite) !== 0,
+    demonstrative: (bits & trait.demonstrative) !== 0,
+    possessive: (bits & trait.possessive) !== 0,
+    oblique,
+    nominative: !oblique && isNominative(scan, from, head),
+    governed: contracted(scan, from, shape) ?? governing(scan, from),
+    parts: undefined,
+  }
+}
+
+/** `die Worte Roes`, but `die Familie Mallet`, `die Ministerin Jane Roe`: a name in the genitive behind a thing. */
+const ownsHead = ({ sentence, lexis }: Scan, from: number, head: number, [first, end]: readonly [number, number]) =>
+  lexis.speech.nounsCapital === true &&
+  head > from &&
+  first > head &&
+  sentence.lexeme[head]!.noun === 0 &&
+  /(?:s|['’])$/.test(sentence.word[end - 1]!)
+
+const isDigit = (unit: number) => unit > 47 && unit < 58
+
+/** `a city council spokesman`: the last noun of the row that can speak. */
+function lastNoun(scan: Scan, first: number): number {
+  const { sentence, inVerb } = scan
+  let head = first
+  for (let at = first; at < first + 6 && at < sentence.count; at++) {
+    if (inVerb[at] || sentence.run[at] || !sentence.lexeme[at]!.letter) break
+    const known = knownAt(scan, at)
+    if (known) {
+      if (known.person) break
+      at = known.to - 1
+      continue
+    }
+    const traits = sentence.lexeme[at]!.noun
+    if (at > first && sentence.traits[at]! & FUNCTION) break
+    if (traits & (trait.person | trait.body | trait.document | trait.source)) head = at
+  }
+  return head
+}
+
+/** An adjective or numeral before the noun: `ancien`, `50`. */
+function modifies(scan: Scan, at: number): boolean {
+  const { sentence } = scan
+  if (scan.inVerb[at] || sentence.run[at]) return false
+  return (
+    has(scan, at, trait.before) ||
+    describes(scan, at) ||
+    isAdjective(scan, at) ||
+    (at < sentence.count && isDigit(sentence.word[at]!.charCodeAt(0)))
+  )
+}
+
+/** `l'excentrique milliardaire`: a small word of no list before a noun that takes somebody up. */
+const describes = ({ sentence, lexis }: Scan, at: number): boolean =>
+  sentence.traits[at] === 0 && !sentence.capital[at] && lexis.epithets.has(sentence.word[at + 1] ?? '')
+
+// `du` and `au` hold a preposition; `des` does too, but opens `des experts` as well.
+function contracted(
+  scan: Scan,
+  from: number,
+  { plural }: { readonly plural: boolean | undefined },
+): Phrase['governed'] | undefined {
+  if (!has(scan, from, trait.determiner)) return undefined
+  if (has(scan, from, trait.preposition)) return 'preposition'
+  // natifs des Vosges
+  const joins = plural !== true || (isCapital(scan, from + 1) && from > 0 && scan.sentence.lexeme[from - 1]!.letter)
+  return has(scan, from, trait.of) && joins && !scan.inVerb[from - 1] ? 'of' : undefined
+}
+function beginsNoun(scan: Scan, at: number, determined: boolean): boolean {
+  const { sentence, inVerb } = scan
+  if (at >= sentence.count || inVerb[at] || sentence.run[at]) return false
+  if (sentence.traits[at] === 0 && !determined && !sentence.capital[at]) {
+    // oil industry analysts
+    const head = scan.lexis.speech.headLast && sentence.lexeme[at]!.letter ? lastNoun(scan, at) : at
+    return head - at <= 3 && (sentence.lexeme[head]!.noun & (trait.person | trait.source | trait.body)) !== 0
+  }
+  if (!sentence.lexeme[at]!.letter) return false
+  if (has(scan, at, FUNCTION & ~trait.time) && !(determined && has(scan, at, trait.person))) {
+    return sentence.capital[at]! && at > 0 && determined
+  }
+  if (determined) return !has(scan, at, trait.clitic)
+  if (has(scan, at, trait.honorific)) return isCapital(scan, at + 1)
+  if (sentence.capital[at] && !has(scan, at, trait.clitic | FUNCTION)) return at > 0 || opensWithName(scan, at)
+  // Medienberichte sprechen von …
+  const bare =
+    trait.person |
+    trait.source |
+    trait.body |
+    (sentence.noun[at] && !scan.lexis.sourceNouns.has(sentence.word[at]!) ? trait.document : 0)
+  return (sentence.lexeme[at]!.noun & bare) !== 0
+}
+
+/** At the start of a sentence every word has a capital: a verb form or common word is no name. */
+function opensWithName(scan: Scan, at: number): boolean {
+  const { forms } = scan.sentence.lexeme[at]!
+  return forms === undefined || isCapital(scan, at + 1)
+}
+/** Which of the phrase's last capitalised words are a person's name, where no name is known there. */
+function personIn(scan: Scan, head: number, [from, to]: readonly [number, number]) {
+  const { sentence } = scan
+  if (has(scan, from - 1, trait.honorific)) return [from, to] as const
+  if (has(scan, from, trait.honorific) && to - from > 1) return [from + 1, to] as const
+  const role = (sentence.lexeme[head]!.noun & trait.person) !== 0
+  const within = has(scan, from - 1, trait.of | trait.determiner | trait.preposition)
+  const ofs = sentence.traits.slice(head, from).filter((bits) => bits & trait.of).length
+  if (isAcronym(scan, to - 1)) return undefined
+  const owned = has(scan, from - 1, trait.of | trait.determiner)
+  if (from === head) return to - from > 1 && !owned ? ([from, to] as const) : undefined
+  if (!role) return undefined
+  if (!within) return [from, to] as const
+  // le ministre de l'Intérieur Jean Mallet: the first capital belongs to the office
+  return to - from >= 3 && ofs === 1 ? ([from + 1, to] as const) : undefined
+}
+
+function sortOf(scan: Scan, head: number, to: number, name: readonly [number, number] | undefined): Sort {
+  const { sentence, lexis } = scan
+  if (to === head + 1 && has(scan, head - 1, trait.demonstrative) && lexis.latter.has(sentence.word[head]!))
+    return 'pronoun'
+  if (name) return 'name'
+  const { noun } = sentence.lexeme[head]!
+  if (noun & trait.time) return 'time'
+  if (noun & trait.source) return 'source'
+  if (noun & trait.person) return 'person'
+  if (noun & trait.body) return 'body'
+  if (noun & trait.document) return 'document'
+  if (lexis.speech.nounsCapital && !isAcronym(scan, head) && !knownAt(scan, head)) return 'thing'
+  // un Belge, les Français
+  const inhabitant = sentence.capital[head] && has(scan, head - 1, trait.determiner | trait.before)
+  if (inhabitant && lexis.countries.has(sentence.word[head]!)) return 'person'
+  return sentence.capital[head] && to > head ? 'proper' : 'thing'
+}
+
+function shapeOf({ sentence, lexis }: Scan, from: number, head: number) {
+  const { traits, noun, word } = sentence.lexeme[head]!
+  let gender: Gender | undefined
+  // militaires: no determiner shows it, but the noun is in the list without its s
+  const alone = traits === 0 && noun !== 0 && !sentence.capital[head] && !sentence.noun[head]
+  let plural = alone && lexis.plurals.some((ending) => word.endsWith(ending)) ? true : undefined
+  for (let at = from; at <= head; at++) {
+    const shape = sentence.lexeme[at]!.shape
+    gender = shape?.gender ?? gender
+    plural = shape?.plural ?? plural
+  }
+  return { gender, plural }
+}

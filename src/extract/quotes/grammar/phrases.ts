@@ -1,0 +1,128 @@
+import { type Lexis, trait } from '../words/lexis.ts'
+import { isNominative } from './case.ts'
+import { governing, nounPhraseAt } from './nounphrase.ts'
+import { barePhrase, type Phrase } from './phrase.ts'
+import { has, isCapital, isStressed, knownAt, type Names, type Scan } from './scan.ts'
+import type { Sentence } from './sentences.ts'
+import type { Verb } from './verbs.ts'
+
+/** Finds the noun phrases and pronouns of a sentence, in order; none overlaps another or a verb. */
+export function findPhrases(sentence: Sentence, verbs: readonly Verb[], lexis: Lexis, names: Names): Phrase[] {
+  const inVerb = new Uint8Array(sentence.count + 1)
+  for (const verb of verbs) fillVerb(inVerb, sentence, verb)
+  const scan: Scan = { sentence, lexis, inVerb, names }
+  const phrases: Phrase[] = []
+  for (let at = 0; at < sentence.count; at++) {
+    if ((inVerb[at] && !knownAt(scan, at)) || sentence.run[at]) continue
+    // `ce` is a pronoun, `ce grand expert` is not.
+    const noun = has(scan, at, trait.determiner) ? nounPhraseAt(scan, at) : undefined
+    const first = noun ?? pronounAt(scan, at) ?? nounPhraseAt(scan, at)
+    if (!first) continue
+    const phrase = owned(scan, first)
+    phrases.push(phrase)
+    at = phrase.to - 1
+  }
+  if (lexis.speech.verbSecond) governTogether(scan, phrases)
+  const more = joinedOrOwned(scan, phrases)
+  return more.length === 0 ? phrases : [...phrases, ...more].toSorted((a, b) => a.from - b.from)
+}
+
+/** All places of a verb but the asides in it: `ont, selon les experts, cédé`. */
+function fillVerb(inVerb: Uint8Array, { word }: Sentence, { from, to }: Verb): void {
+  let aside = false
+  for (let at = from; at < to; at++) {
+    if (word[at] === ',') aside = !aside
+    if (!aside) inVerb[at] = 1
+  }
+}
+
+/** `Paris's mayor`, `Roes Sprecher`: what is owned is meant, not the owner. */
+function owned(scan: Scan, owner: Phrase): Phrase {
+  const sign = scan.lexis.genitive.has(scan.sentence.word[owner.to] ?? '')
+  if (!sign && !ownsNext(scan, owner)) return owner
+  const inner = nounPhraseAt(scan, owner.to + (sign ? 1 : 0))
+  if (!inner) return owner
+  // the head of Belmont's council: only the noun behind `of` is the owner
+  for (let at = owner.head + 1; at < owner.to; at++) if (has(scan, at, trait.of)) return { ...owner, to: inner.to }
+  return { ...inner, from: owner.from, governed: owner.governed, definite: true }
+}
+
+/** A name in the genitive, with a noun right behind it. */
+function ownsNext({ sentence, lexis, inVerb }: Scan, { to, sort, head, from }: Phrase): boolean {
+  if (!lexis.speech.nounsCapital || head > from || !OWNERS.test(sort) || inVerb[to] || sentence.run[to]) return false
+  return /(?:s|['’])$/.test(sentence.word[to - 1]!) && (sentence.noun[to] === true || sentence.capital[to] === true)
+}
+
+const OWNERS = /^(?:name|proper|thing)$/
+
+/** The phrases that are made of others: two that speak together, and who stands behind `de` of a thing. */
+function joinedOrOwned(scan: Scan, phrases: Phrase[]): Phrase[] {
+  const more: Phrase[] = []
+  for (let i = 0; i < phrases.length; i++) {
+    const next = phrases[i + 1]
+    if (next && sharesOf(scan, phrases[i]!, next)) phrases[i + 1] = { ...next, governed: 'of' }
+    const made = pair(scan, phrases[i]!, phrases[i + 1]) ?? complement(scan, phrases[i]!)
+    if (made) more.push(made)
+  }
+  return more
+}
+
+/** `le fondateur de Nordex et Valdor`: a bare name joined to the one that ends a role's complement. */
+function sharesOf(scan: Scan, first: Phrase, second: Phrase): boolean {
+  if (first.sort !== 'person' || first.governed || first.plural || !has(scan, first.to, trait.coordinator)) return false
+  if (second.from !== first.to + 1 || second.head !== second.from || second.sort !== 'proper') return false
+  return has(scan, first.to - 2, trait.of) && isCapital(scan, first.to - 1)
+}
+
+/** `Mit Jane Roe und Otto Mallet kam er`, `Die Worte Mallets und Roes nannte er`: what a preposition or noun governs, with what is joined to it. */
+function governTogether(scan: Scan, phrases: Phrase[]): void {
+  const { word, capital } = scan.sentence
+  const owned = (at: number) => capital[at] === true && /(?:s|['’])$/.test(word[at]!)
+  for (let i = 1; i < phrases.length; i++) {
+    const [first, second] = [phrases[i - 1]!, phrases[i]!]
+    if (second.from !== first.to + 1 || !has(scan, first.to, trait.coordinator) || second.governed) continue
+    const opens = !scan.inVerb.slice(0, first.from).includes(1)
+    if (opens && first.governed && PAIRED.test(first.sort) && first.sort === second.sort)
+      phrases[i] = { ...second, governed: first.governed }
+    else if (first.sort === 'thing' && first.to > first.head + 1 && owned(first.to - 1) && owned(second.to - 1))
+      phrases[i] = { ...second, governed: 'of' }
+  }
+}
+
+/** `Charlotte et Lucy`: two that speak together. */
+function pair(scan: Scan, first: Phrase, second: Phrase | undefined): Phrase | undefined {
+  if (!second || second.from !== first.to + 1 || !has(scan, first.to, trait.coordinator)) return undefined
+  if (!PAIRED.test(first.sort) || first.sort !== second.sort) return undefined
+  // le journaliste et militant: one person
+  const bare = first.head > first.from && second.head === second.from
+  if (first.sort === 'person' && first.plural !== true && bare) return { ...first, to: second.to }
+  return { ...first, to: second.to, plural: true, parts: [first, second] }
+}
+
+/** `des déclarations de l'ancienne cheffe`: who stands behind `de` may be taken up by a relative clause. */
+function complement(scan: Scan, phrase: Phrase): Phrase | undefined {
+  if (phrase.sort !== 'thing' && phrase.sort !== 'document') return undefined
+  for (let at = phrase.head + 1; at + 1 < phrase.to; at++) {
+    if (!has(scan, at, trait.of)) continue
+    const inner = nounPhraseAt(scan, has(scan, at, trait.determiner) ? at : at + 1)
+    if (inner && inner.to === phrase.to && SPEAKING.test(inner.sort)) return { ...inner, governed: 'of' }
+  }
+  return undefined
+}
+
+const SPEAKING = /^(?:name|person|body|source|proper)$/
+const PAIRED = /^(?:name|person|body|proper)$/
+function pronounAt(scan: Scan, at: number): Phrase | undefined {
+  const { sentence, lexis } = scan
+  const word = sentence.word[at]!
+  if (!has(scan, at, trait.pronoun) && !isStressed(sentence, at)) return undefined
+  // seront, eux aussi, un enjeu
+  if (has(scan, at, trait.strong) && sentence.word[at - 1] === ',' && isAside(sentence, at)) return undefined
+  const nobody = lexis.nobody.has(word)
+  const shape = nobody ? undefined : sentence.lexeme[at]!.shape
+  const phrase = barePhrase([at, at + 1], nobody ? 'thing' : 'pronoun', governing(scan, at), shape)
+  return { ...phrase, nominative: isNominative(scan, at, at) }
+}
+
+const isAside = ({ word, traits }: Sentence, at: number) =>
+  word[at + 1] === ',' || (word[at + 2] === ',' && (traits[at + 1]! & trait.adverb) !== 0)

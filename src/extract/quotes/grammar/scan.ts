@@ -1,0 +1,45 @@
+import { type Lexis, trait } from '../words/lexis.ts'
+import type { Sentence } from './sentences.ts'
+
+/** Names that are known, by the offset where each begins. */
+export type Names = ReadonlyMap<number, { readonly end: number; readonly person: boolean }>
+
+/** A sentence while its phrases are looked for. */
+export interface Scan {
+  readonly sentence: Sentence
+  readonly lexis: Lexis
+  readonly inVerb: Uint8Array
+  readonly names: Names
+}
+/** Whether a place has one of the traits. */
+export const has = ({ sentence }: Scan, at: number, bits: number) =>
+  at >= 0 && at < sentence.count && (sentence.traits[at]! & bits) !== 0
+
+/** A word with a capital that is no verb. */
+export const isCapital = ({ sentence, inVerb }: Scan, at: number) => sentence.capital[at] === true && !inVerb[at]
+/** Words that begin no noun. */
+export const FUNCTION =
+  trait.preposition |
+  trait.of |
+  trait.that |
+  trait.relative |
+  trait.coordinator |
+  trait.pronoun |
+  trait.determiner |
+  trait.time |
+  trait.adverb |
+  trait.subordinator
+/** A known name that begins at a place, and the place where it ends. */
+export function knownAt({ sentence, names }: Scan, at: number): { to: number; person: boolean } | undefined {
+  const name = names.get(sentence.start[at] ?? -1)
+  if (!name || sentence.run[at]) return undefined
+  let to = at + 1
+  while (to < sentence.count && sentence.start[to]! < name.end) to++
+  return { to, person: name.person }
+}
+/** `AFP`, `LR`: letters that are all capitals name a body or a party, not a person. */
+export const isAcronym = ({ sentence }: Scan, at: number) => sentence.acronym[at] === true
+
+/** `Lui voudrait`, `Lui aussi disait`: a strong pronoun that opens the sentence is its subject. */
+export const isStressed = ({ traits, word }: Sentence, at: number) =>
+  at === 0 && (traits[0]! & trait.strong) !== 0 && word[1] !== ','

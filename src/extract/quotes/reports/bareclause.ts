@@ -1,0 +1,118 @@
+import type { Speech } from '../../../languages/index.ts'
+import { clauseAt } from '../grammar/clauses.ts'
+import type { Sentence } from '../grammar/sentences.ts'
+import type { Grammar } from '../grammar/subject.ts'
+import type { Verb } from '../grammar/verbs.ts'
+import { type Lexis, trait } from '../words/lexis.ts'
+
+/** Where a clause begins that no complementizer opens: `said on Monday it rained`, `sagte am Montag, es regne`. */
+export function bareClause(grammar: Grammar, verb: Verb, lexis: Lexis): { tie: 'that'; from: number } | undefined {
+  const { speech } = lexis
+  const usage = verb.usage!
+  if (!speech.bareClause || usage.strength < 2) return undefined
+  if (verb.passive || isBehindRun(grammar, verb)) return undefined
+  const takes = usage.takes.includes('that') || (speech.bareClause === 'comma' && usage.takes.includes('order'))
+  if (!takes) return undefined
+  // die Feier, zu der sie aufgerufen hatte, „…“
+  const over = clauseAt(grammar.clauses, verb.from).opener === 'relative' && grammar.sentence.run[verb.to + 1]
+  if (speech.bareClause === 'comma' && over) return undefined
+  const from = speech.bareClause === 'comma' ? behindComma(grammar, verb.to, speech) : behindVerb(grammar, verb.to)
+  return from === undefined ? undefined : { tie: 'that', from }
+}
+
+/** `„…“, sagte X`: the words before are what was said. */
+const isBehindRun = ({ sentence: { run, word } }: Grammar, { left }: Verb) =>
+  run[left - 1] !== undefined || (word[left - 1] === ',' && run[left - 2] !== undefined)
+
+/** `said on Monday it rained`: a subject with its verb behind times, adverbs, whom it was told and where. */
+function behindVerb(grammar: Grammar, to: number): number | undefined {
+  const { sentence, phrases, verbs, clauses } = grammar
+  // a soldier who the army said was hurt
+  const relative = clauseAt(clauses, to - 1).opener === 'relative'
+  if (relative && verbs.some(({ left, kind }) => left === to && kind === 'finite')) return to
+  const from = pastAdverbials(grammar, to)
+  if (from !== undefined && opensPlainly(grammar, from)) return from
+  const first = from === undefined ? undefined : phrases.find((phrase) => phrase.from === from && !phrase.governed)
+  if (from === undefined || !first || first.sort === 'time') return undefined
+  const behind = first.parts
+    ? first.to
+    : Math.max(...phrases.filter((each) => each.from === from).map((each) => each.to))
+  const next = verbs.find((other) => other.kind === 'finite' && other.left >= behind)
+  if (!next || next.left - behind > CLAUSE_REACH) return undefined
+  const between = sentence.word.slice(behind, next.left)
+  return between.some((word) => /^[;:,"]$/.test(word)) ? undefined : from
+}
+
+/** `said recent pressure on prices was high`: a subject without a determiner, its verb behind it. */
+function opensPlainly({ sentence, phrases, verbs }: Grammar, from: number): boolean {
+  const { word, traits, capital, run } = sentence
+  if (phrases.some((phrase) => phrase.from <= from && phrase.to > from)) return false
+  if (!isPlain(sentence, from)) return false
+  const verb = verbs.find((other) => other.kind === 'finite' && other.from > from)
+  if (!verb || verb.left - from > CLAUSE_REACH + 4 || verb.left === from) return false
+  const stops = trait.that | trait.relative | trait.subordinator
+  for (let at = from; at < verb.left; at++)
+    if (run[at] || traits[at]! & stops || /^[,;:()]$/.test(word[at]!)) return false
+  return !(traits[verb.left - 1]! & (trait.coordinator | trait.pronoun)) && !capital[from]
+}
+
+/** A word in no list, or an adjective. */
+const isPlain = ({ lexeme, traits }: Sentence, at: number) =>
+  lexeme[at]!.letter && (traits[at]! & ~trait.before) === 0 && !lexeme[at]!.infinitive
+
+/** How far a bare clause's verb stands behind its subject at most. */
+const CLAUSE_REACH = 10
+
+/** The place where a bare clause can begin. */
+function pastAdverbials({ sentence, phrases }: Grammar, from: number): number | undefined {
+  const loose = trait.adverb | trait.time | trait.preposition
+  let at = from
+  for (let steps = 0; steps < 8 && at < sentence.count; steps++) {
+    if (sentence.run[at]) return undefined
+    const phrase = phrases.find((each) => each.from === at)
+    const told = phrase && phrases.some((each) => each.from === phrase.to && !each.governed)
+    if (phrase && (phrase.governed || phrase.sort === 'time' || told)) at = phrase.to
+    else if (sentence.traits[at]! & loose) at++
+    else return phrase || isPlain(sentence, at) ? at : undefined
+  }
+  return undefined
+}
+
+/** `sagte Anna Berg, Sprecherin der Stadt, es regne`: behind the first comma that opens no apposition and no clause of another kind. */
+function behindComma(grammar: Grammar, to: number, speech: Speech): number | undefined {
+  const { sentence, clauses, verbs } = grammar
+  for (let at = to; at < Math.min(sentence.count, to + COMMA_REACH); at++) {
+    if (sentence.run[at] || /^[;:]$/.test(sentence.word[at]!)) return undefined
+    if (sentence.word[at] !== ',') continue
+    const clause = clauseAt(clauses, at)
+    if (clause.opener === 'coordinate' || clause.opener === 'gerund') return undefined
+    // der Brief, den Anna Berg angekündigt hatte, kam am Montag: the clause around goes on
+    if (verbs.some((each) => each.from === at + 1 && each.kind === 'finite')) return undefined
+    if (clause.opener === 'main' && !isApposition(grammar, at + 1, clause.to, speech)) return at + 1
+  }
+  return undefined
+}
+
+/** How far behind its verb a reported clause begins at most. */
+const COMMA_REACH = 24
+
+/** One noun phrase with what belongs to it, up to the next comma. */
+function isApposition({ sentence, phrases, verbs }: Grammar, from: number, to: number, speech: Speech): boolean {
+  if (to - from < 2 || sentence.run[from]) return to - from < 2
+  if (verbs.some((verb) => verb.from >= from && verb.to <= to)) return false
+  if (infinitiveIn(sentence, from, to, speech)) return false
+  if (!verbs.some((verb) => verb.from >= to)) return true
+  const first = phrases.find((phrase) => phrase.from === from && !phrase.governed)
+  return first !== undefined && (first.to === to || sentence.word[to] === ',')
+}
+
+/** `, die Stadt zu verlassen`, `, den Plan aufzugeben`: an infinitive in a clause that has no other verb. */
+function infinitiveIn({ word }: Sentence, from: number, to: number, { infinitiveLast }: Speech): boolean {
+  if (!infinitiveLast) return false
+  for (let at = from; at < to; at++) {
+    const own = word[at]!
+    const within = own.indexOf(infinitiveLast, 2)
+    if (own.endsWith('n') && (word[at - 1] === infinitiveLast || (within > 0 && own.length > within + 4))) return true
+  }
+  return false
+}

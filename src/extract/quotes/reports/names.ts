@@ -1,0 +1,66 @@
+import { trait } from '../words/lexis.ts'
+import type { Scene } from './decide.ts'
+import { type Inside, isStatement } from './inside.ts'
+
+/** A title, name or term in marks, which nobody says. */
+export function isTerm(scene: Scene, place: number, inside: Inside): boolean {
+  if (isStatement(inside) && !inside.title) return isGloss(scene, place)
+  return isNamed(scene, place, inside) || (inside.title && inside.words < 8)
+}
+
+/** Words in marks that name something, by what stands around them, or by standing in marks elsewhere too. */
+export function isNamed(scene: Scene, place: number, inside: Inside): boolean {
+  const { sentence, repeated, verbSecond } = scene
+  const { traits, word } = sentence
+  if ((traits[place - 1] ?? 0) & trait.naming) return true
+  // presentados como "Los vientos del norte"
+  const small = (traits[place - 1] ?? 0) & (trait.of | trait.preposition | trait.subordinator)
+  if (small && inside.capital && (traits[place - 2] ?? 0) & trait.naming) return true
+  if (repeated(inside) && inside.words <= 3 && !(verbSecond && isObject(scene, place))) return true
+  // le groupe Free Rivers ("Les rivières libres")
+  if (isGloss(scene, place)) return true
+  if (isStatement(inside)) return false
+  // el libro "Los vientos" y "Un sueño"
+  const twin = traits[place - 1]! & trait.coordinator ? scene.inside.get(place - 2) : undefined
+  if (twin?.capital && inside.capital && isNamed(scene, place - 2, twin)) return true
+  // Erdferne (auch „Apogäum“ genannt), die Partei Exempla („Bewegung“)
+  if ((traits[place + 1] ?? 0) & trait.naming || (word[place - 1] === '(' && word[place + 1] === ')')) return true
+  return (
+    verbSecond && (isBehindNoun(scene, place) || isDetermined(scene, place, inside) || isApposed(scene, place, inside))
+  )
+}
+
+/** `vor der Pille „Blaues Wunder“`, `des Magazins „Neue Post“`: behind a noun that something governs, a name. */
+function isApposed({ sentence }: Scene, place: number, inside: Inside): boolean {
+  const { traits, noun, capital } = sentence
+  if (!inside.capital || !(noun[place - 1] || capital[place - 1])) return false
+  const before = traits[place - 2] ?? 0
+  if (before & (trait.preposition | trait.of)) return true
+  return (before & trait.determiner) !== 0 && ((traits[place - 3] ?? 0) & (trait.preposition | trait.of)) !== 0
+}
+
+/** In brackets, alone, right behind a name. */
+const isGloss = ({ sentence: { word, capital } }: Scene, place: number) =>
+  word[place - 1] === '(' && word[place + 1] === ')' && capital[place - 2] === true
+
+/** `die Organisation „Ärzte am Werk“`: behind a body's noun a name; behind another noun too, unless a cue has it for an object. */
+function isBehindNoun(scene: Scene, place: number): boolean {
+  const { sentence } = scene
+  if (!sentence.noun[place - 1] || sentence.traits[place - 1]! & trait.speech) return false
+  return !isObject(scene, place) || (sentence.traits[place - 1]! & trait.body) !== 0
+}
+
+/** Close behind a cue that can have it for an object. */
+const isObject = ({ verbs }: Scene, place: number) =>
+  verbs.some(({ usage, to }) => usage?.takes.includes('object') && to <= place && place - to <= 6)
+
+/** `in der „Neuen Post“`, but `sprach von „Panik“`: where nouns have capitals, a definite article or a preposition right before one. */
+function isDetermined(scene: Scene, place: number, inside: Inside): boolean {
+  if (!scene.verbSecond || !inside.capital || isStatement(inside)) return false
+  const { traits, lexeme } = scene.sentence
+  const before = traits[place - 1] ?? 0
+  if (before & trait.definite) return true
+  // sieht sich als „Hüter der Ordnung“
+  const role = (lexeme[place - 1]?.traits ?? 0) & trait.subordinator
+  return (before & trait.preposition) !== 0 && !role && !isObject(scene, place)
+}

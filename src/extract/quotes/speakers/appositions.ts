@@ -1,0 +1,108 @@
+import { clauseAt } from '../grammar/clauses.ts'
+import { type Phrase, shapeOfPhrase } from '../grammar/phrase.ts'
+import type { Sentence } from '../grammar/sentences.ts'
+import { type Lexis, trait } from '../words/lexis.ts'
+import { agrees, type Figure } from './cast.ts'
+import { type Links, type Parsed, roleOf, showGender } from './resolve.ts'
+
+/** `X, maire de Y` and `le maire de Y, X`: one phrase names the other's person. */
+export function linkAppositions(links: Links, parsed: Parsed, lexis: Lexis): void {
+  for (const first of parsed.phrases) {
+    if (first.parts) continue
+    const attached = attachedName(parsed, links, first)
+    if (attached) link(attached, first)
+    else linkBehindComma(first)
+  }
+
+  function linkBehindComma(first: Phrase): void {
+    const comma = commaBehind(parsed, first)
+    const second =
+      comma === undefined ? undefined : parsed.phrases.find(({ from, parts }) => from === comma + 1 && !parts)
+    if (!second) return
+    // Facebook, la police a déclaré: a clause of its own is no apposition.
+    const opens = first.sort === 'name' && first.from <= 1 && second.sort === 'person'
+    if (clauseAt(parsed.clauses, second.head).verbs.length > 0 && !opens) return
+    const named = links.get(first)
+    const other = links.get(second)
+    // In Belmont, Mayor Jane Roe, who …, said: a place is nobody
+    if (named?.sort === 'other' && first.governed && second.sort === 'name') return
+    if (named && (!other || isPlainRole(second)) && isRole(second) && fits(named, second)) link(named, second)
+    else if (other && !named && isNamedBy(first, second) && fits(other, first)) link(other, first)
+  }
+
+  function link(figure: Figure, phrase: Phrase): void {
+    if (figure.sort === 'body' && phrase.sort === 'person') return
+    // l'hôpital de Belmont, Jean Mallet attendait
+    if (figure.sort === 'person' && phrase.sort === 'body') return
+    figure.roles.push(roleOf(parsed.sentence, phrase, lexis))
+    if (figure.sort === 'other') figure.sort = phrase.sort === 'person' ? 'person' : 'body'
+    if (phrase.gender && figure.sort === 'person' && (figure.guessed || !figure.gender))
+      showGender(figure, phrase.gender)
+    links.set(phrase, figure)
+  }
+}
+
+/** Agrees, but for the gender that only a first name shows: `sa mère, Andrea Voss`; `la bru du maire, Andrea Voss` may be either. */
+function fits(figure: Figure, phrase: Phrase): boolean {
+  const { plural, ...shape } = shapeOfPhrase(phrase)
+  const sure = !figure.guessed || phrase.governed === 'of'
+  return agrees(figure, { ...(plural !== undefined && { plural }), ...(sure && shape) })
+}
+
+/** `le maire de Y, X`, and where X is a person's name `un voisin, X`. */
+function isNamedBy(first: Phrase, second: Phrase): boolean {
+  if (second.governed || !SPEAKER.test(first.sort)) return false
+  return first.definite || first.possessive || (first.sort === 'person' && second.sort === 'name' && !first.plural)
+}
+
+/** The comma behind a phrase, past the groups that belong to it: `l'ambassadeur de France en Italie (sud), Jacques Mallet`. */
+function commaBehind({ sentence, clauses, phrases }: Parsed, { to, sort }: Phrase): number | undefined {
+  const { word, run, traits, count } = sentence
+  if (word[to] === ',') return behindAge(sentence, to)
+  // Clara Voss (LR), maire de Belmont
+  const bracket = word[to] === '(' && word[to + 2] === ')' && word[to + 3] === ','
+  if (bracket && !SPEAKER.test(sort)) return to + 3
+  if (!SPEAKER.test(sort)) return undefined
+  const far = Math.min(count, to + GROUP_REACH)
+  for (let at = to; at < far; at++) {
+    if (word[at] === ',') return phrases.find(({ from }) => from === at + 1)?.sort === 'name' ? at : undefined
+    if (run[at] || traits[at]! & CLAUSAL || /^[.;:]$/.test(word[at]!)) return undefined
+    if (clauseAt(clauses, at).verbs.includes(at)) return undefined
+  }
+  return undefined
+}
+
+/** `Clara Voss, 39 ans, fleuriste`: the comma behind an age. */
+function behindAge({ word, traits }: Sentence, comma: number): number {
+  const aged = /^\d{1,3}$/.test(word[comma + 1] ?? '') && (traits[comma + 2] ?? 0) & trait.time
+  return aged && word[comma + 3] === ',' ? comma + 3 : comma
+}
+
+/** How far behind a phrase the comma stands at most. */
+const GROUP_REACH = 12
+const CLAUSAL = trait.that | trait.relative | trait.subordinator
+
+/** `le candidat à la Maison Blanche Clara Voss`, `l'expert en sols Jean Mallet`: the name behind a group without a comma. */
+function attachedName({ sentence, phrases }: Parsed, links: Links, first: Phrase): Figure | undefined {
+  if (first.sort !== 'person' || first.plural || links.has(first)) return undefined
+  if (!((sentence.traits[first.to] ?? 0) & trait.preposition)) return undefined
+  const behind = phrases.filter(({ from }) => from > first.to).slice(0, 2)
+  const name = behind[0]?.governed === 'preposition' && behind[0].sort !== 'name' ? behind[1] : behind[0]
+  if (name?.sort !== 'name' || !name.name || name.name[0] > first.to + GROUP_REACH / 2) return undefined
+  const direct = name.head === name.name[0]
+  // au journaliste Jean Mallet, à Jean Mallet: another's name
+  if (direct ? name.governed !== false || name.from < first.to + 2 : sentence.lexeme[name.head]!.noun & trait.person)
+    return undefined
+  if (sentence.word.slice(first.to, name.name[0]).some((word) => /^[,;:("]$/.test(word))) return undefined
+  const figure = links.get(name)
+  return figure?.sort === 'person' && agrees(figure, shapeOfPhrase(first)) ? figure : undefined
+}
+
+/** `X, nouveau président du musée Jean Mallet`: without a determiner a role describes who stands before it. */
+const isPlainRole = ({ definite, demonstrative, possessive, head, name }: Phrase) =>
+  !definite && !demonstrative && !possessive && name !== undefined && head < name[0]
+
+const SPEAKER = /^(?:person|body)$/
+
+const isRole = (phrase: Phrase) =>
+  (SPEAKER.test(phrase.sort) || isPlainRole(phrase)) && !phrase.governed && !phrase.demonstrative

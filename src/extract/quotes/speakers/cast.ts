@@ -1,0 +1,171 @@
+import type { Span } from '../../../text/span.ts'
+import { fold } from '../../../text/words.ts'
+import type { Gender, Shape } from '../words/lexis.ts'
+
+/** Somebody or something that the dispatch speaks of and that may speak. */
+export interface Figure {
+  /** The fullest name, or for who has none, the words that first named them. */
+  name: string
+  /** The words of the name, folded. */
+  words: readonly string[]
+  sort: 'person' | 'body' | 'other'
+  readonly named: boolean
+  /** Its words point back at somebody, without a name: `sa réalisatrice`. */
+  pointing: boolean
+  gender: Gender | undefined
+  /** Only the first name shows the gender. */
+  guessed: boolean
+  plural: boolean | undefined
+  readonly roles: Role[]
+  /** Index into the entities. */
+  readonly entity: number | undefined
+  /** Sentence of the latest mention, and whether it was a subject there; the same of the one in an earlier sentence. */
+  seen: number
+  asSubject: boolean
+  earlier: { readonly seen: number; readonly asSubject: boolean } | undefined
+  /** Place of the first mention in the latest sentence. */
+  place: number
+  /** Greater the later in the text it was mentioned. */
+  order: number
+}
+
+/** What somebody is: a noun, and the words that say of what: `directeur` of `ap-hp`. */
+export interface Role {
+  readonly noun: string
+  readonly of: readonly string[]
+}
+
+/** The figures of one dispatch. */
+export class Cast {
+  readonly figures: Figure[] = []
+  private readonly byWord = new Map<string, Figure[]>()
+  /** Who spoke last, and in which sentence. */
+  lastSpeaker: Figure | undefined
+  lastSpoke = -1
+  /** The words that named them. */
+  lastWords: Span | undefined
+  private mentions = 0
+  /** Somebody else has been the subject of a sentence since. */
+  private handedOver = false
+
+  /** Adds somebody new under a name. */
+  add(
+    name: string,
+    sort: Figure['sort'],
+    more: Partial<Pick<Figure, 'gender' | 'guessed' | 'plural' | 'entity' | 'named' | 'pointing'>>,
+  ): Figure {
+    const figure: Figure = {
+      name,
+      words: wordsOf(name),
+      sort,
+      named: more.named ?? true,
+      pointing: more.pointing ?? false,
+      gender: more.gender,
+      guessed: more.guessed ?? false,
+      plural: more.plural,
+      roles: [],
+      entity: more.entity,
+      seen: -1,
+      asSubject: false,
+      earlier: undefined,
+      place: 0,
+      order: -1,
+    }
+    this.figures.push(figure)
+    this.index(figure)
+    return figure
+  }
+
+  private index(figure: Figure): void {
+    for (const word of figure.words) {
+      const known = this.byWord.get(word)
+      if (!known) this.byWord.set(word, [figure])
+      else if (!known.includes(figure)) known.push(figure)
+    }
+  }
+
+  /** The figure that a name means: the same words, a surname, a first name, initials and surname. */
+  named(name: string, shape: Shape = {}): Figure | undefined {
+    const words = wordsOf(name)
+    const last = words.at(-1)!
+    const fits = (this.byWord.get(last) ?? []).filter(
+      (figure) => figure.named && agrees(figure, shape) && contains(figure, words),
+    )
+    return fits.find((figure) => figure.words.join(' ') === words.join(' ')) ?? fits.toSorted(longerFirst)[0]
+  }
+
+  /** Takes a longer form of the name where it is one. */
+  rename(figure: Figure, name: string): void {
+    if (name.split(' ').length <= figure.name.split(' ').length) return
+    figure.name = name
+    figure.words = wordsOf(name)
+    this.index(figure)
+  }
+
+  mention(figure: Figure, sentence: number, place: number, asSubject: boolean): void {
+    if (figure.seen !== sentence) {
+      figure.earlier = { seen: figure.seen, asSubject: figure.asSubject }
+      figure.place = place
+    }
+    const other = figure !== this.lastSpeaker && figure.sort === 'person' && sentence > this.lastSpoke
+    if (asSubject && other) this.handedOver = true
+    figure.asSubject = figure.seen === sentence ? figure.asSubject || asSubject : asSubject
+    figure.seen = sentence
+    figure.order = this.mentions++
+  }
+
+  spoke(figure: Figure, sentence: number, words?: Span): void {
+    if (words || figure !== this.lastSpeaker) this.lastWords = words
+    this.lastSpeaker = figure
+    this.lastSpoke = sentence
+    this.handedOver = false
+  }
+
+  /** The one person that the sentence before has by name for its subject, where another one spoke last. */
+  subjectBefore(sentence: number): Figure | undefined {
+    if (this.lastSpeaker && (!this.handedOver || this.lastSpoke >= sentence - 1)) return undefined
+    const people = this.figures.filter(
+      ({ sort, named, seen, asSubject }) => sort === 'person' && named && asSubject && seen === sentence - 1,
+    )
+    return people.length === 1 ? people[0] : undefined
+  }
+
+  /** Whether somebody spoke in the sentence before, or in this one. */
+  spokeJustBefore(sentence: number): boolean {
+    return this.lastSpeaker !== undefined && this.lastSpoke >= sentence - 1
+  }
+
+  /** How present a figure is in the reader's mind at a place of a sentence. */
+  presence(figure: Figure, sentence: number, place = Number.POSITIVE_INFINITY): number {
+    const later = figure.seen === sentence && figure.place >= place
+    const { seen, asSubject } = later ? (figure.earlier ?? figure) : figure
+    if (seen < 0) return 0
+    const mention = (asSubject ? 1 : 0.5) / (1 + 0.6 * (sentence - seen))
+    const weight = this.handedOver ? 0.3 : 1
+    const spoke = figure === this.lastSpeaker ? weight / (1 + 0.4 * (sentence - this.lastSpoke)) : 0
+    return mention + spoke
+  }
+}
+
+const wordsOf = (name: string) => fold(name).split(' ')
+
+const longerFirst = (a: Figure, b: Figure) => b.name.length - a.name.length
+
+function agrees(figure: Figure, { gender, plural, neuter }: Shape): boolean {
+  if (neuter && figure.sort === 'person') return false
+  if (gender && figure.gender && gender !== figure.gender) return false
+  return plural === undefined || figure.plural === undefined || plural === figure.plural
+}
+
+/** Whether all words of a name stand in a figure's, in order; an initial stands for a word. */
+function contains({ words: own }: Figure, words: readonly string[]): boolean {
+  let at = 0
+  for (const word of words) {
+    const initial = /^\p{L}\.$/u.test(word) ? word[0]! : undefined
+    while (at < own.length && own[at] !== word && !(initial && own[at]!.startsWith(initial))) at++
+    if (at++ >= own.length) return false
+  }
+  return true
+}
+
+export { agrees }

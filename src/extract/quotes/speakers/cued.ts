@@ -1,0 +1,82 @@
+import { clauseAt } from '../grammar/clauses.ts'
+import type { Phrase } from '../grammar/phrase.ts'
+import type { Grammar } from '../grammar/subject.ts'
+import type { Verb } from '../grammar/verbs.ts'
+import { isVerb } from '../reports/contents.ts'
+import type { Cue } from '../reports/decide.ts'
+import { titleAt } from '../reports/titled.ts'
+import { type Lexis, trait } from '../words/lexis.ts'
+import type { Stage } from './speakers.ts'
+import { SPEAKS_PROPER } from './uncued.ts'
+
+/** The phrase that names who the cue says it was. */
+export function phraseOf({ grammar, subjects, sources, lexis }: Stage, cue: Cue): Phrase | undefined {
+  if (!isVerb(cue)) return cue.phrase
+  if (cue.usage?.quotes) return quotedPhrase(grammar, cue, subjects.get(cue))
+  if (cue.passive) return agentOf(grammar, cue, lexis) ?? writtenIn(grammar, cue)
+  const subject = subjects.get(cue)
+  const quoting = quotingVerb(grammar, cue, lexis)
+  if (quoting) return quotedPhrase(grammar, quoting, subjects.get(quoting))
+  if (subject && subject.to - subject.from === 1 && lexis.nobody.has(grammar.sentence.word[subject.from]!)) {
+    const self = grammar.sentence.traits[subject.from]! & trait.firstPerson
+    return placeOf(grammar, cue) ?? (self ? subject : undefined)
+  }
+  // a appris l'AFP de source policière: who told it is the source
+  const { verbsBefore } = grammar
+  const told = sources.find(
+    ({ from, bare }) => bare && from >= cue.to && from <= cue.to + 8 && verbsBefore[from] === verbsBefore[cue.to],
+  )
+  return told?.phrase ?? subject ?? titleAt(grammar.sentence, cue.to, lexis)
+}
+
+/** `décrit par X`; where the verb ends its clause, `von X beschrieben`. */
+function agentOf({ sentence, phrases, clauses }: Grammar, cue: Verb, lexis: Lexis): Phrase | undefined {
+  const own = clauseAt(clauses, cue.from)
+  const [from, to] = lexis.speech.participleLast ? [own.from, own.to] : [cue.to, sentence.count]
+  for (let at = from; at < to; at++) {
+    const title = sentence.traits[at]! & trait.agent ? titleAt(sentence, at + 1, lexis) : undefined
+    if (title) return title
+  }
+  const agents = phrases.filter(({ governed, from: at }) => governed === 'agent' && at >= from && at < to)
+  // die Gefahr von Bränden wird von der Stadt beschrieben
+  return (lexis.speech.participleLast && agents.findLast(({ sort }) => sort !== 'thing')) || agents[0]
+}
+
+/** `In einem Bericht der Post wurde vermutet`: a document or a source before the verb, which nobody else speaks for. */
+const writtenIn = ({ phrases, clauses }: Grammar, cue: Verb): Phrase | undefined => {
+  const { from } = clauseAt(clauses, cue.from)
+  return phrases.find(
+    (each) => each.governed === 'preposition' && WRITTEN.test(each.sort) && each.from >= from && each.to <= cue.from,
+  )
+}
+
+/** `quoted Jane Roe as saying`: the verb that quotes. */
+function quotingVerb({ sentence, verbs }: Grammar, cue: Verb, { as }: Lexis): Verb | undefined {
+  if (cue.kind !== 'gerund' || !as.has(sentence.word[cue.left - 1] ?? '')) return undefined
+  return verbs.findLast((verb) => verb.to < cue.left && verb.usage?.quotes)
+}
+
+/** `In dem Schreiben heißt es`: what nobody says stands in a document, or comes from a source. */
+function placeOf({ phrases }: Grammar, cue: Verb): Phrase | undefined {
+  const places = phrases.filter(({ governed, sort }) => governed === 'preposition' && sort !== 'time')
+  const written = places.filter(({ sort }) => WRITTEN.test(sort))
+  const near = written.length > 0 ? written : places.filter(({ from, to }) => to <= cue.from || from <= cue.to + 3)
+  return near.findLast(({ to }) => to <= cue.from) ?? near.find(({ from }) => from >= cue.to)
+}
+
+const WRITTEN = /^(?:document|source)$/
+
+/** `Le journal cite Jean Mallet`, `Jean Mallet wird zitiert`: who is quoted, not who quotes. */
+function quotedPhrase({ phrases, clauses }: Grammar, cue: Verb, subject: Phrase | undefined): Phrase | undefined {
+  if (cue.passive) return subject
+  const own = clauseAt(clauses, cue.from)
+  const object = phrases.find(
+    (phrase) =>
+      phrase !== subject &&
+      phrase.from >= cue.to &&
+      phrase.from < own.to &&
+      !phrase.governed &&
+      SPEAKS_PROPER.test(phrase.sort),
+  )
+  return object ?? subject
+}

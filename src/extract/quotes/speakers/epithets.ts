@@ -1,0 +1,140 @@
+import { type Phrase, shapeOfPhrase } from '../grammar/phrase.ts'
+import type { Sentence } from '../grammar/sentences.ts'
+import { type Lexis, trait } from '../words/lexis.ts'
+import { agrees, type Cast, type Figure, type Role } from './cast.ts'
+import { areForeign, PRONOUN_REACH, roleFit, sharedWords } from './reference.ts'
+import { officeAt } from './resolve.ts'
+
+/** `le rappeur`, `le président américain`, `la cheffe de l'Etat`: the person on everyone's mind that no role of theirs speaks against. */
+export function figureOfEpithet(
+  cast: Cast,
+  phrase: Phrase,
+  role: Role,
+  sentence: Sentence,
+  lexis: Lexis,
+): Figure | undefined {
+  // le rôle du chef: part of another phrase, it may be anybody
+  if (phrase.governed === 'of' || !(phrase.definite || phrase.demonstrative)) return undefined
+  const takesUp = lexis.epithets.has(role.noun)
+  const nearby = (figure: Figure) =>
+    (isNearby(figure, sentence) || (takesUp && isJustNamed(figure, sentence))) && mayBe(figure, phrase, role, lexis)
+  const people = cast.figures.filter(nearby)
+  if (phrase.demonstrative || isEpithet(sentence, phrase, lexis)) {
+    const least = phrase.demonstrative ? POINTED_LEAST : EPITHET_LEAST
+    const found = mostPresent(people, least, (figure) => presenceOf(cast, figure, phrase, role, sentence, lexis))
+    return found ?? onlyOne(cast, people, phrase, role, sentence, lexis)
+  }
+  // l'ancienne maire de Belmont: nobody is brought in like that
+  if (isFormer(sentence, phrase, lexis)) {
+    const named = people.filter((figure) => figure.named)
+    return mostPresent(named, 0, (figure) => cast.presence(figure, sentence.index, phrase.from))
+  }
+  return newRoleOf(cast, phrase, sentence, lexis)
+}
+
+const isNearby = ({ sort, seen }: Figure, { index }: Sentence) =>
+  sort === 'person' && seen >= 0 && index - seen <= PRONOUN_REACH
+
+/** `Ihsan a perdu son emploi. "…", dit la trentenaire`: a name that nothing has shown to be a person's. */
+const isJustNamed = ({ sort, named, entity, asSubject, seen }: Figure, { index }: Sentence) =>
+  sort === 'other' && named && entity === undefined && asSubject && seen >= index - 1
+
+const mayBe = (figure: Figure, phrase: Phrase, role: Role, lexis: Lexis) =>
+  agrees(figure, shapeOfPhrase(phrase)) && (phrase.demonstrative || !rivals(figure, role, lexis))
+
+function mostPresent(
+  figures: readonly Figure[],
+  least: number,
+  presence: (figure: Figure) => number,
+): Figure | undefined {
+  let found: Figure | undefined
+  let most = least
+  for (const figure of figures) {
+    const score = presence(figure)
+    if (score > most) {
+      most = score
+      found = figure
+    }
+  }
+  return found
+}
+
+/** How present a figure is as whom an epithet means. */
+function presenceOf(cast: Cast, figure: Figure, phrase: Phrase, role: Role, sentence: Sentence, lexis: Lexis): number {
+  // lance le récalcitrant: a noun that is in no list may be anybody's
+  const listed = phrase.demonstrative || (sentence.lexeme[phrase.head]!.noun & trait.person) !== 0
+  const takesUp = lexis.epithets.has(role.noun)
+  // les signataires are not some others who have no name
+  if ((!listed || takesUp || phrase.plural) && !figure.named) return 0
+  if (takesUp) return cast.presence(figure, sentence.index, phrase.from)
+  const unlike = !phrase.demonstrative && figure.roles.length > 0 && roleFit(figure, role, lexis) <= 0 ? UNLIKE : 0
+  return cast.presence(figure, sentence.index, phrase.from) - unlike - (figure.named ? 0 : NAMELESS)
+}
+
+const EPITHET_LEAST = 0.3
+const POINTED_LEAST = 0.15
+/** How much less an epithet means somebody with other roles, or without a name. */
+const UNLIKE = 0.3
+const NAMELESS = 0.3
+
+/** The one person nearby of whom nothing was told, so that `le président américain` tells it; for a bare noun the one person at all. */
+function onlyOne(
+  cast: Cast,
+  people: readonly Figure[],
+  phrase: Phrase,
+  role: Role,
+  sentence: Sentence,
+  lexis: Lexis,
+): Figure | undefined {
+  if (phrase.governed || phrase.plural || phrase.demonstrative) return undefined
+  const named = people.filter((figure) => figure.named)
+  const plain = named.filter((figure) => isPlain(figure, lexis))
+  if (plain.length !== 1) return undefined
+  const told = role.of.length > 0
+  const present = named.length === 1 && cast.presence(plain[0]!, sentence.index, phrase.from) > POINTED_LEAST
+  return told || present ? plain[0] : undefined
+}
+
+/** `"…", a dit Clara Voss. "…", a ajouté la ministre du Travail`: what who has just spoken without any role turns out to be. */
+function newRoleOf(cast: Cast, phrase: Phrase, sentence: Sentence, lexis: Lexis): Figure | undefined {
+  const { lastSpeaker: figure, lastSpoke } = cast
+  if (!figure?.named || figure.sort !== 'person' || sentence.index - lastSpoke > 1) return undefined
+  if (!phrase.definite || phrase.plural || phrase.governed || !agrees(figure, shapeOfPhrase(phrase))) return undefined
+  // le directeur d'une école: somebody whom the dispatch brings in
+  for (let at = phrase.head + 1; at < phrase.to; at++) {
+    if ((sentence.traits[at]! & (trait.determiner | trait.definite | trait.of)) === trait.determiner) return undefined
+  }
+  return isPlain(figure, lexis) ? figure : undefined
+}
+
+/** Nothing was told of who they are but a title. */
+const isPlain = ({ roles }: Figure, { traits }: Lexis) =>
+  roles.every(({ noun }) => (traits.get(noun) ?? 0) & trait.honorific)
+
+/**
+ * Only adjectives behind the noun, so that the words say of nobody else what they are; or the title of an office; or a noun like
+ * `quinquagénaire` that brings nobody in.
+ */
+function isEpithet({ word, capital, traits }: Sentence, { head, to, definite }: Phrase, lexis: Lexis): boolean {
+  if (!definite) return false
+  if (lexis.epithets.has(word[head]!)) return true
+  const from = head + 1 + officeAt(word, head, lexis).length
+  for (let at = from; at < to; at++) if (capital[at] || traits[at]! & NO_ADJECTIVE) return false
+  return true
+}
+
+const NO_ADJECTIVE = trait.of | trait.determiner | trait.preposition
+
+/** `l'ex-ministre`, `l'ancien maire de Belmont`. */
+function isFormer({ word }: Sentence, { from, head }: Phrase, { former }: Lexis): boolean {
+  if (former.some((prefix) => prefix.endsWith('-') && word[head]!.startsWith(prefix))) return true
+  return former.some((each) => word.slice(from, head).includes(each))
+}
+
+/** Has the same role of something else, or one in another country: the French minister is not `le ministre allemand`. */
+const rivals = ({ roles }: Figure, role: Role, lexis: Lexis) =>
+  roles.some((own) => {
+    if (areForeign(role, own, lexis)) return true
+    const same = own.noun === role.noun && role.of.length > 0 && own.of.length > 0
+    return same && sharedWords(role.of, own.of, lexis) === 0
+  })

@@ -1,0 +1,59 @@
+import { type Phrase, shapeOfPhrase } from '../grammar/phrase.ts'
+import type { Grammar } from '../grammar/subject.ts'
+import { type Lexis, trait } from '../words/lexis.ts'
+import { agrees, type Figure } from './cast.ts'
+import { type Links, roleOf } from './resolve.ts'
+
+/**
+ * `La fleuriste de Jean Mallet a porté plainte. "…", a dit Clara Voss`: a role that opens the text and reports is named by the next
+ * paragraph's speaker, where that one is new there and has no role of their own.
+ */
+export function linkLead(links: Links, grammars: readonly Grammar[], lexis: Lexis): void {
+  const first = grammars.find(({ sentence }) => !sentence.heading)
+  const role = first && opening(first, links)
+  if (!first || !role) return
+  const known = new Set<Figure>()
+  for (const grammar of grammars) {
+    const { sentence, phrases } = grammar
+    if (sentence.paragraph > first.sentence.paragraph + LEAD_REACH) return
+    const name = sentence.paragraph > first.sentence.paragraph ? newSpeaker(grammar, links, known) : undefined
+    if (name) {
+      const figure = links.get(name)!
+      if (figure.roles.every(({ noun }) => isTitle(lexis, noun)) && agrees(figure, shapeOfPhrase(role))) {
+        figure.roles.push(roleOf(first.sentence, role, lexis))
+        links.set(role, figure)
+      }
+      return
+    }
+    for (const phrase of phrases) if (links.has(phrase)) known.add(links.get(phrase)!)
+  }
+}
+
+/** How many paragraphs behind the first one the name stands at most. */
+const LEAD_REACH = 2
+
+/** The role that opens the first sentence and reports there. */
+function opening({ phrases, verbs }: Grammar, links: Links): Phrase | undefined {
+  const role = phrases.find(({ governed, sort }) => !governed && sort !== 'time')
+  if (role?.sort !== 'person' || role.plural || links.has(role) || !(role.definite || role.possessive)) return undefined
+  return verbs.some(({ usage, from, passive }) => usage && !passive && from >= role.to) ? role : undefined
+}
+
+/** The name behind a reporting verb that follows quoted words, of somebody not mentioned before. */
+function newSpeaker(
+  { sentence, phrases, verbs }: Grammar,
+  links: Links,
+  known: ReadonlySet<Figure>,
+): Phrase | undefined {
+  return phrases.find((phrase) => {
+    const figure = links.get(phrase)
+    if (phrase.sort !== 'name' || phrase.governed || figure?.sort !== 'person' || known.has(figure)) return false
+    const says = verbs.some(({ usage, to }) => usage && to <= phrase.from && phrase.from - to <= NEAR)
+    return says && sentence.run.slice(0, phrase.from).some(Boolean)
+  })
+}
+
+/** `a déclaré à l'AFP Clara Voss`: how far behind its verb the name begins at most. */
+const NEAR = 6
+
+const isTitle = ({ traits }: Lexis, noun: string) => ((traits.get(noun) ?? 0) & trait.honorific) !== 0

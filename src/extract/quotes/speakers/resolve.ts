@@ -1,0 +1,211 @@
+import { gazetteer, listed } from '../../../lexicon/gazetteer.ts'
+import { fold } from '../../../text/words.ts'
+import type { Entity } from '../../entities/index.ts'
+import type { Clause } from '../grammar/clauses.ts'
+import { type Phrase, shapeOfPhrase } from '../grammar/phrase.ts'
+import { FUNCTION } from '../grammar/scan.ts'
+import type { Sentence } from '../grammar/sentences.ts'
+import { type Gender, type Lexis, type Shape, trait } from '../words/lexis.ts'
+import { linkAppositions } from './appositions.ts'
+import { Cast, type Figure, type Role } from './cast.ts'
+
+/** A sentence with its noun phrases. */
+export interface Parsed {
+  readonly sentence: Sentence
+  readonly phrases: readonly Phrase[]
+  readonly clauses: readonly Clause[]
+}
+
+/** Who each phrase means, as far as names and appositions show it. */
+export type Links = Map<Phrase, Figure>
+
+/** Reads the whole dispatch for who is in it: names with their forms, and the roles that appositions give them. */
+export function readCast(
+  text: string,
+  parsed: readonly Parsed[],
+  entities: readonly Entity[],
+  lexis: Lexis,
+): { cast: Cast; links: Links } {
+  const cast = new Cast()
+  const links: Links = new Map()
+  const entityAt = new Map<number, number>()
+  entities.forEach((entity, i) => {
+    const gender = entity.type === 'person' ? genderOf(entity.name) : undefined
+    cast.add(entity.name, SORTS[entity.type], {
+      entity: i,
+      ...(gender && { gender, guessed: true }),
+      ...(entity.type === 'person' && { plural: false }),
+    })
+    for (const [start] of entity.mentions) entityAt.set(start, i)
+  })
+  const seeded = cast.figures.map((figure) => fuller(cast, figure))
+  const byEntity = new Map<number, Figure>()
+  for (const figure of seeded) {
+    if (figure.entity !== undefined && !byEntity.has(figure.entity)) byEntity.set(figure.entity, figure)
+  }
+  const ofEntity = (start: number) => byEntity.get(entityAt.get(start) ?? -1)
+  const full: { readonly sentence: Sentence; readonly phrase: Phrase }[] = []
+  for (const { sentence, phrases } of parsed) {
+    for (const phrase of phrases) if (phrase.sort === 'name' && !phrase.parts) full.push({ sentence, phrase })
+  }
+  // Full names first, so that a surname which comes earlier in the text finds its person.
+  full.sort((a, b) => nameLength(b.phrase) - nameLength(a.phrase))
+  for (const { sentence, phrase } of full) links.set(phrase, personOf(cast, text, sentence, phrase, ofEntity, lexis))
+  for (const each of parsed) linkProper(cast, links, text, each, ofEntity, lexis)
+  for (const each of parsed) linkAppositions(links, each, lexis)
+  return { cast, links }
+}
+
+/** The one person whose longer name ends with this one: `Houlette` is `Eliane Houlette`. */
+function fuller({ figures }: Cast, figure: Figure): Figure {
+  if (figure.sort !== 'person' || figure.name.includes(' ')) return figure
+  const ending = ` ${figure.name}`
+  const longer = figures.filter((other) => other.sort === 'person' && other.name.endsWith(ending))
+  return longer.length === 1 ? longer[0]! : figure
+}
+
+const SORTS = { person: 'person', organization: 'body', location: 'other' } as const
+
+/** What a first name tells: `Julie` a woman, `Jean-Paul` a man; an honorific or role says more. */
+function genderOf(name: string): Gender | undefined {
+  const [first, second] = fold(name).split(' ')
+  if (!first || !second) return first ? shownBy(first) : undefined
+  return shownBy(first) ?? shownBy(first.split('-')[0]!)
+}
+
+function shownBy(first: string): Gender | undefined {
+  const bits = gazetteer().flags(first)
+  if (!(bits & listed.firstName)) return undefined
+  return bits & listed.feminine ? 'feminine' : 'masculine'
+}
+
+const nameLength = ({ name }: Phrase) => (name ? name[1] - name[0] : 0)
+
+const textOf = (text: string, { start, end }: Sentence, from: number, to: number) =>
+  text.slice(start[from]!, end[to - 1]!).replace(/\s+/g, ' ')
+
+function personOf(
+  cast: Cast,
+  text: string,
+  sentence: Sentence,
+  phrase: Phrase,
+  ofEntity: (start: number) => Figure | undefined,
+  lexis: Lexis,
+): Figure {
+  const [from, to] = phrase.name!
+  const name = textOf(text, sentence, from, to)
+  const title = titleBefore(sentence, phrase.head, from)
+  // la loi Mallet: no person has a law's gender
+  const shape = title === phrase.head || phrase.head === from ? shapeOfTitled(sentence, phrase, lexis) : {}
+  const figure = ofEntity(sentence.start[from]!) ?? cast.named(name, shape) ?? newPerson(cast, name, shape)
+  if (figure.sort === 'person') {
+    // A title says more than a first name.
+    const gender = shape.gender ?? genderBefore(sentence, from, lexis)
+    if (gender) showGender(figure, gender)
+    figure.plural ??= false
+  }
+  if (title !== undefined) figure.roles.push(roleOf(sentence, { ...phrase, head: title }, lexis))
+  return figure
+}
+
+/** The noun that tells what a name's person is: `président` in `le discours du président Jean Mallet`. */
+function titleBefore({ lexeme }: Sentence, head: number, name: number): number | undefined {
+  for (let at = name - 1; at >= head; at--) if (lexeme[at]!.noun & PERSONAL) return at
+  return undefined
+}
+
+const PERSONAL = trait.person | trait.honorific
+
+/** `le Dr Clara Voss`: a title that women bear with a man's article tells no gender. */
+function shapeOfTitled({ word }: Sentence, phrase: Phrase, { epicene }: Lexis): Shape {
+  const shape = shapeOfPhrase(phrase)
+  if (shape.gender !== 'masculine' || !epicene.has(word[phrase.head]!)) return shape
+  return shape.plural === undefined ? {} : { plural: shape.plural }
+}
+
+/** `un film de l'actrice Clara Voss`, `de la Belge Andrea Voss`: what the word right before a name shows. */
+function genderBefore({ lexeme, traits, capital }: Sentence, name: number, { epicene, countries }: Lexis) {
+  const before = lexeme[name - 1]
+  if (!before?.letter || traits[name - 1]! & FUNCTION || epicene.has(before.word)) return undefined
+  const role = (before.noun & trait.person) !== 0 || (capital[name - 1] && countries.has(before.word))
+  if (!role) return undefined
+  const determined = traits[name - 2]! & trait.determiner ? lexeme[name - 2]!.shape?.gender : undefined
+  return before.shape?.gender ?? determined
+}
+
+/** Gives a figure the gender that its words show, whatever its first name says. */
+export function showGender(figure: Figure, gender: Gender): void {
+  figure.gender = gender
+  figure.guessed = false
+}
+
+function newPerson(cast: Cast, name: string, { gender, plural }: Shape): Figure {
+  const shown = gender ?? genderOf(name)
+  return cast.add(name, plural ? 'other' : 'person', shown ? { gender: shown, guessed: !gender } : {})
+}
+
+/** Capitalised phrases: a body or place that is known, a surname or first name of somebody named elsewhere, or a name of its own. */
+function linkProper(
+  cast: Cast,
+  links: Links,
+  text: string,
+  { sentence, phrases }: Parsed,
+  ofEntity: (start: number) => Figure | undefined,
+  lexis: Lexis,
+): void {
+  for (const phrase of phrases) {
+    if (links.has(phrase) || phrase.parts) continue
+    const entity = ofEntity(sentence.start[phrase.head]!)
+    const ends = entity ? undefined : endingName(sentence, phrase, ofEntity)
+    if (entity) links.set(phrase, entity)
+    else if (ends) {
+      links.set(phrase, ends)
+      ends.roles.push(roleOf(sentence, phrase, lexis))
+    } else if (phrase.sort === 'proper') {
+      const name = textOf(text, sentence, phrase.head, phrase.to)
+      links.set(phrase, cast.named(name) ?? newProper(cast, name, phrase))
+    }
+  }
+}
+
+function newProper(cast: Cast, name: string, { head, from, plural }: Phrase): Figure {
+  return cast.add(name, head > from ? 'body' : 'other', plural === undefined ? {} : { plural })
+}
+
+/** `le groupe pharmaceutique Valdor`: the body that a phrase ends with, no preposition before it. */
+function endingName(
+  sentence: Sentence,
+  phrase: Phrase,
+  ofEntity: (start: number) => Figure | undefined,
+): Figure | undefined {
+  if (phrase.sort !== 'body') return undefined
+  for (let at = phrase.head + 1; at < phrase.to; at++) {
+    const entity = ofEntity(sentence.start[at]!)
+    if (!entity) continue
+    const plain = !(sentence.traits[at - 1]! & (trait.of | trait.determiner | trait.preposition))
+    return plain && entity.sort === 'body' ? entity : undefined
+  }
+  return undefined
+}
+
+/** The role that a phrase gives: its head, in the singular, and the content words behind it. */
+export function roleOf({ word, traits, count }: Sentence, phrase: Phrase, lexis: Lexis): Role {
+  const { plurals, rank, traits: known } = lexis
+  const end = Math.min(phrase.name && phrase.head < phrase.name[0] ? phrase.name[0] : phrase.to, count)
+  const small = trait.of | trait.determiner | trait.preposition | trait.particle
+  const head = word[phrase.head]!
+  const office = officeAt(word, phrase.head, lexis)
+  const from = phrase.head + 1 + office.length
+  const of = word.slice(from, end).filter((_, i) => !(traits[from + i]! & small))
+  if (office.length > 0) return { noun: [head, ...office].join(' '), of }
+  const plural = known.has(head) ? undefined : plurals.find((ending) => head.endsWith(ending))
+  const noun = plural ? head.slice(0, -plural.length) : head
+  const before = word[phrase.head - 1] ?? ''
+  return { noun: rank.has(before) && phrase.from < phrase.head ? `${before} ${noun}` : noun, of }
+}
+
+/** How the title of an office goes on behind its first word: `de l'Etat` behind `chef`. */
+export function officeAt(word: readonly string[], head: number, { offices }: Lexis): readonly string[] {
+  const ways = offices.get(word[head]!) ?? []
+  return ways.find((rest) => rest.every((next, i) => word[head + 1 + i] === next)) ?? []
+}

@@ -1,0 +1,235 @@
+import type { NewsRecord } from '../../../schema.ts'
+import type { Span } from '../../../text/span.ts'
+import { clauseAt } from '../grammar/clauses.ts'
+import { type Phrase, shapeOfPhrase } from '../grammar/phrase.ts'
+import { spanOf } from '../grammar/sentences.ts'
+import type { Grammar } from '../grammar/subject.ts'
+import type { Verb } from '../grammar/verbs.ts'
+import { isVerb } from '../reports/contents.ts'
+import type { SourceCue } from '../reports/cues.ts'
+import type { Report } from '../reports/decide.ts'
+import { type Lexis, trait } from '../words/lexis.ts'
+import type { Cast, Figure, Role } from './cast.ts'
+import { phraseOf } from './cued.ts'
+import { figureOfEpithet } from './epithets.ts'
+import { figureOfBody, figureOfLatter, figureOfPronoun, figureOfRole } from './reference.ts'
+import { type Links, roleOf, showGender } from './resolve.ts'
+import { announcedPhrase, isMain, nakedPhrase, SPEAKS } from './uncued.ts'
+
+/** Who is quoted, and how that was found. */
+export interface Speaker {
+  /** The words that name the speaker where the quote is; for a continued quote nothing, or the words that named them before. */
+  readonly span?: Span | undefined
+  /** The fullest name in the dispatch. */
+  readonly name?: string
+  /** Index into the entities. */
+  readonly entity?: number | undefined
+  readonly by: NonNullable<NewsRecord['quotes'][number]['speaker']>['by']
+}
+
+/** What is needed to say who speaks in a sentence. */
+export interface Stage {
+  readonly text: string
+  readonly grammar: Grammar
+  readonly subjects: ReadonlyMap<Verb, Phrase>
+  readonly sources: readonly SourceCue[]
+  readonly cast: Cast
+  readonly links: Links
+  readonly lexis: Lexis
+}
+
+/** A speaker, and the figure that is meant where that is known. */
+export interface Found {
+  readonly speaker: Speaker
+  readonly figure?: Figure
+  /** What a continued quote leans on, where it is not the words of this speaker: the subject of `nach eigenen Angaben`. */
+  readonly words?: Span
+}
+
+/** Who a report's words are put to; `undefined` where nobody is named. */
+export function speakerOf(stage: Stage, report: Report): Found | undefined {
+  const found = voiceOf(stage, report)
+  // what others said is told by who goes on speaking
+  return found && report.nested ? { speaker: found.speaker } : found
+}
+
+function voiceOf(stage: Stage, report: Report): Found | undefined {
+  const { cast, grammar } = stage
+  const { cue, inner, signed } = report
+  if (signed) return byPhrase(stage, signed)
+  if (inner) return byPronoun(stage, inner.pronoun, inner.end, 0)
+  if (cue) {
+    const joined = isVerb(cue) ? cue.joined : undefined
+    if (joined !== undefined) return byPronoun(stage, joined, pronounEnd(stage, cue as Verb), cue.to)
+    const phrase = phraseOf(stage, cue)
+    // Le pont souffre d'une "fatigue", a dit le maire
+    if (report.outer && (!phrase || phrase.sort === 'thing')) {
+      return voiceOf(stage, { kind: report.kind, span: report.span, cue: report.outer })
+    }
+    if (phrase) return byPhrase(stage, phrase, isVerb(cue) ? asPerson(phrase, cue) : cue.meant)
+    if (isVerb(cue) && goesOn(grammar, cue)) return bySubjectBefore(stage, cue)
+    if (isVerb(cue) && cue.kind === 'finite' && !(stage.lexis.speech.proDrop && cue.plural === false)) return undefined
+  }
+  if (report.naked === 0 && grammar.sentence.word[1] === ':') {
+    const phrase = announcedPhrase(stage)
+    return phrase && byPhrase(stage, phrase)
+  }
+  if (report.naked !== undefined) {
+    const phrase = nakedPhrase(stage, report.naked)
+    if (phrase) return byPhrase(stage, phrase)
+  }
+  const spokenOf = report.carried && report.kind === 'direct' ? cast.subjectBefore(grammar.sentence.index) : undefined
+  if (spokenOf) return { speaker: spoken(spokenOf, undefined, 'continuation'), figure: spokenOf }
+  const near = grammar.sentence.index - cast.lastSpoke <= 3
+  if (!cast.lastSpeaker || !near) return undefined
+  const words = stage.lexis.speech.leansBack ? cast.lastWords : undefined
+  return { speaker: spoken(cast.lastSpeaker, words, 'continuation'), figure: cast.lastSpeaker }
+}
+
+/** `Et répète que …`: a sentence without a subject goes on with the one before. */
+const goesOn = ({ sentence }: Grammar, { left, kind }: Verb) =>
+  kind === 'finite' && left === 1 && (sentence.traits[0]! & trait.coordinator) !== 0
+
+function bySubjectBefore({ cast, grammar }: Stage, { plural }: Verb): Found | undefined {
+  const figure = figureOfPronoun(cast, plural === undefined ? {} : { plural }, grammar.sentence.index, 0)
+  return figure && { speaker: spoken(figure, undefined, 'continuation'), figure }
+}
+
+/** Where the pronoun ends that is joined to a verb or to its auxiliary. */
+const pronounEnd = ({ grammar: { sentence } }: Stage, { from, to }: Verb) =>
+  sentence.end[sentence.joined[from] !== undefined ? from : to - 1]!
+
+/** The figure that a joined pronoun means; `a-t-on appris de source` names a source behind it. */
+function byPronoun(stage: Stage, pronoun: string, end: number, behind: number) {
+  const { lexis, cast, grammar } = stage
+  if (lexis.nobody.has(pronoun)) {
+    const source = stage.sources.find(({ from }) => from >= behind)
+    return source ? byPhrase(stage, source.phrase) : undefined
+  }
+  const figure = figureOfPronoun(cast, lexis.shapes.get(pronoun) ?? {}, grammar.sentence.index, behind)
+  return figure ? { speaker: spoken(figure, [end - pronoun.length, end], 'pronoun'), figure } : undefined
+}
+
+/** `ajoute ce passionné`: who stands behind a reporting verb is somebody, though the noun is in no list. */
+const asPerson = (phrase: Phrase, { to }: Verb): Phrase =>
+  phrase.from >= to && phrase.sort === 'thing' && !phrase.plural && (phrase.definite || phrase.demonstrative)
+    ? { ...phrase, sort: 'person' }
+    : phrase
+
+function byPhrase(stage: Stage, phrase: Phrase, meant = phrase): Found | undefined {
+  const { grammar } = stage
+  const figure = figureOf(stage, meant)
+  const span = spanOf(grammar.sentence, phrase.from, phrase.to)
+  // Er kommentierte: "…": whom the pronoun means is not known, but it is the words that name the speaker
+  if (!figure) return { speaker: { span, by: 'pronoun' } }
+  const by = BY[phrase.sort] ?? (figure.sort === 'person' ? 'title' : 'source')
+  const words = meant === phrase ? undefined : spanOf(grammar.sentence, meant.from, meant.to)
+  return { speaker: spoken(figure, span, by), figure, ...(words && { words }) }
+}
+
+const BY: Partial<Record<Phrase['sort'], Speaker['by']>> = { pronoun: 'pronoun', name: 'name', source: 'source' }
+
+function spoken(figure: Figure, span: Speaker['span'], by: Speaker['by']): Speaker {
+  return { span, name: figure.name, entity: figure.entity, by }
+}
+
+/** The figure that a phrase means; one that fits nobody known is somebody new, named by its words. */
+export function figureOf(stage: Stage, phrase: Phrase): Figure | undefined {
+  const { links, cast, lexis, grammar } = stage
+  const known = links.get(phrase)
+  if (known) return known
+  if (phrase.parts) return pairOf(stage, phrase)
+  const author = authorOf(stage, phrase)
+  if (author) return author
+  const shape = shapeOfPhrase(phrase)
+  const { sentence } = grammar
+  const latter = phrase.sort === 'pronoun' && lexis.latter.has(sentence.word[phrase.head]!)
+  if (latter) return figureOfLatter(cast, shape, sentence.index)
+  if (phrase.sort === 'pronoun') return figureOfPronoun(cast, shape, sentence.index, phrase.from)
+  const role = roleOf(sentence, phrase, lexis)
+  const points = phrase.definite || phrase.demonstrative || phrase.possessive
+  const found = points ? figureOfRole(cast, role, shape, sentence.index, lexis) : undefined
+  const better = !found || (found.pointing && phrase.definite) ? anaphor(stage, phrase, role) : undefined
+  const figure = (better?.named ? better : found) ?? better ?? newFigure(stage, phrase)
+  if (figure !== found) figure.roles.push(role)
+  if (figure.sort === 'person' && phrase.sort === 'person' && phrase.gender && !figure.gender)
+    showGender(figure, phrase.gender)
+  links.set(phrase, figure)
+  return figure
+}
+
+/** `un rapport de l'Insee`, `une étude réalisée par NTT`: a document speaks for the named body behind it. */
+function authorOf({ grammar, links }: Stage, phrase: Phrase): Figure | undefined {
+  if (phrase.sort !== 'document') return undefined
+  const behind = grammar.phrases.find((other) => {
+    const within = other.from > phrase.head && other.to === phrase.to
+    return within || (other.governed === 'agent' && other.from >= phrase.to && other.from <= phrase.to + 3)
+  })
+  const figure = behind && links.get(behind)
+  return figure?.named && figure.sort !== 'other' ? figure : undefined
+}
+
+/** Two figures that speak together are one of their own. */
+function pairOf(stage: Stage, phrase: Phrase): Figure | undefined {
+  const [first, second] = phrase.parts!.map((part) => figureOf(stage, part)) as [Figure?, Figure?]
+  if (!first || !second || first === second) return first
+  const { sentence } = stage.grammar
+  const name = `${first.name} ${sentence.word[phrase.parts![0].to]} ${second.name}`
+  const known = stage.cast.figures.find((figure) => figure.name === name)
+  const figure = known ?? stage.cast.add(name, 'person', { plural: true, named: false })
+  stage.links.set(phrase, figure)
+  return figure
+}
+
+/** `cet instituteur`, `le groupe`: whoever of that kind is on everyone's mind. */
+function anaphor({ cast, grammar, lexis }: Stage, phrase: Phrase, role: Role): Figure | undefined {
+  const { index } = grammar.sentence
+  if (phrase.sort === 'person') return figureOfEpithet(cast, phrase, role, grammar.sentence, lexis)
+  return phrase.sort === 'body' && (phrase.definite || phrase.demonstrative)
+    ? figureOfBody(cast, role, index, lexis)
+    : undefined
+}
+
+function newFigure({ cast, text, grammar }: Stage, phrase: Phrase): Figure {
+  const [start, end] = grammar.sentence.run[phrase.head]?.span ?? spanOf(grammar.sentence, phrase.from, phrase.to)
+  const sort =
+    phrase.sort === 'person' || phrase.sort === 'source' ? 'person' : phrase.sort === 'body' ? 'body' : 'other'
+  const { gender, plural } = phrase
+  return cast.add(text.slice(start, end).replace(/\s+/g, ' '), sort, {
+    named: false,
+    pointing: phrase.possessive || phrase.definite,
+    gender,
+    plural,
+  })
+}
+
+const nobody: ReadonlySet<Phrase> = new Set()
+
+/** Notes who speaks in a sentence that reports only by a noun (`warnte vor einem Alleingang`), so that what follows may go on with it. */
+export function noteVoice(stage: Stage): void {
+  const { grammar, subjects, cast, lexis } = stage
+  if (!lexis.speech.reportingMood) return
+  const cue = grammar.verbs.findLast(
+    ({ usage, kind, passive, from }) =>
+      usage && usage.strength > 1 && kind === 'finite' && !passive && isMain(clauseAt(grammar.clauses, from)),
+  )
+  const subject = cue && subjects.get(cue)
+  const figure = subject && SPEAKS.test(subject.sort) ? figureOf(stage, subject) : undefined
+  if (figure) cast.spoke(figure, grammar.sentence.index, spanOf(grammar.sentence, subject!.from, subject!.to))
+}
+
+/** Notes whom a sentence mentions, so that pronouns behind it find them. */
+export function noteMentions(stage: Stage): void {
+  const { grammar, subjects, cast, links } = stage
+  const asSubject: ReadonlySet<Phrase> = subjects.size > 0 ? new Set(subjects.values()) : nobody
+  for (const phrase of grammar.phrases) {
+    const speaks =
+      phrase.sort === 'person' ||
+      phrase.sort === 'body' ||
+      phrase.sort === 'source' ||
+      phrase.sort === 'pronoun' ||
+      phrase.parts
+    const figure = links.get(phrase) ?? (asSubject.has(phrase) && speaks ? figureOf(stage, phrase) : undefined)
+    if (figure) cast.mention(figure, grammar.sentence.index, phrase.from, asSubject.has(phrase))
+  }
+}

@@ -1,0 +1,61 @@
+import { type Clause, clauseAt } from '../grammar/clauses.ts'
+import { inReportingMood } from '../grammar/mood.ts'
+import type { Phrase } from '../grammar/phrase.ts'
+import type { Grammar } from '../grammar/subject.ts'
+import type { Verb } from '../grammar/verbs.ts'
+import { trait } from '../words/lexis.ts'
+import type { Stage } from './speakers.ts'
+
+/** Whether a clause stands by itself, or beside one that does. */
+export const isMain = ({ opener }: Clause): boolean => opener === 'main' || opener === 'coordinate'
+
+/** Sorts of phrases that speak as the subject of a clause, and those that do where nothing else shows it. */
+export const SPEAKS = /^(?:name|person|pronoun|body|source)$/
+export const SPEAKS_PROPER = /^(?:name|person|body|source|proper)$/
+
+/** Who a quote without a cue is put to: the subject of the verb before it, of a main clause first, or who stands alone before a colon. */
+export function nakedPhrase({ grammar, subjects, lexis }: Stage, place: number): Phrase | undefined {
+  const { verbs, clauses, sentence } = grammar
+  const colon = sentence.word[place - 1] === ':'
+  // Er habe „keinen Zweifel“: who is spoken of, not who speaks; si les prix montent, car "…": no condition's subject either
+  const says = ({ kind, from }: Verb) =>
+    kind === 'finite' && clauseAt(clauses, from).opener !== 'subordinate' && !inReportingMood(sentence, from, lexis)
+  const before = verbs.filter((verb) => verb.to <= place && says(verb))
+  if (before.length === 0 && colon) return aloneBefore(grammar, place)
+  const main = before.filter(({ from }) => isMain(clauseAt(clauses, from)))
+  for (const verb of colon ? [...before, ...main].toReversed() : before.slice(-1)) {
+    const subject = subjects.get(verb)
+    if (subject && SPEAKS.test(subject.sort)) return subject
+  }
+  return beforeColon(grammar, subjects, main, place)
+}
+
+/** `Clara Voss est sortie soulagée: le pont rouvrira "dès lundi"`: who the words before a colon are about. */
+function beforeColon(
+  { sentence }: Grammar,
+  subjects: Stage['subjects'],
+  main: readonly Verb[],
+  place: number,
+): Phrase | undefined {
+  const colon = sentence.word.lastIndexOf(':', place)
+  const verb = colon < 0 ? undefined : main.find(({ to }) => to <= colon)
+  const subject = verb && subjects.get(verb)
+  return subject?.sort === 'name' ? subject : undefined
+}
+
+/** `Sur son compte, Clara Voss: "…"`, but not `Réponse: "…"`. */
+function aloneBefore({ leading, sentence }: Grammar, place: number): Phrase | undefined {
+  const named = leading && SPEAKS_PROPER.test(leading.sort) && !(sentence.lexeme[leading.head]!.noun & trait.speech)
+  return named && leading.from <= 1 && leading.to < place ? leading : undefined
+}
+
+/** `"On n'en peut plus": Jean Mallet attend la pluie`: words that open a sentence before a colon are its named subject's. */
+export function announcedPhrase({ grammar, subjects, links }: Stage): Phrase | undefined {
+  const { verbs, clauses } = grammar
+  const verb = verbs.find(
+    ({ kind, from }) => kind === 'finite' && /^(?:main|colon)$/.test(clauseAt(clauses, from).opener),
+  )
+  const subject = verb && subjects.get(verb)
+  const figure = subject && links.get(subject)
+  return figure?.named && figure.sort !== 'other' ? subject : undefined
+}
