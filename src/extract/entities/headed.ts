@@ -5,12 +5,12 @@ import type { View } from './refine.ts'
 
 /** Names that the noun right before makes certain, found as another thing or not at all. */
 export function headedNames(view: View, found: readonly Mention[]): Mention[] {
-  return [
-    ...found.flatMap(
-      (mention) => ofGeneric(view, mention) ?? committee(view, mention) ?? namedSite(view, mention) ?? [],
-    ),
-    ...missed(view, found),
-  ]
+  const names = missed(view, found)
+  for (const mention of found) {
+    const better = ofGeneric(view, mention) ?? committee(view, mention) ?? namedSite(view, mention)
+    if (better) names.push(better)
+  }
+  return names
 }
 
 /** The mentions without those of things: l'ouragan Laura is nobody, nor is Laura behind it. */
@@ -89,15 +89,15 @@ function namedSite({ word, wording }: View, { first, last, type }: Mention): Men
 /** le collectif Roue Libre, which nobody found: the capitalised words behind a noun of bodies. */
 function missed({ tokens, words, word, wording }: View, found: readonly Mention[]): Mention[] {
   const names: Mention[] = []
-  const cover = coverOf(found, tokens.count)
-  const isOpen = (at: number) =>
-    at < tokens.count && tokens.kind[at] === tokenKind.word && words[at]!.capital && cover[at] === 0
+  let cover: Int32Array | undefined
+  const isOpen = (at: number) => tokens.kind[at] === tokenKind.word && words[at]!.capital && cover?.[at] === 0
   for (let first = 1; first < tokens.count; first++) {
-    if (!isOpen(first) || words[first - 1]!.capital || !wording.generics.has(words[first - 1]!.key)) continue
-    const { key, text } = words[first]!
-    if (wording.notNames.has(key) || wording.common.has(key) || !/^\p{L}.?\p{L}/u.test(text)) continue
+    const { capital, key, text } = words[first]!
+    if (!capital || words[first - 1]!.capital || !wording.generics.has(words[first - 1]!.key)) continue
+    cover ??= coverOf(found, tokens.count)
+    if (!isOpen(first) || wording.notNames.has(key) || wording.common.has(key) || !/^\p{L}.?\p{L}/u.test(text)) continue
     let last = first + 1
-    while (isOpen(last)) last++
+    while (last < tokens.count && isOpen(last)) last++
     // Sciences et Avenir, found in part only
     if (cover[last] || cover[last + 1] || (!word(last).capital && wording.joints.has(word(last).key))) continue
     names.push({ first, last, type: 'organization' })

@@ -7,7 +7,7 @@ import { type NamedMention, named } from './named.ts'
 import { joinOrganisations } from './organisations.ts'
 import { joinPeople } from './people.ts'
 import type { View } from './refine.ts'
-import { isBracketed } from './rules.ts'
+import { bracketBehind, isBracketed } from './rules.ts'
 
 /** Joins what names the same; in order of first mention. Mentions of one told name are one entity. */
 export function join(view: View, mentions: readonly Mention[], told: readonly GivenMention[]): Clan[] {
@@ -19,7 +19,8 @@ export function join(view: View, mentions: readonly Mention[], told: readonly Gi
   const bracketed = new Map<NamedMention, NamedMention>()
   for (const [i, mention] of all.entries()) {
     const next = all[i + 1]
-    if (next && next.first === mention.last + 1 && isBracketed(view, mention.last)) {
+    const open = bracketBehind(view, mention.last)
+    if (next && next.first === open + 1 && isBracketed(view, open)) {
       bracketed.set(mention, next)
       bracketed.set(next, mention)
     }

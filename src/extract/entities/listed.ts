@@ -10,16 +10,20 @@ export function listedNames(
   gazetteer: Gazetteer,
 ): Mention[] {
   const cover = coverOf(found, tokens.count)
-  // La unión is no La Unión and le monde no newspaper, but République tchèque is a name.
-  const hasCapital = ({ first, last }: Mention) =>
-    words.slice(first, last).some(({ capital, key }) => capital && !wording.articles.has(key))
+  // La unión is no La Unión and le monde no newspaper, but République tchèque is a name, and agence régionale de santé too.
+  const isWritten = ({ first, last, type }: Mention) =>
+    words.slice(first, last).some(({ capital, key }) => capital && !wording.articles.has(key)) ||
+    (type === 'organization' && last - first > 2 && wording.bodies.has(words[first]!.key))
   const names: Mention[] = []
   for (let at = 0; at < tokens.count; at++) {
     const { bits, key } = words[at]!
     const match = bits & listed.opens ? longestAt(words, at, gazetteer) : undefined
     if (match) {
-      const mention = typed(at, at + match.length, match.flags)
-      if (mention && fits(mention, found, cover) && hasCapital(mention)) names.push(mention)
+      // le Canard enchaîné: a small article is no part of the name, and la Défense need not be La Défense
+      const hasArticle = !words[at]!.capital && wording.articles.has(key)
+      if (hasArticle && match.length === 2) continue
+      const mention = typed(hasArticle ? at + 1 : at, at + match.length, match.flags)
+      if (mention && fits(mention, found, cover) && isWritten(mention)) names.push(mention)
       if (mention) at += match.length - 1
       continue
     }

@@ -165,19 +165,33 @@ function listedEnd({ words, word, wording }: View, { first, last, type }: Mentio
 }
 
 // l'AFP la procureure de Lyon, Reis SA qui: an organisation's name has no article that no joint leads up to, and no clause.
-function withoutClause({ word, wording }: View, mention: Mention): Mention {
+function withoutClause(view: View, mention: Mention): Mention {
+  const { word, wording } = view
   const { first, last, type } = mention
   if (type !== 'organization') return mention
   for (let at = first + 1; at < last; at++) {
-    const [before, here, next] = [word(at - 1), word(at), word(at + 1)]
+    const here = word(at)
+    if (here.capital) continue
+    const [before, next] = [word(at - 1), word(at + 1)]
     const isClause = wording.breaks.has(here.key) && !wording.joints.has(before.key)
     // l'AFP mardi, but CHU de Lyon
-    const isBare = at === first + 1 && /^\p{Lu}{2,6}$/u.test(before.text) && !wording.joints.has(here.key)
+    const isBare = at === first + 1 && !wording.joints.has(here.key) && isWhole(view, first)
     // ministère de l'Economie et la police
     const isOther = wording.conjunctions.has(here.key) && !next.capital && wording.articles.has(next.key)
-    if (!here.capital && (isClause || isOther || isBare)) return { ...mention, last: at }
+    if (isClause || isOther || isBare) return { ...mention, last: at }
   }
   return mention
+}
+
+// AFP; Renault, but Banque of Banque postale and Croix-Rouge of Croix-Rouge française open a longer name
+function isWhole({ words, word, wording }: View, at: number): boolean {
+  const { text, bits, key } = word(at)
+  if (/^\p{Lu}{2,6}$/u.test(text)) return true
+  if (!(bits & listed.organisation) || wording.bodies.has(key) || longestAt(words, at, gazetteer())) return false
+  const { text: after, key: next } = word(at + 1)
+  // Sea-Watch 4
+  if (!/^\p{L}/u.test(after)) return false
+  return !wording.adjectives.has(next) && !wording.adjectiveEndings.some((ending) => next.endsWith(ending))
 }
 
 /** Noël, Covid-19; les Américains, les Afro-Américains. */

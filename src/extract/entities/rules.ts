@@ -83,12 +83,14 @@ function localSite({ word, wording }: View, { first, last, type }: Mention): Men
 
 /** `Observatoire … (OSDH)`: the acronym behind an organisation's name, capitals or a word of its initials (`Beuc`). */
 function bracketed(view: View, { first, last, type }: Mention): Mention | undefined {
-  if (type !== 'organization' || !isBracketed(view, last)) return undefined
-  const { text, bits } = view.word(last + 1)
+  if (type !== 'organization') return undefined
+  const open = bracketBehind(view, last)
+  if (!isBracketed(view, open)) return undefined
+  const { text, bits } = view.word(open + 1)
   const initials = Array.from({ length: last - first }, (_, i) => view.word(first + i).key[0]).join('')
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0
   if (bits & listed.country || (capitals < 2 && !isWithin(text.toLowerCase(), initials))) return undefined
-  return { first: last + 1, last: last + 2, type: 'organization' }
+  return { first: open + 1, last: open + 2, type: 'organization' }
 }
 
 // Most letters stand in the initials, in order: b-e-u-c in Bureau européen des unions de consommateurs.
@@ -103,6 +105,10 @@ function isWithin(letters: string, initials: string): boolean {
   }
   return letters.length > 2 && found >= letters.length - 1
 }
+
+/** Where a bracket may open behind a name that ends there: « Roue libre » (RL) has a quotation mark between. */
+export const bracketBehind = ({ tokens }: View, last: number) =>
+  tokens.kind[last] === tokenKind.mark ? last + 1 : last
 
 /** One word in brackets that begins with a capital. */
 export function isBracketed({ word }: View, at: number): boolean {
