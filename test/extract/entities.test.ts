@@ -145,6 +145,11 @@ describe('entities', () => {
     expect(names('Duarte Lemos est venu avec sa femme. Duarte a chanté.')).toEqual([['Duarte Lemos', 2]])
   })
 
+  test('initials are whose name they are of', () => {
+    const text = 'Le ministre Duarte Marco Lemos a parlé mardi. DML reviendra, dit le PIB, DMX aussi.'
+    expect(names(text)).toEqual([['Duarte Marco Lemos', 2]])
+  })
+
   test('an acronym in brackets is the name before it', () => {
     const text = "L'Observatoire portugais des ports de pêche (OPPP) a compté.\nL'OPPP publiera ses chiffres."
     expect(names(text)).toEqual([['Observatoire portugais des ports de pêche', 3]])

@@ -1,4 +1,5 @@
 import { gazetteer, listed } from '../../lexicon/gazetteer.ts'
+import { initialsOf } from './initials.ts'
 import { coverOf, type EntityType, type Mention, textOf } from './mention.ts'
 import type { View } from './refine.ts'
 
@@ -8,16 +9,39 @@ export function spread(view: View, mentions: readonly Mention[]): Mention[] {
   const typed = withSurnames(view, withVotes(view, mentions))
   const names = new Names()
   for (const mention of typed) remember(view, mention, names)
+  let people: ReadonlySet<string> | undefined
   const taken = coverOf(typed, tokens.count)
   const more: Mention[] = []
   for (let at = 0; at < tokens.count; at++) {
     if (taken[at] || !word(at).capital) continue
     const name = names.at(view, at, taken)
+    if (!name && mayBeInitials(view, at)) {
+      people ??= initialsOfPeople(view, typed)
+      if (people.has(word(at).key)) more.push({ first: at, last: at + 1, type: 'person' })
+    }
     if (!name) continue
     more.push({ first: at, last: at + name.forms.length, type: name.type })
     at += name.forms.length - 1
   }
   return [...typed, ...more].toSorted((a, b) => a.first - b.first)
+}
+
+// RBG of Ruth Bader Ginsburg; PIB and a listed acronym are nobody's
+function mayBeInitials({ word, wording }: View, at: number): boolean {
+  const { text, key, bits } = word(at)
+  if (text.length < 3 || text.length > 4 || bits & listed.organisation || !/^\p{Lu}+$/u.test(text)) return false
+  return !wording.notNames.has(key)
+}
+
+function initialsOfPeople({ word }: View, mentions: readonly Mention[]): ReadonlySet<string> {
+  const people = new Set<string>()
+  for (const { first, last, type } of mentions) {
+    if (type !== 'person' || last - first < 2) continue
+    const words: string[] = []
+    for (let at = first; at < last; at++) words.push(word(at).key)
+    for (const initials of initialsOf(words)) people.add(initials)
+  }
+  return people
 }
 
 /** The mentions, each with the kind that more than half of those have that look like it. */

@@ -1,4 +1,5 @@
 import type { Clan } from './clan.ts'
+import { initialsOf } from './initials.ts'
 import type { NamedMention } from './named.ts'
 
 /** Joins the mentions of people: full names first, then surnames, first names and parts of them. */
@@ -54,15 +55,22 @@ class People {
     return people.length > 0 ? nearest(mention, ofGender(mention, people)) : undefined
   }
 
-  /** Those whose surname a word is, else a part of it, else their first name. */
+  /** Those whose surname a word is, else a part of it, else their first name, else their initials. */
   private meantBy(word: string): readonly Clan[] {
     const known = this.meant.get(word)
     if (known) return known
     const having = this.byWord.get(word) ?? []
     const ways = [isSurname, isPart, isFirst].map((way) => having.filter(({ words }) => way(words, word)))
-    const people = ways.find((found) => found.length > 0) ?? []
+    const people = ways.find((found) => found.length > 0) ?? this.initialled(word)
     if (people.length > 0) this.meant.set(word, people)
     return people
+  }
+
+  /** MBS is Mohammed ben Salmane. */
+  private initialled(word: string): readonly Clan[] {
+    return word.length < 3 || word.length > 4
+      ? []
+      : this.clans.filter(({ words }) => words.length > 1 && initialsOf(words).includes(word))
   }
 }
 
