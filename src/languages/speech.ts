@@ -92,6 +92,8 @@ export interface Speech {
   readonly otherVerbs: Words
   /** By the end of the lemma, the longest that fits: `er`, `dire`; `^ir` is one verb alone. */
   readonly conjugations: Readonly<Record<string, Forms>>
+  /** Endings of nouns of bodies that are feminine where no determiner shows it: `l'université`, `l'agence`. */
+  readonly feminineBodies?: Words
   /** Endings that only finite verbs have, for verbs in no list: `èrent`. */
   readonly finiteEndings: Words
   /** Lemmas that make a perfect with a participle (`avoir`), and a passive or reflexive perfect (`être`). */
@@ -230,6 +232,8 @@ export interface Speech {
   readonly alike: readonly Words[]
   /** Nouns that take up somebody who was named, whatever stands behind them: `quinquagénaire`. */
   readonly epithets?: Words
+  /** Where somebody stands, which tells nobody apart from whoever was named: `extrême droite`, `opposition`. */
+  readonly leanings?: Words
   /** What says that somebody is something no more, a prefix with its hyphen: `ancien`, `ex-`. */
   readonly former?: Words
   /** Titles of offices of more than one word: `chef_de_l'_etat`. */

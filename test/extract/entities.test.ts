@@ -61,6 +61,8 @@ describe('mentions', () => {
     ['fr', 'Le pape est rentré au {loc:Vatican}.'],
     ['fr', 'Le {org:Sénat} américain a voté, la {org:Croix-Rouge française} a salué.'],
     ['fr', "La {org:Commission européenne} peut saisir la justice, dit l'{org:AFP} mardi."],
+    ['fr', "Nous attendons, confie à l'{org:AFP} {per:Anouk}, venue de loin."],
+    ['fr', "Le texte va à l'{org:ONU Femmes} de la ville."],
     ['fr', 'Il est à la {loc:prison de Rennes}, loin de la plage de {loc:Rennes}.'],
     ['fr', 'La cour a jugé mardi le maire de {loc:Douai}.'],
     ['fr', "Condamné à la prison en {loc:Espagne}, il s'est enfui."],

@@ -236,6 +236,37 @@ describe('who speaks where no cue says it', () => {
       ['Jean Mallet'],
       ['Jean Mallet', 'Les experts', 'Jean Mallet'],
     ],
+    [
+      'a noun behind the name of who did it to him is not that one',
+      "Limogé par Jean Mallet, l'ancien directeur de l'agence a averti que la digue céderait.",
+      ['Jean Mallet'],
+      ["l'ancien directeur de l'agence"],
+    ],
+    [
+      'a former office takes up who was named in the sentence before',
+      "Jean Mallet a quitté la ville. Limogé en mai, l'ancien directeur a averti que la digue céderait.",
+      ['Jean Mallet'],
+      ['Jean Mallet'],
+    ],
+    [
+      'where somebody stands takes up who was named',
+      'Clara Voss a annoncé sa candidature. "Nous sommes prêts", a assuré la dirigeante d\'extrême droite.',
+      ['Clara Voss'],
+      ['Clara Voss'],
+    ],
+    [
+      'whose body somebody leads does not',
+      'Clara Voss a annoncé sa candidature. "Nous sommes prêts", a assuré la dirigeante d\'une usine de Belmont.',
+      ['Clara Voss'],
+      ["la dirigeante d'une usine de Belmont"],
+    ],
+    [
+      'a feminine body is not meant by `il`',
+      'L\'agence a ouvert ses bureaux à Belmont. "La pluie viendra", a-t-il dit.',
+      [],
+      ['-'],
+    ],
+    ['but by `elle`', 'L\'agence a ouvert ses bureaux à Belmont. "La pluie viendra", a-t-elle dit.', [], ["L'agence"]],
   ])('%s', (_, text, people, names) => expect(voices(text, 'fr', people)).toEqual(names))
 })
 
@@ -252,6 +283,8 @@ describe('sources and what they say', () => {
     '{speaker:Jean Mallet} publie une carte, le {says:qualifiant} de "{mixed:bon résumé}".',
     '"{direct:Il faut une ligne claire}", {says:plaide} {speaker:un proche du pouvoir}.',
     'Il aime les films remarqués, comme "Rivages".',
+    'Il a tourné des films dont "La digue" et "Le vent du nord".',
+    '{speaker:Clara Voss} {says:a parlé} de "{mixed:retards}" et de "{mixed:Grande peur}".',
     'Le collectif Free Rivers ("Les rivières sont à nous") est né hier.',
   ])('%s', (sentence) => expect(marked(bare(sentence), 'fr')).toBe(sentence))
 })

@@ -1,3 +1,4 @@
+import { agencies } from '../../lexicon/agencies.ts'
 import { gazetteer, listed } from '../../lexicon/gazetteer.ts'
 import { longestAt } from '../../model/sight.ts'
 import type { Word } from '../../model/vocabulary.ts'
@@ -40,6 +41,7 @@ export function refine(view: View, found: Mention): Mention[] {
 // el senador por Cádiz Mario Lemos, la Presidencia de México Ana Reis: a person behind a place or a body without a comma.
 function apposed(view: View, { first, last, type }: Mention): number {
   const { word, wording } = view
+  if (last - first === 2 && isToldAgency(view, first)) return first + 1
   for (let at = first + 1; at < last - 1; at++) {
     if (type === 'organization' && isBehindBody(view, first, at)) return at
     const place = word(at - 1)
@@ -52,6 +54,15 @@ function apposed(view: View, { first, last, type }: Mention): number {
   }
   return first
 }
+
+// confie à l'AFP Ana: whoever stands behind the agency that is told speaks to it.
+function isToldAgency({ word, wording }: View, first: number): boolean {
+  const next = word(first + 1)
+  const isOne = signs.has(word(first).text) && next.capital && next.text !== next.text.toUpperCase()
+  return isOne && wording.joints.has(word(first - 2).key) && !(next.bits & listed.organisation)
+}
+
+const signs: ReadonlySet<string> = new Set(agencies.map(({ name }) => name))
 
 // le Sénat Ana Reis, ministère de la Santé Mario Lemos; but Fondation Ana Reis and Ecole Nationale Ana Reis are whole.
 function isBehindBody({ word, wording }: View, first: number, at: number): boolean {

@@ -418,6 +418,7 @@ export const speech = {
       participle: 'aint ainte aints aintes',
     },
   },
+  feminineBodies: 'tion sion nion sité rité ence ance rise erie',
   finiteEndings: 'era ira aient èrent eront iront eraient iraient erait irait issent issait issaient ait',
   auxiliaries: { perfect: 'avoir', passive: 'être' },
   participleReach: 6,
@@ -642,6 +643,7 @@ export const speech = {
   prefixes: 'ex- co- ultra-',
   epithets: `vingtenaire trentenaire quarantenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire
     nonagénaire centenaire intéressé intéressée natif native édile milliardaire`,
+  leanings: 'extrême droite gauche centre opposition majorité ultradroite ultragauche',
   former: 'ex- ancien ancienne',
   plurals: 's x',
   rank: 'premier première vice sous',

@@ -77,6 +77,7 @@ export function sceneOf(
 export function decide(scene: Scene): Report[] {
   const reports: Report[] = []
   const whole = new Set<Content>()
+  let passedOver = -1
   for (const [place, inside] of scene.inside) {
     if (inside.cue) {
       reports.push({ kind: 'direct', span: spanOfRun(scene, place), inner: inside.cue })
@@ -85,7 +86,8 @@ export function decide(scene: Scene): Report[] {
     const content = innermost(scene, place)
     const own = content ? inContent(scene, place, inside, content, whole) : outside(scene, place, inside)
     const report = own ?? joined(scene, place, reports.at(-1))
-    if (report) reports.push(report)
+    if (report && !(isTwin(scene, place, passedOver) && !report.cue)) reports.push(report)
+    else passedOver = place
   }
   const { goesOn, contents, sentence } = scene
   if (goesOn && contents.length === 0) {
@@ -97,6 +99,10 @@ export function decide(scene: Scene): Report[] {
   }
   return nest(reports.toSorted((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]))
 }
+
+/** `des films dont "La digue" et "Le vent du nord"`: joined to words in marks that nobody says, and without a cue. */
+const isTwin = ({ inside, sentence: { traits } }: Scene, place: number, passedOver: number): boolean =>
+  passedOver === place - 2 && (traits[place - 1]! & trait.coordinator) !== 0 && inside.get(place)!.capital
 
 /** `la décrit comme « vive » et « drôle »`: joined to words that a cue quotes, and quoted by it too. */
 function joined({ sentence }: Scene, place: number, before: Report | undefined): Report | undefined {

@@ -17,7 +17,9 @@ export function figureOfEpithet(
   if (phrase.governed === 'of' || !(phrase.definite || phrase.demonstrative)) return undefined
   const takesUp = lexis.epithets.has(role.noun)
   const nearby = (figure: Figure) =>
-    (isNearby(figure, sentence) || (takesUp && isJustNamed(figure, sentence))) && mayBe(figure, phrase, role, lexis)
+    (isNearby(figure, sentence) || (takesUp && isJustNamed(figure, sentence))) &&
+    !isNamedBefore(figure, sentence, phrase) &&
+    mayBe(figure, phrase, role, lexis)
   const people = cast.figures.filter(nearby)
   if (phrase.demonstrative || isEpithet(sentence, phrase, lexis)) {
     const least = phrase.demonstrative ? POINTED_LEAST : EPITHET_LEAST
@@ -34,6 +36,10 @@ export function figureOfEpithet(
 
 const isNearby = ({ sort, seen }: Figure, { index }: Sentence) =>
   sort === 'person' && seen >= 0 && index - seen <= PRONOUN_REACH
+
+/** `Limogé par Jean Mallet, l'ancien directeur a averti`: in one sentence, a noun behind a name is somebody else. */
+const isNamedBefore = ({ seen, place, asSubject }: Figure, { index, traits }: Sentence, { from }: Phrase) =>
+  seen === index && place < from && !asSubject && !(traits[place]! & trait.pronoun)
 
 /** `Ihsan a perdu son emploi. "…", dit la trentenaire`: a name that nothing has shown to be a person's. */
 const isJustNamed = ({ sort, named, entity, asSubject, seen }: Figure, { index }: Sentence) =>
@@ -112,14 +118,16 @@ const isPlain = ({ roles }: Figure, { traits }: Lexis) =>
   roles.every(({ noun }) => (traits.get(noun) ?? 0) & trait.honorific)
 
 /**
- * Only adjectives behind the noun, so that the words say of nobody else what they are; or the title of an office; or a noun like
+ * Only adjectives or where they stand behind the noun, so that the words say of nobody else what they are; or the title of an office; or a noun like
  * `quinquagénaire` that brings nobody in.
  */
 function isEpithet({ word, capital, traits }: Sentence, { head, to, definite }: Phrase, lexis: Lexis): boolean {
   if (!definite) return false
   if (lexis.epithets.has(word[head]!)) return true
   const from = head + 1 + officeAt(word, head, lexis).length
-  for (let at = from; at < to; at++) if (capital[at] || traits[at]! & NO_ADJECTIVE) return false
+  // la dirigeante d'extrême droite
+  const leans = from < to && lexis.leanings.has(word[to - 1]!)
+  for (let at = from; at < to; at++) if (capital[at] || (traits[at]! & NO_ADJECTIVE && !leans)) return false
   return true
 }
 

@@ -5,6 +5,7 @@ import type { Clause } from '../grammar/clauses.ts'
 import { type Phrase, shapeOfPhrase } from '../grammar/phrase.ts'
 import { FUNCTION } from '../grammar/scan.ts'
 import type { Sentence } from '../grammar/sentences.ts'
+import { readLexeme } from '../words/lexeme.ts'
 import { type Gender, type Lexis, type Shape, trait } from '../words/lexis.ts'
 import { linkAppositions } from './appositions.ts'
 import { Cast, type Figure, type Role } from './cast.ts'
@@ -30,7 +31,7 @@ export function readCast(
   const links: Links = new Map()
   const entityAt = new Map<number, number>()
   entities.forEach((entity, i) => {
-    const gender = entity.type === 'person' ? genderOf(entity.name) : undefined
+    const gender = entity.type === 'person' ? genderOf(entity.name) : genderOfBody(entity.name, lexis)
     cast.add(entity.name, SORTS[entity.type], {
       entity: i,
       ...(gender && { gender, guessed: true }),
@@ -71,6 +72,12 @@ function genderOf(name: string): Gender | undefined {
   const [first, second] = fold(name).split(' ')
   if (!first || !second) return first ? shownBy(first) : undefined
   return shownBy(first) ?? shownBy(first.split('-')[0]!)
+}
+
+/** What the noun shows that a body's name begins with: `université de Belmont`. */
+function genderOfBody(name: string, lexis: Lexis): Gender | undefined {
+  const { noun, shape } = readLexeme(lexis, name.split(/[ '’]/, 1)[0]!)
+  return noun & trait.body ? shape?.gender : undefined
 }
 
 function shownBy(first: string): Gender | undefined {

@@ -56,11 +56,13 @@ export function readLexeme(lexis: Lexis, written: string): Lexeme {
   const finites = ofKind('finite')
   const ends = (endings: readonly string[]) => endings.some((ending) => word.endsWith(ending))
   const upper = written[0] !== word[0]
+  const noun = nounTraits(lexis, word)
+  const isFeminine = (noun & trait.body) !== 0 && ends(lexis.feminineBodies)
   return {
     word,
     traits,
-    noun: nounTraits(lexis, word),
-    shape: nounShape(lexis, word),
+    noun,
+    shape: nounShape(lexis, word) ?? (isFeminine ? { gender: 'feminine' } : undefined),
     forms,
     finites,
     participles: ofKind('participle'),

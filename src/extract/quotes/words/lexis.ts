@@ -100,6 +100,8 @@ export interface Lexis {
   readonly nobody: ReadonlySet<string>
   /** Nouns that take up somebody who was named. */
   readonly epithets: ReadonlySet<string>
+  /** `droite`, `opposition`. */
+  readonly leanings: ReadonlySet<string>
   /** Words and prefixes of what somebody was before. */
   readonly former: readonly string[]
   /** Titles of either gender: `dr`. */
@@ -124,6 +126,7 @@ export interface Lexis {
   /** Role noun to the number of its group in `alike`. */
   readonly alike: ReadonlyMap<string, readonly number[]>
   readonly adverbEndings: readonly string[]
+  readonly feminineBodies: readonly string[]
   readonly finiteEndings: readonly string[]
   readonly infinitiveEndings: readonly string[]
   readonly plurals: readonly string[]
@@ -178,6 +181,7 @@ function build(speech: Speech, names: Names | undefined): Lexis {
     latter: new Set(listed(speech.latter)),
     nobody: new Set(listed(speech.pronouns.nobody)),
     epithets: new Set(listed(speech.epithets ?? '')),
+    leanings: new Set(listed(speech.leanings ?? '')),
     former: listed(speech.former ?? ''),
     epicene: new Set(listed(speech.honorifics.either)),
     countries: countriesOf(names),
@@ -192,6 +196,7 @@ function build(speech: Speech, names: Names | undefined): Lexis {
     compounds: listed(speech.compounds ?? ''),
     alike: groupsOf(speech.alike),
     adverbEndings: listed(speech.adverbEndings),
+    feminineBodies: listed(speech.feminineBodies ?? ''),
     finiteEndings: listed(speech.finiteEndings),
     infinitiveEndings: listed(speech.infinitiveEndings),
     plurals: listed(speech.plurals),
