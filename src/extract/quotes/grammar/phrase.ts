@@ -58,8 +58,4 @@ export function barePhrase(
 }
 
 /** Gender and number that a phrase shows. */
-export const shapeOfPhrase = ({ gender, plural, neuter }: Phrase): Shape => ({
-  ...(gender && { gender }),
-  ...(plural !== undefined && { plural }),
-  ...(neuter && { neuter }),
-})
+export const shapeOfPhrase = ({ gender, plural, neuter }: Phrase): Shape => ({ gender, plural, neuter })

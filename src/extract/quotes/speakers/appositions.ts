@@ -44,9 +44,8 @@ export function linkAppositions(links: Links, parsed: Parsed, lexis: Lexis): voi
 
 /** Agrees, but for the gender that only a first name shows: `sa mère, Andrea Voss`; `la bru du maire, Andrea Voss` may be either. */
 function fits(figure: Figure, phrase: Phrase): boolean {
-  const { plural, ...shape } = shapeOfPhrase(phrase)
   const sure = !figure.guessed || phrase.governed === 'of'
-  return agrees(figure, { ...(plural !== undefined && { plural }), ...(sure && shape) })
+  return agrees(figure, sure ? shapeOfPhrase(phrase) : { plural: phrase.plural })
 }
 
 /** `le maire de Y, X`, and where X is a person's name `un voisin, X`. */

@@ -76,8 +76,10 @@ function genderOf(name: string): Gender | undefined {
 
 /** What the noun shows that a body's name begins with: `université de Belmont`. */
 function genderOfBody(name: string, lexis: Lexis): Gender | undefined {
-  const { noun, shape } = readLexeme(lexis, name.split(/[ '’]/, 1)[0]!)
-  return noun & trait.body ? shape?.gender : undefined
+  const end = name.indexOf(' ')
+  const noun = (end < 0 ? name : name.slice(0, end)).toLowerCase()
+  // Most bodies begin with no noun of the lists; only what the lists have is read.
+  return (lexis.traits.get(noun) ?? 0) & trait.body ? readLexeme(lexis, noun).shape?.gender : undefined
 }
 
 function shownBy(first: string): Gender | undefined {

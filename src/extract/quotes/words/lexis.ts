@@ -44,10 +44,10 @@ export type Gender = 'masculine' | 'feminine'
 
 /** Gender and number that a word shows; `undefined` where it does not. */
 export interface Shape {
-  readonly gender?: Gender
-  readonly plural?: boolean
+  readonly gender?: Gender | undefined
+  readonly plural?: boolean | undefined
   /** No person is meant. */
-  readonly neuter?: true
+  readonly neuter?: true | undefined
 }
 
 /** A language's words, made ready for looking up. */
