@@ -47,12 +47,14 @@ export function lexemesOf(lexis: Lexis, { form, forms }: Tokens): (token: number
   }
 }
 
+const none: readonly VerbForm[] = []
+
 /** What the lexis says of one word. */
 export function readLexeme(lexis: Lexis, written: string): Lexeme {
   const word = written.toLowerCase().replaceAll('’', "'")
   const traits = lexis.traits.get(word) ?? 0
   const forms = lexis.verbs.get(word)
-  const ofKind = (kind: VerbForm['kind']) => forms?.filter((form) => form.kind === kind) ?? []
+  const ofKind = (kind: VerbForm['kind']) => forms?.filter((form) => form.kind === kind) ?? none
   const finites = ofKind('finite')
   const ends = (endings: readonly string[]) => endings.some((ending) => word.endsWith(ending))
   const upper = written[0] !== word[0]
