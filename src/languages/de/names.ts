@@ -1,5 +1,6 @@
 import { words } from '../../text/words.ts'
 import type { Names } from '../names.ts'
+import { products } from '../products.ts'
 
 export const names = {
   honorifics: [
@@ -704,16 +705,7 @@ export const names = {
   events: ['Krieg', 'Schlacht', 'Vertrag', 'Abkommen', 'Festival', 'Pokal', 'Grand', 'Prix', 'Tour', 'Vertrag'],
   capitalNouns: true,
   notNames: [
-    'Viagra',
-    'Xanax',
-    'Prozac',
-    'Tamiflu',
-    'Botox',
-    'OxyContin',
-    'Remdesivir',
-    'iPad',
-    'MacBook',
-    'Kindle',
+    ...products,
     'Internet',
     'Weihnachten',
     'Ostern',

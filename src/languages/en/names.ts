@@ -1,4 +1,5 @@
 import type { Names } from '../names.ts'
+import { products } from '../products.ts'
 
 export const names = {
   honorifics: [
@@ -591,16 +592,7 @@ export const names = {
     'Derby',
   ],
   notNames: [
-    'Viagra',
-    'Xanax',
-    'Prozac',
-    'Tamiflu',
-    'Botox',
-    'OxyContin',
-    'Remdesivir',
-    'iPad',
-    'MacBook',
-    'Kindle',
+    ...products,
     'I',
     'Internet',
     'Christmas',

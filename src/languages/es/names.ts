@@ -1,4 +1,5 @@
 import type { Names } from '../names.ts'
+import { products } from '../products.ts'
 
 export const names = {
   honorifics: [
@@ -405,16 +406,7 @@ export const names = {
     'Feria',
   ],
   notNames: [
-    'Viagra',
-    'Xanax',
-    'Prozac',
-    'Tamiflu',
-    'Botox',
-    'OxyContin',
-    'Remdesivir',
-    'iPad',
-    'MacBook',
-    'Kindle',
+    ...products,
     'Internet',
     'Navidad',
     'Pascua',

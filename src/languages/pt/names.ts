@@ -1,4 +1,5 @@
 import type { Names } from '../names.ts'
+import { products } from '../products.ts'
 
 export const names = {
   honorifics: [
@@ -366,16 +367,7 @@ export const names = {
     'Feira',
   ],
   notNames: [
-    'Viagra',
-    'Xanax',
-    'Prozac',
-    'Tamiflu',
-    'Botox',
-    'OxyContin',
-    'Remdesivir',
-    'iPad',
-    'MacBook',
-    'Kindle',
+    ...products,
     'Internet',
     'Natal',
     'Páscoa',
