@@ -35,6 +35,8 @@ export interface Calendar {
   readonly short: readonly string[]
   /** Months and weekdays take a capital: `May` is a month, `may` is none. */
   readonly capitals: boolean
+  /** Months that are somebody's or something's name where they have a capital and no number beside them: `Mars`, `Julio`. */
+  readonly namesakes: readonly string[]
   /** A weekday and a part of the day are one word: `Sonntagabend`, slot `{weekdayPart}`. */
   readonly compounds: boolean
   /** Particles written together with the word after them: Arabic `و`. */
@@ -103,6 +105,7 @@ export const bareCalendar: Calendar = {
   weekdays: {},
   short: [],
   capitals: false,
+  namesakes: [],
   compounds: false,
   prefixes: [],
   relativeDays: {},

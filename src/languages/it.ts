@@ -95,6 +95,7 @@ export const it: Language = {
       dicembre: 12,
       dic: 12,
     },
+    namesakes: ['aprile', 'maggio', 'agosto'],
     weekdays: { lunedì: 1, martedì: 2, mercoledì: 3, giovedì: 4, venerdì: 5, sabato: 6, domenica: 7 },
     short: words('gen. genn. feb. febb. febbr. mar. apr. mag. magg. giu. lug. ago. sett. set. ott. nov. dic.'),
     relativeDays: { oggi: 0, ieri: -1, domani: 1, "l'altro ieri": -2, dopodomani: 2 },

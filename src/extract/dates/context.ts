@@ -15,8 +15,8 @@ export interface DateMention extends Resolved {
   readonly span: Span
 }
 
-/** -1 looks back, 1 ahead, 0 cannot be told. */
-export type Direction = -1 | 0 | 1
+/** -1 looks back, 1 ahead, 0 cannot be told; by -2 it looks back for certain. */
+export type Direction = -2 | -1 | 0 | 1
 
 /** What an expression is resolved against. */
 export interface Context {

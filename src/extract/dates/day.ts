@@ -51,7 +51,7 @@ function inMonth(number: number, weekday: number | undefined, { reference, direc
   return day === undefined ? undefined : date(day, 'year', 'month')
 }
 
-function wayOf({ turn, weekday }: Fields, { direction }: Context): Direction | 2 | -2 {
+function wayOf({ turn, weekday }: Fields, { direction }: Context): Direction | 2 {
   if (turn) return turn < 0 ? -2 : 2
   return weekday === undefined ? direction() : 0
 }

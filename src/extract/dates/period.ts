@@ -45,7 +45,7 @@ function inYear(month: number, fields: Fields, context: Context, valueIn: (year:
 /** How ill a month so far ahead of the dispatch's own fits what is said. */
 function monthCost(ahead: number, { turn }: Fields, { direction }: Context): number {
   const way = turn ? 2 * turn : direction()
-  const wrong = Math.abs(way) === 2 ? way * ahead <= 0 : way * ahead < 0
+  const wrong = turn ? way * ahead <= 0 : way * ahead < 0
   return Math.abs(ahead) + (wrong ? (Math.abs(way) === 2 ? 100 : 5) : 0) + (way === 0 && ahead > 0 ? 1 : 0)
 }
 

@@ -64,11 +64,15 @@ function ordered({ range, fields }: Expression, { value }: Resolved, before: str
   return out && value < before ? shiftDays(value, 7) : value
 }
 
-/** `aujourd'hui (samedi, ndlr)`, `le vendredi (13 mars)`: the first is the day that the parenthesis says. */
+/**
+ * `aujourd'hui (samedi, ndlr)`, `le vendredi (13 mars)`: the first is the day that the parenthesis says, but not in `aujourd'hui
+ * (mercredi 22H00 GMT, ndlr)`, where it is another day elsewhere.
+ */
 function sameDay(mentions: readonly DateMention[], text: string): DateMention[] {
   return mentions.map((mention, i) => {
-    const next = mentions[i + 1]
+    const [next, after] = mentions.slice(i + 1, i + 3)
     if (!next || !/^ ?[([]$/.test(text.slice(mention.span[1], next.span[0]))) return mention
+    if (after?.type === 'time' && text.slice(next.span[1], after.span[0]) === ' ') return mention
     const both = [mention.value, next.value].every((value) => /^\d{4}-\d\d-\d\d$/.test(value))
     return both && mention.implied.length > 0 ? { ...mention, value: next.value } : mention
   })

@@ -43,7 +43,8 @@ export interface Beside {
 export function directionAt(sentence: Beside, [start, end]: Span, cues: Cues): Direction {
   const before = sentence.before(start, far.reach)
   const phrase = cues.before.find(([words]) => words.every((word, i) => before[words.length - 1 - i]?.word === word))
-  if (phrase) return phrase[1]
+  // Nothing has lasted since a day to come, though a tense may be another clause's.
+  if (phrase) return phrase[1] < 0 ? -2 : phrase[1]
   const back = nearestCue(before, 1, cues)
   const ahead = nearestCue(sentence.behind(end, far.reach), -1, cues)
   return back.distance <= ahead.distance + far.behind ? back.way : ahead.way

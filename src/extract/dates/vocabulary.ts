@@ -17,6 +17,8 @@ export interface Reading {
 export interface Entry extends Reading {
   readonly rest: readonly string[]
   readonly capital: boolean
+  /** With a capital it is a name. */
+  readonly namesake: boolean
 }
 
 /** What can begin with a word, by the word. */
@@ -34,7 +36,9 @@ export const vocabularyOf: (language: Language) => Vocabulary = perLanguage(({ c
     for (const [phrase, fields] of words) {
       const word = atomsOf(phrase).map((atom) => atom.word)
       const capital = calendar.capitals && slot !== 'habit' && (fields.month ?? fields.weekday) !== undefined
-      const entry = { slot, fields, length: word.length, rest: word.slice(1), capital, telling: telling.has(slot) }
+      const namesake = slot === 'monthName' && calendar.namesakes.includes(phrase)
+      const rest = word.slice(1)
+      const entry = { slot, fields, length: word.length, rest, capital, namesake, telling: telling.has(slot) }
       for (const key of [word[0]!, ...calendar.prefixes.map((prefix) => prefix + word[0]!)]) {
         const there = table.get(key)
         if (there) there.push(entry)
@@ -114,7 +118,8 @@ export function innerWordsOf(vocabulary: Vocabulary): ReadonlySet<string> {
 export function entriesOf({ word, number }: Atom, written: string, vocabulary: Vocabulary): readonly Entry[] {
   if (number >= 0) return readNumber(word, number)
   const entries = vocabulary.get(word) ?? []
-  return /^\p{Lu}/u.test(written) ? entries : entries.filter(({ capital }) => !capital)
+  if (!/^\p{Lu}/u.test(written)) return entries.filter(({ capital }) => !capital)
+  return /^.\p{Ll}/u.test(written) ? entries.filter(({ namesake }) => !namesake) : entries
 }
 
 /** All readings of the atoms that begin at a place. */
@@ -138,7 +143,7 @@ export function isGlued({ start, end }: Atoms, at: number): boolean {
 function readNumber(digits: string, value: number): readonly Entry[] {
   const found: Entry[] = []
   const can = (slot: string, fields: Fields) =>
-    found.push({ slot, fields, length: 1, rest: [], capital: false, telling: telling.has(slot) })
+    found.push({ slot, fields, length: 1, rest: [], capital: false, namesake: false, telling: telling.has(slot) })
   const { length } = digits
   can('number', { number: value })
   can('digits', { number: value })

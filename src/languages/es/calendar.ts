@@ -32,6 +32,7 @@ export const calendar: Calendar = {
     diciembre: 12,
     dic: 12,
   },
+  namesakes: ['enero', 'abril', 'mayo', 'julio', 'agosto'],
   weekdays: { lunes: 1, martes: 2, miércoles: 3, jueves: 4, viernes: 5, sábado: 6, domingo: 7 },
   short: words('ene. feb. mar. abr. may. jun. jul. ago. sept. sep. set. oct. nov. dic.'),
   relativeDays: { hoy: 0, ayer: -1, anteayer: -2, antier: -2, anoche: -1, mañana: 1, 'pasado mañana': 2 },

@@ -40,6 +40,7 @@ export const calendar: Calendar = {
     déc: 12,
     dec: 12,
   },
+  namesakes: ['mars', 'avril', 'mai'],
   weekdays: {
     ...{ lundi: 1, mardi: 2, mercredi: 3, jeudi: 4, vendredi: 5, samedi: 6, dimanche: 7 },
     ...{ lun: 1, mar: 2, mer: 3, jeu: 4, ven: 5, sam: 6, dim: 7 },
@@ -207,6 +208,8 @@ export const calendar: Calendar = {
     '(de|entre|depuis|en) <{year}> (à|et|-) <{year}>',
     '<{year}>(-|/)<{year}>',
     '<{year}>(-|/)<{shortYear}>',
+    "(en|de|d'|depuis|dès|avant|après) <{monthName}>-<{monthName} [{period}]>",
+    '<{edge} {monthName}>-<[{edge}] {month} [{year}]>',
     // fin juin, la mi-mars 2020, en octobre, mars dernier
     '[la|le] {edge} [-] [du mois de|de] {month} [{period}]',
     '[le mois de] {month} {period}',
@@ -267,7 +270,7 @@ export const calendar: Calendar = {
     '{day}-{month}',
     // âgé de 61 ans, à 61 ans, de 61 ans, ", 61 ans", les plus de 65 ans, les 18-25 ans
     "{person} [{about}] (de|d') [{about}] ({number}|{one}) [à {number}] {unit} [{half}]",
-    "(à|a|de|d'|,|avait|ont|avaient|ai|ses|mes|leurs|les|des|aux|aura|aurait|ait|ayant) [{about}] [tout juste] {digits} [(à|-|et|ou) {digits}] (an|ans)",
+    "(à|a|de|d'|,|avait|ont|avaient|ai|ses|mes|leurs|les|des|aux|aura|aurait|ait|avoir|ayant) [{about}] [tout juste] {digits} [(à|-|et|ou) {digits}] (an|ans)",
     '\\( {digits} [(à|-) {digits}] ans',
     '(les|aux|des|de) {about} {number} ans',
     // tous les deux ans, le lundi, 35 heures par semaine, 24 heures sur 24
@@ -307,7 +310,10 @@ export const calendar: Calendar = {
     except: words(
       'qualité société sécurité santé liberté autorité majorité lait fait années année journée armée musée cité comité marché beauté été café côté député députée députés pays intérêt',
     ),
-    before: ['depuis', 'depuis le'],
+    before: [
+      ...['depuis', 'depuis le', 'remonter au', 'remonte au', 'remonter à', 'remonte à'],
+      ...["remonter jusqu'au", "remonter jusqu'à", "remonter jusqu'en"],
+    ],
   },
   future: {
     words: words(`
