@@ -14,7 +14,7 @@ export interface Tense {
   readonly words: readonly string[]
   /** Of verb forms: `-ront`. */
   readonly endings: readonly string[]
-  /** Words that have such an ending by chance: `front`. */
+  /** Words that have such an ending by chance: `front`; with a hyphen a longer ending, of nouns: `-ité`. */
   readonly except: readonly string[]
   /** One or two words behind which a participle looks this way too, though it is a past one: `doit être` jugé. */
   readonly carriers?: readonly string[]

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { withDates } from './marked.ts'
 
 test.each([
+  'Die Debatte im Rat soll am {2020-02-10=Montag} beginnen.',
   'Der Bürgermeister von Ormeville sagte am {2020-02-06=Donnerstag}, die Brücke sei sicher.',
   'Zwei Boote stießen am {2020-02-05TEV=Mittwochabend} zusammen.',
   'Der Rat stimmte am {2020-02-03=vergangenen Montag} ab.',

@@ -10,6 +10,8 @@ const sentences = [
   'The council voted {2020-02-03=last Monday} to close the pool.',
   'The panel will meet {2020-02-07=next Friday} in Valbrec.',
   'Strikers marched through the port on {2020-02-02=Sunday}.',
+  'The ferry that sank in {2016-05=May 2016} was raised on {2020-02-03=Monday}.',
+  'Mohammed Kern will sail on {2020-02-10=Monday}.',
   'The port has been shut since {2020-02-03=Monday}.',
   'A ruling is expected by {2020-02-07=Friday}.',
   'Voters go to the polls ahead of {2020-02-09=Sunday}.',

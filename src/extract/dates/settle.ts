@@ -58,10 +58,12 @@ function lent(expressions: readonly Expression[], i: number): Fields {
   return { ...rest, year: Math.floor((other.year ?? 1900) / 100) * 100 + shortYear }
 }
 
-/** The second weekday of a range is not before the first: `de jeudi à samedi`. */
+/** The second end of a range is not before the first: `de jeudi à samedi`, `du 17 septembre au 19 février`. */
 function ordered({ range, fields }: Expression, { value }: Resolved, before: string | undefined): string {
-  const out = range === 'last' && fields.weekday !== undefined && fields.day === undefined && before !== undefined
-  return out && value < before ? shiftDays(value, 7) : value
+  if (range !== 'last' || before === undefined || value >= before) return value
+  if (fields.day === undefined) return fields.weekday === undefined ? value : shiftDays(value, 7)
+  const isWhole = /^\d{4}-\d\d-\d\d$/.test(value) && fields.month !== undefined && fields.year === undefined
+  return isWhole ? `${Number(value.slice(0, 4)) + 1}${value.slice(4)}` : value
 }
 
 /**

@@ -7,6 +7,8 @@ import type { Known } from './cutter.ts'
 export interface Cues {
   readonly words: ReadonlyMap<string, Direction>
   readonly endings: readonly (readonly [ending: string, way: Direction])[]
+  /** Verbs have no capital, and what has one is a name or a noun, though it ends as they do. */
+  readonly capitals: boolean
   /** Behind these a participle looks ahead. */
   readonly carriers: ReadonlySet<string>
   /** Phrases right before the date, cut into atoms. */
@@ -17,16 +19,18 @@ export interface Cues {
 const far = { reach: 24, comma: 6, behind: 2 }
 
 /** A calendar's tense markers, ready to be looked up. */
-export function cuesOf({ past, future }: Calendar, cut: (phrase: string) => readonly string[]): Cues {
+export function cuesOf({ past, future, capitals }: Calendar, cut: (phrase: string) => readonly string[]): Cues {
   const both = (read: (tense: Tense) => readonly string[]) => [
     ...read(past).map((word) => [word, -1] as const),
     ...read(future).map((word) => [word, 1] as const),
   ]
   const except = [...past.except, ...future.except].map((word) => [word, 0] as const)
+  const endings = except.flatMap(([word, way]) => (word.startsWith('-') ? [[word.slice(1), way] as const] : []))
   return {
     words: new Map<string, Direction>([...except, ...both((tense) => tense.words)]),
+    capitals,
     carriers: new Set(future.carriers),
-    endings: both((tense) => tense.endings).toSorted(([a], [b]) => b.length - a.length),
+    endings: [...endings, ...both((tense) => tense.endings)].toSorted(([a], [b]) => b.length - a.length),
     before: both((tense) => tense.before)
       .map(([phrase, way]) => [cut(phrase), way] as const)
       .toSorted(([a], [b]) => b.length - a.length),
@@ -59,7 +63,7 @@ function nearestCue(atoms: readonly Known[], left: 1 | -1, cues: Cues): { way: D
   for (let at = 0; at < atoms.length; at++) {
     const known = atoms[at]!
     if (distance > far.reach) break
-    known.way ??= wayOf(known.written, cues)
+    known.way ??= wayOf(known, cues)
     if (known.way) return { way: isCarried(atoms[at + left], atoms[at + 2 * left], cues) ? 1 : known.way, distance }
     distance += known.word === ',' ? far.comma : 1
   }
@@ -72,11 +76,14 @@ function isCarried(one: Known | undefined, two: Known | undefined, { carriers }:
   return carriers.has(last) || carriers.has(`${two?.written.toLowerCase()} ${last}`)
 }
 
-/** Which way a word looks, as it is written. */
-function wayOf(written: string, { words, endings }: Cues): Direction {
+/** Which way a word looks, as it is written: `IRA` is no form of `aller`, `May` no verb, `Mohammed` and `Debatte` are in no past tense. */
+function wayOf({ written, entries }: Known, { words, endings, capitals }: Cues): Direction {
+  const isCapital = /^\p{Lu}/u.test(written)
+  if (isCapital && entries.some(({ fields }) => fields.month !== undefined)) return 0
   const word = written.toLowerCase()
+  if (isCapital && written.length > 1 && written.length < 4 && written === written.toUpperCase()) return 0
   const told = words.get(word)
   if (told !== undefined) return told
-  if (word.length < 5) return 0
+  if (word.length < 5 || (capitals && /^\p{Lu}\p{Ll}/u.test(written))) return 0
   return endings.find(([ending]) => word.endsWith(ending))?.[1] ?? 0
 }

@@ -364,7 +364,7 @@ export const calendar: Calendar = {
   future: {
     words: words(`
       wird werden soll sollen sollte sollten will wollen geplant vorgesehen könnte könnten dürfte dürften muss müssen erwartet erwarten
-      kommenden kommende nächsten nächste morgen voraussichtlich plant planen
+      kommenden kommende nächsten nächste voraussichtlich plant planen
     `),
     endings: [],
     except: [],

@@ -311,7 +311,7 @@ export const calendar: Calendar = {
   past: {
     words: words(`
       fue fueron ha han había habían hubo hizo dijo era eran murió murieron tuvo tuvieron dio dieron estaba estaban hicieron dijeron
-      pudo puso vino quiso supo estuvo ayer anoche
+      pudo puso vino quiso supo estuvo ayer anoche tenía tenían hacía decía podía
     `),
     endings: ['ó', 'aron', 'ieron', 'aban', 'aba', 'jeron'],
     except: words('varón baron barón'),
@@ -319,8 +319,8 @@ export const calendar: Calendar = {
   },
   future: {
     words: words(`
-      será serán va van debe deben deberá deberán debería previsto prevista previstos previstas prevé prevén próximo próxima mañana
-      piensa espera tendrá tendrán iba iban irá programado programada convocado convocada pretende podría antes
+      será serán va van debe deben deberá deberán debería previsto prevista previstos previstas prevé prevén próximo próxima
+      piensa espera tendrá tendrán iba iban irá programado programada convocado convocada pretende podría
     `),
     endings: ['rá', 'rán', 'ría', 'rían'],
     except: words(

@@ -201,6 +201,7 @@ export const calendar: Calendar = {
     '{relativeDay} [{when}] [{at}]',
     // du 3 au 5 février, entre le 3 et le 5, les 7 et 8 février
     '(du|de) <[{weekday}] {day} [{dayMark}]> au <{date}>',
+    'du <{day} [{dayMark}] {month}> au <{date}>',
     'entre <le [{weekday}] {day} [{dayMark}]> et <le {date}>',
     'les <{day}> (et|,|ou|-) <{date}>',
     // de janvier à août 2019, entre mars et mai
@@ -284,6 +285,7 @@ export const calendar: Calendar = {
     '{turn} {plural}',
     '{plural} {turn}',
     'un jour',
+    'champ de mars',
     '(journal|jt) du {weekday}',
     '(black|super) (friday|{weekday})',
     '(une|la) minute de silence',
@@ -305,10 +307,20 @@ export const calendar: Calendar = {
       appris promis admis remis soumis commis écrit inscrit décrit conduit produit réduit ouvert offert couvert découvert craint atteint
       rejoint sorti parti fini choisi réagi averti saisi subi réussi établi garanti agi suivi senti interdit détruit
       né née hier dernier dernière passé tenu rendu vu su venu venue paru reçu reçue perdu battu battue lu élu élue
+      conclu conclue conclus conclues survenu survenue survenus survenues intervenu intervenue revenu revenue revenus devenu devenue
+      abattu abattue abattus disparue disparus suspendu suspendue suspendus interrompu interrompue rompu rompue détenu détenue
+      survécu paru parue tenue tenus tenues apparu apparue défendue rendue rendus perdue prise prises mise mises remise
+      remises commise commises promise promises ouverte ouverts ouvertes mortes sortie partie fourni fournie puni promu promue
     `),
     endings: ['é', 'ée', 'és', 'ées', 'ait', 'aient', 'èrent'],
     except: words(
-      'qualité société sécurité santé liberté autorité majorité lait fait années année journée armée musée cité comité marché beauté été café côté député députée députés pays intérêt',
+      `
+        -ité -ités -auté -eté -arté -rnée -irée -inée société santé liberté majorité lait fait années année armée musée comité marché été
+        café côté député députée députés pays intérêt volonté difficulté forfait forfaits souhait souhaits trait traits portrait portraits
+        retrait retraits extrait extraits parfait comté clé degré congé congés carré résumé communiqué communiqués traité entrée
+        rentrée durée portée montée idée idées vallée assemblée percée levée pensée lycée lycées trophée données blessés réfugiés
+        employé employés salariés affilié affiliée privé privée andré rené josé honoré
+      `,
     ),
     before: [
       ...['depuis', 'depuis le', 'remonter au', 'remonte au', 'remonter à', 'remonte à'],
@@ -319,7 +331,8 @@ export const calendar: Calendar = {
     words: words(`
       sera seront aura auront va vont fera feront ira iront doit doivent devra devront devrait devraient devait devaient allait allaient
       prévu prévue prévus prévues attendu attendue attendus attendues prévoit prévoient prochain prochaine prochains prochaines
-      reporté reportée reportés reportées bientôt demain programmé programmée fixé fixée fixés convoqué convoquée candidat compte entend espère souhaite avant veut veulent
+      reporté reportée reportés reportées bientôt demain programmé programmée fixé fixée fixés convoqué convoquée candidat entend espère souhaite veut veulent paraître approche
+      débute débutent démarre démarrent commence commencent ouvre ouvrent rouvre rouvrent reprend reprennent aborde affronte affrontent reçoit accueille
     `),
     endings: [
       'era',
