@@ -149,14 +149,15 @@ export interface Speech {
   }
   /**
    * Nouns that make a source with a preposition before them, adjectives between (`nach offiziellen Angaben`); words that put them to
-   * the subject (`nach eigenen Angaben`), and possessives that put them to a man (`seiner Ansicht nach`). And nouns with a clause of
-   * what somebody holds or says (`ist der Meinung, dass`).
+   * the subject (`nach eigenen Angaben`), and possessives that put them to a man (`seiner Ansicht nach`) or to a woman or several. And
+   * nouns with a clause of what somebody holds or says (`ist der Meinung, dass`).
    */
   readonly sourceNouns?: {
     readonly behind: Words
     readonly nouns: Words
     readonly own?: Words
     readonly his?: Words
+    readonly hers?: Words
     readonly held?: Words
   }
   /** Words after which a source preposition names none: `selon que`. */

@@ -75,6 +75,26 @@ describe('cues and what they report', () => {
     '{speaker:Anna Berg} {says:beschrieb} den Plan als „{mixed:teuer}“ und „{mixed:dumm}“.',
     "``{direct:Wir sind bereit dazu}'', {says:sagte} {speaker:Anna Berg}.",
     '«{direct:Wir sind bereit dazu}», {says:sagte} {speaker:Anna Berg}.',
+    '„{direct:Wir sind bereit dazu}“, {says:hieß} es von {speaker:der Stadt}.',
+    'Um die Absage des Festes bat er: „{direct:Das ist nicht wahr}“, {says:heißt} es in {speaker:einer am Montag in Belmont verbreiteten Erklärung}.',
+    '{speaker:Die für die Stadt zuständige Ärztin} {says:sagte}, {indirect:die Brücke sei gesperrt}.',
+    '{speaker:Seine Bilanz}: „{direct:Wir sind sehr weit gekommen.}“',
+    'Das Fazit {speaker:der Ministerin} klingt gut: „{direct:Wir sind sehr weit gekommen.}“',
+    'Das Fazit von {speaker:Anna Berg} klingt gut: „{direct:Wir sind sehr weit gekommen.}“',
+    'Jede Schuld weist {speaker:die Ministerin} von sich: „{direct:Das ist nicht wahr.}“',
+    'Hier glänzte {speaker:der Minister} mit Witz: „{direct:Das ist nicht wahr.}“',
+    '{speaker:Die Bau- und Verkehrsministerin} {says:sagte}, {indirect:die Brücke sei gesperrt}.',
+    '{speaker:Der Belmonter Verband} {says:sagte}, {indirect:die Brücke sei gesperrt}.',
+    'Anna Berg bestritt das, indem {speaker:sie} {says:sagte}, {indirect:die Brücke sei gesperrt}.',
+    '{speaker:Anna Berg} {says:kritisierte} den Plan scharf: {indirect:Die Stadt sei zu arm}.',
+    '{indirect:In Belmont wurden {says:laut {speaker:Behördenangaben}} 62 Menschen verletzt}.',
+    'Am Montag {says:sagte} {speaker:dessen Sprecher}, {indirect:die Brücke sei gesperrt}.',
+    'Das wies Hans Roth ab, die Sprecherin der Stadt, {speaker:Anna Berg}, {says:sagte}: „{direct:Das ist nicht wahr.}“',
+    'Es galt eine Zahl, die {speaker:der Minister} (2010 bis 2012) so {says:beschrieben hatte}: „{direct:Das ist nicht wahr.}“',
+    '{speaker:Die Ärzte}, unter ihnen Anwohner, {says:sagten}, {indirect:die Brücke sei gesperrt}.',
+    '{speaker:Hans Berg} wird von der „Neuen Post“ mit den Worten {says:zitiert}: „{direct:Wir sind bereit dazu.}“',
+    'Der Plan wurde in {speaker:„Panorama“} als „{mixed:Unfug}“ {says:bezeichnet}.',
+    'Am Abend folgten viele dem Vorbild {speaker:des Ministers}, der {says:erklärt hatte}, {indirect:die Brücke sei gesperrt}.',
   ])('%s', (sentence) => expect(marked(bare(sentence), 'de')).toBe(sentence))
 })
 
@@ -98,6 +118,10 @@ describe('no speech', () => {
     'Gegenüber der Zeitung „Neue Post“ schwieg Anna Berg.',
     'Die Stadt gab das Geld für „Brücken über den Fluss“.',
     'Der Mond (auch „Trabant“ genannt) ist klein.',
+    'Sein Schiff: „Seestern“.',
+    'Anna Berg kritisierte den Plan scharf: Die Stadt ist zu arm.',
+    'Das Haus, dessen Dach am Montag brannte, steht leer.',
+    'Die Stadt, die der Bund der Ärzte lobte, wird am Montag verurteilt.',
   ])('%s', (sentence) => expect(marked(sentence, 'de')).toBe(sentence))
 })
 
@@ -113,7 +137,7 @@ describe('who speaks', () => {
     [
       'wovon die Rede ist, das redet nicht',
       'Anna Berg bezweifelte das offen: Die Stadt habe „nie einen anderen Weg gesehen“.',
-      ['Anna Berg'],
+      ['Anna Berg', 'Anna Berg'],
     ],
     [
       'eine Quelle vor dem Doppelpunkt',

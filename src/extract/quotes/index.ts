@@ -103,13 +103,20 @@ function subjectsOf(grammar: Grammar): Map<Verb, Phrase> {
     if (verbs[0] && leading) subjects.set(verbs[0], leading)
     return subjects
   }
+  let last: Verb | undefined
   for (const verb of grammar.verbs) {
     if (verb.joined !== undefined) continue
-    const subject = chooseSubject(grammar, verb, subjects)
+    // Jane Roe wird von der „Neuen Post“ zitiert: the verb that ends a clause has its opener's subject
+    const subject =
+      chooseSubject(grammar, verb, subjects) ?? (verb.ends && shares(verb) ? subjects.get(last!) : undefined)
     if (subject) subjects.set(verb, subject)
+    last = verb
   }
   return subjects
 }
+
+/** A participle that ends its clause has its auxiliary's subject, but one who did not say what is passive. */
+const shares = ({ passive, usage }: Verb) => !passive || usage?.quotes === true
 
 function repetition(insides: readonly Inside[]): (inside: Inside) => boolean {
   const counts = new Map<string, number>()

@@ -25,7 +25,7 @@ export const speech = {
         monieren beanstanden kontern:gekont witzeln:gewitz frotzeln:gefrotz höhnen:gehöhn wettern:gewett poltern:gepolt
         garantieren folgern:gefolg schlussfolgern:geschlussfolg mutmaßen:gemutmaß prophezeien voraus|sagen:gesag vorher|sagen:gesag
         an|nehmen:ge insistieren vor|bringen:ge hinzu|setzen:gesetz signalisieren
-        posten:gepos an|mahnen:gemahn an|regen:gereg errechnen ahnen:geahn zweifeln:gezweif nach|schieben:ge zurück|geben:ge`,
+        posten:gepos an|mahnen:gemahn an|regen:gereg errechnen ahnen:geahn zweifeln:gezweif nach|schieben:ge zurück|geben:ge aus|drücken:gedrück stellung|nehmen:ge`,
     },
     {
       strength: 2,
@@ -283,7 +283,8 @@ export const speech = {
     own: 'eigenen eigener eigenem',
     held: `meinung ansicht auffassung überzeugung einschätzung hoffnung befürchtung sorge vermutung behauptung aussage forderung these
       ankündigung hinweis warnung schluss schlussfolgerung eindruck feststellung erwartung zusage versprechen standpunkt argument`,
-    his: 'seiner seinen seinem dessen',
+    his: 'sein seine seiner seinen seinem dessen',
+    hers: 'ihr ihre ihrer ihren ihrem',
     nouns: `angaben aussage aussagen informationen ansicht meinung auffassung einschätzung darstellung worten überzeugung berichten
       erkenntnissen ermittlungen untersuchungen bekunden schätzungen medienberichten medieninformationen zeitungsberichten
       polizeiangaben behördenangaben presseberichten agenturberichten medienangaben bewertung bewertungen darstellungen wort
@@ -314,7 +315,8 @@ export const speech = {
     indefinite: `ein eine einen einem einer eines einige mehrere viele alle zwei drei vier fünf sechs sieben acht neun zehn kein keine
       beide manche andere`,
     demonstrative: 'dieser diese dieses diesen diesem jene jener',
-    possessive: 'sein seine seiner seinen seinem ihr ihre ihrer ihren ihrem unser unsere mein meine meinen dein deine',
+    possessive:
+      'sein seine seiner seinen seinem ihr ihre ihrer ihren ihrem unser unsere mein meine meinen dein deine dessen deren',
     feminine: '',
     masculine: '',
     plural: 'einige mehrere viele alle zwei drei vier fünf sechs sieben acht neun zehn beide',
@@ -322,7 +324,7 @@ export const speech = {
   of: 'des',
   prepositions: `in im an am auf aus bei beim mit nach seit von vom zu zum zur für gegen ohne um durch über unter vor hinter neben
     zwischen während wegen trotz innerhalb außerhalb ab bis gegenüber statt anstatt mangels per pro samt ins ans aufs angesichts
-    mithilfe aufgrund hinsichtlich zugunsten`,
+    mithilfe aufgrund hinsichtlich zugunsten darunter`,
   agent: 'von vom durch',
   relativeArticles: 'der die das dem den denen',
   as: 'wie',
@@ -404,7 +406,8 @@ export const speech = {
   nameParticles: 'von van der den zu zur de la le du di da al el bin',
   notNames: 'aber und doch nach laut bei am im in für mit auch wenn als so dabei zudem danach',
   speechNouns: `worten wort worte satz frage antwort erklärung motto botschaft slogan parole aufschrift begründung titel
-    kommentar aussage versprechen forderung fazit transparent plakat ruf rufe sprechchöre`,
+    kommentar aussage versprechen forderung fazit bilanz meinung einschätzung urteil warnung appell vorwurf credo devise
+      reaktion these resümee transparent plakat ruf rufe sprechchöre`,
   timePhrases: '',
   naming: `film lied song album buch roman serie sendung projekt begriff wort titel titels motto namen name zeitung zeitschrift magazin blatt agentur nachrichtenagentur nachrichtenmagazin site portal fachblatt organisation schiff
     operation aktion stück oper ausstellung roman band gruppe sogenannte sogenannten sogenannter genannt genannte genannten namens heißt hieß heißen nennt kurz restaurant rufe überschrift

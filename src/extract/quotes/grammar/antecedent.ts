@@ -4,10 +4,15 @@ import type { Sentence } from './sentences.ts'
 import type { Grammar } from './subject.ts'
 
 /** The phrase right before a relative clause that has no subject of its own before its verb at `left`; where a preposition governs that one, the one it belongs to as well. */
-export function isAntecedent({ sentence, phrases }: Grammar, own: Clause, phrase: Phrase, left: number): boolean {
+export function isAntecedent(
+  { sentence, phrases, verbSecond }: Grammar,
+  own: Clause,
+  phrase: Phrase,
+  left: number,
+): boolean {
   // a soldier who the army said was hurt
   if (phrases.some((p) => p.from > own.from && p.to <= left && !p.governed && SPEAKS.test(p.sort))) return false
-  const end = antecedentEnd(own, sentence)
+  const end = antecedentEnd(own, sentence, verbSecond)
   if (phrase.to === end) return true
   if (phrase.governed || sentence.word[own.from] !== ',' || !PERSONAL.test(phrase.sort) || phrase.to > end) return false
   const between = phrases.filter(({ from, to }) => from >= phrase.to && to <= end)
@@ -19,8 +24,10 @@ const PERSONAL = /^(?:name|person)$/
 const SPEAKS = /^(?:name|person|body)$/
 
 /** Where the noun before a relative clause ends, past a bracket: `la cheffe du parquet (PNF) qui dit`. */
-function antecedentEnd(own: Clause, { word }: Sentence): number {
+function antecedentEnd(own: Clause, { word, lexeme, run }: Sentence, verbLast: boolean): number {
   let at = own.from
+  // wenn viele dem Beispiel der Ministerin folgen, die sagt
+  while (verbLast && at > 0 && !run[at - 1] && lexeme[at - 1]!.forms && !lexeme[at - 1]!.upper) at--
   if (word[at - 1] === ')') while (at > 0 && word[at] !== '(') at--
   return at
 }

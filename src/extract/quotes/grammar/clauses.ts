@@ -1,5 +1,6 @@
 import { type Lexis, trait } from '../words/lexis.ts'
 import { inReportingMood } from './mood.ts'
+import { elides } from './scan.ts'
 import type { Sentence } from './sentences.ts'
 import type { Verb } from './verbs.ts'
 
@@ -28,12 +29,26 @@ export function findClauses(sentence: Sentence, verbs: readonly Verb[], lexis: L
     opener = next
   }
   for (let at = 0; at < sentence.count; at++) {
+    if (lexis.speech.verbSecond) at = pastBracket(sentence, verbs, at)
     const next = openerAt(sentence, verbs, lexis, at)
     if (next) cut(at, next)
   }
   cut(sentence.count, 'main')
   return clauses
 }
+
+/** Past brackets that hold a few words and no verb, and so part no clauses: `Anna Berg (48) sagte`. */
+function pastBracket({ word, run, count }: Sentence, verbs: readonly Verb[], from: number): number {
+  if (word[from] !== '(') return from
+  for (let at = from + 1; at < Math.min(count, from + BRACKET); at++) {
+    if (word[at] === ')') return verbs.some((verb) => verb.from > from && verb.from < at) ? from : at + 1
+    if (run[at]) return from
+  }
+  return from
+}
+
+/** How many words a bracket that parts no clauses holds at most. */
+const BRACKET = 8
 
 function finiteWithin(verbs: readonly Verb[], from: number, to: number): readonly number[] {
   const own: number[] = []
@@ -47,9 +62,10 @@ function openerAt(sentence: Sentence, verbs: readonly Verb[], lexis: Lexis, at: 
   const word = sentence.word[at]!
   if (word === ',' || word === ';') return commaOpens(sentence, verbs, lexis, at)
   if (word === ':') return 'colon'
-  if (/^[([{)\]}]$|^[-–—―]{1,2}$/.test(word)) return 'aside'
+  if (/^[([{)\]}]$|^[-–—―]{1,2}$/.test(word)) return elides(sentence, at) ? undefined : 'aside'
   const afterComma = sentence.word[at - 1] === ','
-  if (traits & trait.relative && !complementizes(sentence, verbs, at)) return afterComma ? undefined : 'relative'
+  if (traits & trait.relative && !complementizes(sentence, verbs, at))
+    return afterComma || !led(sentence, lexis, at) ? undefined : 'relative'
   if (lexis.beforeThat.has(word) && (sentence.traits[at + 1] ?? 0) & trait.that)
     return afterComma ? undefined : 'subordinate'
   if (traits & trait.that) return afterComma || lexis.beforeThat.has(sentence.word[at - 1] ?? '') ? undefined : 'that'
@@ -61,12 +77,18 @@ function openerAt(sentence: Sentence, verbs: readonly Verb[], lexis: Lexis, at: 
   return undefined
 }
 
+/** Where every clause has its comma, a relative pronoun but a word behind it opens none: `teilte dessen Sprecher mit`. */
+const led = ({ word }: Sentence, { speech }: Lexis, at: number) => !speech.clausesAfterComma || word[at - 2] === ','
+
 /** What the clause after a comma is, by its first word. */
 function commaOpens(sentence: Sentence, verbs: readonly Verb[], lexis: Lexis, at: number): Opener {
   const traits = sentence.traits[at + 1] ?? 0
   if (traits & trait.relative && !complementizes(sentence, verbs, at + 1)) return 'relative'
   if (relativeArticle(sentence, verbs, lexis, at + 1) || endsRelative(sentence, verbs, lexis, at + 1)) return 'relative'
   if (traits & trait.that) return 'that'
+  // die Ärzte, unter ihnen Jane Roe, sagten
+  if (lexis.speech.verbSecond && traits & trait.preposition && (sentence.traits[at + 2] ?? 0) & trait.strong)
+    return 'aside'
   if (lexis.beforeThat.has(sentence.word[at + 1] ?? '') && (sentence.traits[at + 2] ?? 0) & trait.that)
     return 'subordinate'
   if (traits & trait.coordinator)

@@ -1,7 +1,7 @@
 import type { Lexeme } from '../words/lexeme.ts'
 import { type Lexis, trait } from '../words/lexis.ts'
 import { isAdjective, opensGenitive } from './case.ts'
-import { FUNCTION, has, isAcronym, isCapital, knownAt, type Scan } from './scan.ts'
+import { elides, FUNCTION, has, isAcronym, isCapital, knownAt, type Scan } from './scan.ts'
 
 /** How far a noun phrase goes, and the names in it. */
 export interface Extent {
@@ -71,6 +71,7 @@ function joinsName(scan: Scan, end: number, at: number): boolean {
 function continues(scan: Scan, head: number, at: number): boolean {
   const { sentence, inVerb, lexis } = scan
   if (inVerb[at] || sentence.run[at]) return false
+  if (lexis.speech.nounsCapital && (elides(sentence, at) || elides(sentence, at - 1))) return true
   const word = sentence.word[at]!
   // un témoin tandis que
   if (lexis.beforeThat.has(word) && has(scan, at + 1, trait.that)) return false
@@ -113,11 +114,17 @@ function continuesPlainly(scan: Scan, at: number, afterOf: boolean): boolean {
   // remplis de passagers tandis qu'une voix
   if (has(scan, at + 1, trait.that) && scan.lexis.beforeThat.has(scan.sentence.word[at]!)) return false
   if (has(scan, at, trait.before)) return afterOf
+  // die Ansicht der Ministerin schreckt Anleger ab: where nouns have capitals, no small word is part of them
+  if (scan.lexis.speech.nounsCapital && isSmall(scan, at)) return false
   const { forms } = scan.sentence.lexeme[at]!
   const verbal = forms?.some((form) => form.kind === 'infinitive' || form.kind === 'gerund')
   // accusé par le parquet de l'avoir trompé
   return !verbal || (afterOf && !has(scan, at - 1, trait.clitic))
 }
+
+/** A word without a capital, or a number before a noun; but `der Website example.org`, `dem Reporter al-Exemplas`, `Belmont 05`. */
+const isSmall = ({ sentence: { capital, noun, word } }: Scan, at: number) =>
+  /^\d/.test(word[at]!) ? capital[at + 1] || noun[at + 1] : !capital[at] && !noun[at] && /^\p{L}+$/u.test(word[at]!)
 
 /** A name takes `de` and another name, no complement: `Apolline de Malherbe`, but `Jeremy Douglas / de l'Office`. */
 function continuesWithOf(scan: Scan, head: number, at: number): boolean {

@@ -2,7 +2,7 @@ import { type Gender, trait } from '../words/lexis.ts'
 import { isAdjective, isNominative, isOblique } from './case.ts'
 import { extend } from './extent.ts'
 import type { Phrase, Sort } from './phrase.ts'
-import { FUNCTION, has, isAcronym, isCapital, knownAt, type Scan } from './scan.ts'
+import { elides, FUNCTION, has, isAcronym, isCapital, knownAt, type Scan } from './scan.ts'
 
 /** What governs a phrase that begins at a place. */
 export function governing(scan: Scan, from: number): Phrase['governed'] {
@@ -28,12 +28,15 @@ function nobleAt(scan: Scan, from: number): Phrase | undefined {
 
 function nounAt(scan: Scan, from: number): Phrase | undefined {
   const { sentence, lexis } = scan
+  if (isPronoun(scan, from)) return undefined
   let head = from
   while (head < from + 3 && has(scan, head, trait.determiner)) head++
   const determined = head > from
+  if (determined && lexis.speech.nounsCapital) head = pastAttribute(scan, from, head)
   while (head < from + 6 && modifies(scan, head) && head + 1 < sentence.count) head++
   if (!beginsNoun(scan, head, determined) && !knownAt(scan, head)) return undefined
   if (lexis.speech.headLast) head = lastNoun(scan, head)
+  if (lexis.speech.nounsCapital && elides(sentence, head + 1) && head + 3 < sentence.count) head += 3
   const shape = shapeOf(scan, from, head)
   const { to, capitals, known } = extend(scan, head, shape.plural === true)
   const found = known ?? (capitals && personIn(scan, head, capitals))
@@ -46,7 +49,7 @@ function nounAt(scan: Scan, from: number): Phrase | undefined {
     to,
     head,
     name,
-    sort: sortOf(scan, head, to, name),
+    sort: sortOf(scan, [from, head], to, name),
     gender: shape.gender,
     plural: shape.plural ?? (name ? false : undefined),
     neuter: undefined,
@@ -67,6 +70,33 @@ const ownsHead = ({ sentence, lexis }: Scan, from: number, head: number, [first,
   first > head &&
   sentence.lexeme[head]!.noun === 0 &&
   /(?:s|['’])$/.test(sentence.word[end - 1]!)
+
+/** `einer gestern in Belmont verbreiteten Erklärung`: past what stands before the adjective that it belongs to. */
+function pastAttribute(scan: Scan, from: number, first: number): number {
+  const { sentence, inVerb } = scan
+  if (!has(scan, first, trait.adverb | trait.time | trait.preposition) || sentence.word[from - 1] === ',') return first
+  for (let at = first + 1; at < Math.min(first + ATTRIBUTE, sentence.count - 1); at++) {
+    if (inVerb[at] || sentence.run[at] || has(scan, at, STOPS)) return first
+    const belongs = has(scan, at - 1, trait.adverb | trait.time) || sentence.noun[at - 1] || sentence.capital[at - 1]
+    if (belongs && isAdjective(scan, at)) return at
+  }
+  return first
+}
+
+const STOPS = trait.pronoun | trait.coordinator | trait.that
+/** How many words such an attribute has at most. */
+const ATTRIBUTE = 8
+
+/** `, die der Stadt gehört`, `, die Anna Berg fand`, `folgten viele dem Rat`: before an article, or an article before a name, is a pronoun. */
+function isPronoun(scan: Scan, at: number): boolean {
+  const { sentence, lexis } = scan
+  if (lexis.relativeArticles.size > 0 && has(scan, at, trait.determiner) && has(scan, at + 1, trait.definite))
+    return true
+  if (!lexis.relativeArticles.has(sentence.word[at]!)) return false
+  return (
+    has(scan, at + 1, trait.determiner) || (sentence.word[at - 1] === ',' && knownAt(scan, at + 1)?.person === true)
+  )
+}
 
 const isDigit = (unit: number) => unit > 47 && unit < 58
 
@@ -96,10 +126,15 @@ function modifies(scan: Scan, at: number): boolean {
   return (
     has(scan, at, trait.before) ||
     describes(scan, at) ||
+    isFromThere(scan, at) ||
     isAdjective(scan, at) ||
     (at < sentence.count && isDigit(sentence.word[at]!.charCodeAt(0)))
   )
 }
+
+/** `der Belmonter Verband`: where nouns have capitals, who or what is of a town. */
+const isFromThere = ({ sentence: { capital, noun, word }, lexis }: Scan, at: number): boolean =>
+  lexis.speech.nounsCapital === true && capital[at]! && noun[at + 1] === true && word[at]!.endsWith('er')
 
 /** `l'excentrique milliardaire`: a small word of no list before a noun that takes somebody up. */
 const describes = ({ sentence, lexis }: Scan, at: number): boolean =>
@@ -163,7 +198,12 @@ function personIn(scan: Scan, head: number, [from, to]: readonly [number, number
   return to - from >= 3 && ofs === 1 ? ([from + 1, to] as const) : undefined
 }
 
-function sortOf(scan: Scan, head: number, to: number, name: readonly [number, number] | undefined): Sort {
+function sortOf(
+  scan: Scan,
+  [from, head]: readonly [number, number],
+  to: number,
+  name: readonly [number, number] | undefined,
+): Sort {
   const { sentence, lexis } = scan
   if (to === head + 1 && has(scan, head - 1, trait.demonstrative) && lexis.latter.has(sentence.word[head]!))
     return 'pronoun'
@@ -174,11 +214,17 @@ function sortOf(scan: Scan, head: number, to: number, name: readonly [number, nu
   if (noun & trait.person) return 'person'
   if (noun & trait.body) return 'body'
   if (noun & trait.document) return 'document'
-  if (lexis.speech.nounsCapital && !isAcronym(scan, head) && !knownAt(scan, head)) return 'thing'
+  if (lexis.speech.nounsCapital && !isAcronym(scan, head) && !knownWithin(scan, from, head)) return 'thing'
   // un Belge, les Français
   const inhabitant = sentence.capital[head] && has(scan, head - 1, trait.determiner | trait.before)
   if (inhabitant && lexis.countries.has(sentence.word[head]!)) return 'person'
   return sentence.capital[head] && to > head ? 'proper' : 'thing'
+}
+
+// vom Deutschen Wetterdienst: the name begins with an adjective
+function knownWithin(scan: Scan, from: number, head: number): boolean {
+  for (let at = from; at <= head; at++) if (knownAt(scan, at)) return true
+  return false
 }
 
 function shapeOf({ sentence, lexis }: Scan, from: number, head: number) {

@@ -1,5 +1,5 @@
 import { type Lexis, trait } from '../words/lexis.ts'
-import { isNominative } from './case.ts'
+import { isNominative, opensGenitive } from './case.ts'
 import { governing, nounPhraseAt } from './nounphrase.ts'
 import { barePhrase, type Phrase } from './phrase.ts'
 import { has, isCapital, isStressed, knownAt, type Names, type Scan } from './scan.ts'
@@ -103,7 +103,7 @@ function pair(scan: Scan, first: Phrase, second: Phrase | undefined): Phrase | u
 function complement(scan: Scan, phrase: Phrase): Phrase | undefined {
   if (phrase.sort !== 'thing' && phrase.sort !== 'document') return undefined
   for (let at = phrase.head + 1; at + 1 < phrase.to; at++) {
-    if (!has(scan, at, trait.of)) continue
+    if (!has(scan, at, trait.of) && !opensGenitive(scan, at)) continue
     const inner = nounPhraseAt(scan, has(scan, at, trait.determiner) ? at : at + 1)
     if (inner && inner.to === phrase.to && SPEAKING.test(inner.sort)) return { ...inner, governed: 'of' }
   }

@@ -40,6 +40,10 @@ export function knownAt({ sentence, names }: Scan, at: number): { to: number; pe
 /** `AFP`, `LR`: letters that are all capitals name a body or a party, not a person. */
 export const isAcronym = ({ sentence }: Scan, at: number) => sentence.acronym[at] === true
 
+/** `Innen- und Außenminister`: a hyphen right behind the first part of two nouns that share their end. */
+export const elides = ({ word, start, end, traits }: Sentence, at: number) =>
+  word[at] === '-' && start[at] === end[at - 1] && ((traits[at + 1] ?? 0) & trait.coordinator) !== 0
+
 /** `Lui voudrait`, `Lui aussi disait`: a strong pronoun that opens the sentence is its subject. */
 export const isStressed = ({ traits, word }: Sentence, at: number) =>
   at === 0 && (traits[0]! & trait.strong) !== 0 && word[1] !== ','

@@ -208,7 +208,9 @@ function markTimes({ word, lexeme, traits }: Draft): void {
 function markPrepositions({ word, traits, lexeme, run }: Draft): void {
   const opens = (at: number) => at < 0 || run[at] !== undefined || /^[^\p{L}\p{N}]+$/u.test(word[at]!)
   // Als „Unsinn“ bezeichnete er das: its verb would end a clause
-  const verb = lexeme.findIndex(({ finite }, at) => finite && at > 0 && !run[at])
+  let verb = lexeme.findIndex(({ finite }, at) => finite && at > 0 && !run[at])
+  // Während Jane Roe betont hatte, …
+  if (verb > 0 && lexeme[verb + 1]?.finite) verb++
   const comma = word.indexOf(',')
   if (traits[0]! & trait.subordinator && verb > 0 && (comma < 0 || comma > verb + 1)) traits[0] = trait.preposition
   for (let at = 1; at < word.length; at++) {

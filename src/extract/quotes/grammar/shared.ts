@@ -44,16 +44,25 @@ function nominativeBefore({ phrases, clauses }: Grammar, { left }: Verb, { from,
 
 /** `Er kam, sagte aber, die Stadt brauche Zeit`: where verbs have their place, one behind a comma whose clause has no subject. */
 function goesWithout(
-  { sentence, phrases, verbSecond }: Grammar,
+  { sentence, phrases, clauses, verbSecond }: Grammar,
   { left }: Verb,
   { from, to, opener }: Clause,
 ): boolean {
   if (!verbSecond || opener !== 'main' || from === 0 || left > from + 1 || sentence.run[from - 1]) return false
+  // das wies X ab, die Sprecherin, Anna Berg, sagte: an apposition cuts the subject off
+  const apart = clauses.findLast((each) => each.to <= from && (each.opener !== 'aside' || each.verbs.length > 0))
+  if (apart?.opener === 'main' && apart.verbs.length === 0 && phrases.some(isSubject(apart))) return false
   return !phrases.some(
     (each) => each.from >= from && each.to <= to && !each.governed && !each.oblique && each.sort !== 'time',
   )
 }
 
+const isSubject =
+  ({ from, to }: Clause) =>
+  (phrase: Phrase) =>
+    phrase.from >= from && phrase.to <= to && !phrase.governed && !phrase.oblique && SPEAKS.test(phrase.sort)
+
+const SPEAKS = /^(?:name|person|body)$/
 const MAIN = /^(?:main|coordinate)$/
 
 /** `Estimant que …, il a voté`: before its clause, a gerund has that clause's subject. */

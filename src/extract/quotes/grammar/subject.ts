@@ -168,7 +168,8 @@ function eachFeature(
   if (phrase.sort === 'thing' && verb.usage && verb.usage.strength > 1) tell('mute', 1)
   if (before && own === theirs) tell('ownClause', 1)
   if (before && own !== theirs && resumes(grammar, verb, own, theirs, phrase)) tell('resumed', 1)
-  if (before && own.opener === 'relative' && isAntecedent(grammar, own, phrase, verb.left)) tell('antecedent', 1)
+  const antecedent = before && own.opener === 'relative' && isAntecedent(grammar, own, phrase, verb.left)
+  if (antecedent) tell('antecedent', 1)
   // sagte aber, die Stadt brauche Zeit: where a verb has its place, its subject stands in its clause
   const inverts = incise && (own === theirs || !grammar.verbSecond)
   if (!before && inverts) tell('inverted', 1)
@@ -187,7 +188,7 @@ function eachFeature(
   if (phrase.governed === 'preposition') tell('governed', grammar.proDrop ? 2 : 1)
   if (phrase.governed === 'of') tell('ofGoverned', 1)
   if (phrase.governed === 'agent') tell('agent', 1)
-  if (phrase.oblique === true) tell('oblique', 1)
+  if (phrase.oblique === true && (!antecedent || phrase.sort === 'thing')) tell('oblique', 1)
   if (phrase.nominative === true && own === theirs) tell('nominative', 1)
   if (verb.plural !== undefined && phrase.plural !== undefined && verb.plural !== phrase.plural) tell('number', 1)
 }

@@ -74,9 +74,24 @@ function verbAt(sentence: Sentence, lexis: Lexis, at: number, before: Verb | und
 /** Where nouns have capitals: a word with one inside a sentence (`diese Zahlen`), or an adjective before one (`die verletzte Frau`). */
 function isNominal({ noun, capital, traits, word }: Sentence, { adjectiveEndings }: Lexis, at: number): boolean {
   if (noun[at] || (capital[at] && at > 0 && word[at - 1] !== ':')) return true
+  if (!(noun[at + 1] || capital[at + 1]) || !adjectiveEndings.some((ending) => word[at]!.endsWith(ending))) return false
   const before = traits[at - 1] ?? 0
-  if (!(before & (trait.determiner | trait.preposition | trait.of)) || before & trait.pronoun) return false
-  return (noun[at + 1] || capital[at + 1]) === true && adjectiveEndings.some((ending) => word[at]!.endsWith(ending))
+  if (before & (trait.determiner | trait.preposition | trait.of)) return !(before & trait.pronoun)
+  return inAttribute({ noun, capital, traits, word }, at)
+}
+
+/** `einer gestern verbreiteten Erklärung`, `die in Belmont gelagerten Waren`: what belongs to an adjective parts it from its determiner. */
+function inAttribute(
+  { traits, word, noun, capital }: Pick<Sentence, 'traits' | 'word' | 'noun' | 'capital'>,
+  at: number,
+) {
+  if (!((traits[at - 1] ?? 0) & (trait.adverb | trait.time)) && !noun[at - 1] && !capital[at - 1]) return false
+  for (let from = at - 2; from >= Math.max(0, at - 7); from--) {
+    if (!/^[\p{L}\p{N}]/u.test(word[from]!)) return false
+    const led = traits[from + 1]! & (trait.adverb | trait.time | trait.preposition)
+    if (led && traits[from]! & trait.determiner) return word[from - 1] !== ','
+  }
+  return false
 }
 
 /** `to vote`: behind its marker a form that could be finite is the infinitive. */

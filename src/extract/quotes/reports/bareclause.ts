@@ -16,7 +16,7 @@ export function bareClause(grammar: Grammar, verb: Verb, lexis: Lexis): { tie: '
   // die Feier, zu der sie aufgerufen hatte, „…“
   const over = clauseAt(grammar.clauses, verb.from).opener === 'relative' && grammar.sentence.run[verb.to + 1]
   if (speech.bareClause === 'comma' && over) return undefined
-  const from = speech.bareClause === 'comma' ? behindComma(grammar, verb.to, speech) : behindVerb(grammar, verb.to)
+  const from = speech.bareClause === 'comma' ? behindComma(grammar, verb.to, lexis) : behindVerb(grammar, verb.to)
   return from === undefined ? undefined : { tie: 'that', from }
 }
 
@@ -79,18 +79,29 @@ function pastAdverbials({ sentence, phrases }: Grammar, from: number): number | 
 }
 
 /** `sagte Anna Berg, Sprecherin der Stadt, es regne`: behind the first comma that opens no apposition and no clause of another kind. */
-function behindComma(grammar: Grammar, to: number, speech: Speech): number | undefined {
+function behindComma(grammar: Grammar, to: number, lexis: Lexis): number | undefined {
   const { sentence, clauses, verbs } = grammar
   for (let at = to; at < Math.min(sentence.count, to + COMMA_REACH); at++) {
+    // Roe kritisierte das scharf: Die Stadt sei schuld
+    if (sentence.word[at] === ':' && reportsFrom(grammar, at + 1)) return at + 1
     if (sentence.run[at] || /^[;:]$/.test(sentence.word[at]!)) return undefined
     if (sentence.word[at] !== ',') continue
     const clause = clauseAt(clauses, at)
     if (clause.opener === 'coordinate' || clause.opener === 'gerund') return undefined
+    // Roe bestritt das, indem er sagte, es sei wahr: another cue's clause follows
+    if (verbs.some((each) => each.usage && each.from > at && each.to <= clause.to && clause.opener === 'subordinate'))
+      return undefined
     // der Brief, den Anna Berg angekündigt hatte, kam am Montag: the clause around goes on
     if (verbs.some((each) => each.from === at + 1 && each.kind === 'finite')) return undefined
-    if (clause.opener === 'main' && !isApposition(grammar, at + 1, clause.to, speech)) return at + 1
+    if (clause.opener === 'main' && !isApposition(grammar, at + 1, clause.to, lexis.speech)) return at + 1
   }
   return undefined
+}
+
+/** The next finite verb stands in the mood that only reports. */
+function reportsFrom({ sentence, verbs }: Grammar, from: number): boolean {
+  const verb = verbs.find((each) => each.from >= from && each.kind === 'finite')
+  return verb?.inMood === true && !sentence.run.slice(from, verb.from).some(Boolean)
 }
 
 /** How far behind its verb a reported clause begins at most. */

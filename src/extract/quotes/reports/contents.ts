@@ -110,9 +110,8 @@ const isFirstPerson = ({ sentence }: Grammar, { from, to }: Phrase, { nobody }: 
 /** An incise has its subject behind it: `, a déclaré X`. */
 const followed = (grammar: Grammar, verb: Verb, subject: Phrase | undefined, lexis: Lexis) =>
   isIncise(grammar, verb) &&
-  (subject
-    ? subject.from >= verb.to && isNear(grammar, verb, subject)
-    : titleAt(grammar.sentence, verb.to, lexis) !== undefined)
+  ((subject && subject.from >= verb.to && isNear(grammar, verb, subject)) ||
+    ((subject?.from ?? verb.to) >= verb.to && titleAt(grammar.sentence, verb.to, lexis) !== undefined))
 
 /** No quoted words between: `, ont demandé à réparer "l'erreur" des mines`. */
 const isNear = ({ sentence }: Grammar, { to }: Verb, { from }: Phrase) => !sentence.run.slice(to, from).some(Boolean)

@@ -1,3 +1,4 @@
+import { ownerOf } from '../grammar/owner.ts'
 import { barePhrase, type Phrase } from '../grammar/phrase.ts'
 import type { Sentence } from '../grammar/sentences.ts'
 import { type Lexis, trait } from '../words/lexis.ts'
@@ -39,11 +40,15 @@ export function findSources(sentence: Sentence, phrases: readonly Phrase[], lexi
       at = owned.to - 1
       continue
     }
-    const leads = nounSource(sentence, lexis, at) ?? sourceEnd(sentence, lexis, at)
+    const closing = lexis.closingSources.has(sentence.word[at]!)
+    const noun = nounSource(sentence, lexis, at)
+    const leads = noun ?? sourceEnd(sentence, lexis, at)
     const to = leads ?? bareSource(sentence, phrases, at)
     if (to === undefined) continue
     const taken = antecedent(sentence, phrases, at, to)
-    const phrase = taken ?? namedAt(sentence, phrases, lexis, at, to)
+    const owner = taken ?? namedAt(sentence, phrases, lexis, at, to)
+    const named = noun && owner?.from === noun && !isOwner(sentence, noun, lexis) ? nounItself(noun) : owner
+    const phrase = named && ((closing && ownerOf(sentence, phrases, named, lexis)) || named)
     if (!phrase) continue
     found.push({
       from: at,
@@ -51,7 +56,7 @@ export function findSources(sentence: Sentence, phrases: readonly Phrase[], lexi
       lemma: sentence.word.slice(at, to).join(' ').replaceAll("' ", "'"),
       phrase,
       bare: leads === undefined,
-      end: taken ? to + 1 : phrase.to,
+      end: taken ? to + 1 : Math.max(phrase.to, named!.to),
       quoting: lexis.quotingSources.has(sentence.word[at]!),
       relative: taken !== undefined,
     })
@@ -59,6 +64,12 @@ export function findSources(sentence: Sentence, phrases: readonly Phrase[], lexi
   }
   return found
 }
+
+/** `nach Angaben der Stadt`, `örtlicher Ämter`, `Roes`, but `nach Angaben 62 Menschen`. */
+const isOwner = ({ word, capital, acronym }: Sentence, at: number, { genitives }: Lexis) =>
+  genitives.has(word[at]!) || (/[rs'’]$/.test(word[at]!) && /^\p{L}/u.test(word[at]!)) || (capital[at] && acronym[at])
+
+const nounItself = (end: number) => barePhrase([end - 1, end], 'document', 'preposition')
 
 function sourceEnd(sentence: Sentence, lexis: Lexis, at: number): number | undefined {
   const { sources } = sentence.lexeme[at]!

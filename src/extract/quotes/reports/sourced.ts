@@ -25,7 +25,7 @@ export function ofSource(
   let before = from
   while (before > 0 && /^[,(–—-]+$/.test(sentence.word[before - 1]!)) before--
   // Zwei Männer wurden nach Angaben der Polizei verletzt
-  const within = grammar.verbSecond && before === from && /^\p{L}/u.test(sentence.word[end] ?? '')
+  const within = grammar.verbSecond && before === from && /^[\p{L}\p{N}]/u.test(sentence.word[end] ?? '')
   const goesOn =
     within ||
     goesOnWithInfinitive(grammar, before, source) ||

@@ -13,7 +13,7 @@ import { SPEAKS_PROPER } from './uncued.ts'
 export function phraseOf({ grammar, subjects, sources, lexis }: Stage, cue: Cue): Phrase | undefined {
   if (!isVerb(cue)) return cue.phrase
   if (cue.usage?.quotes) return quotedPhrase(grammar, cue, subjects.get(cue))
-  if (cue.passive) return agentOf(grammar, cue, lexis) ?? writtenIn(grammar, cue)
+  if (cue.passive) return agentOf(grammar, cue, lexis) ?? writtenIn(grammar, cue, lexis)
   const subject = subjects.get(cue)
   const quoting = quotingVerb(grammar, cue, lexis)
   if (quoting) return quotedPhrase(grammar, quoting, subjects.get(quoting))
@@ -43,11 +43,17 @@ function agentOf({ sentence, phrases, clauses }: Grammar, cue: Verb, lexis: Lexi
 }
 
 /** `In einem Bericht der Post wurde vermutet`: a document or a source before the verb, which nobody else speaks for. */
-const writtenIn = ({ phrases, clauses }: Grammar, cue: Verb): Phrase | undefined => {
+function writtenIn({ phrases, clauses, sentence }: Grammar, cue: Verb, lexis: Lexis): Phrase | undefined {
   const { from } = clauseAt(clauses, cue.from)
-  return phrases.find(
+  const written = phrases.find(
     (each) => each.governed === 'preposition' && WRITTEN.test(each.sort) && each.from >= from && each.to <= cue.from,
   )
+  if (written) return written
+  // im „Abendblatt“ als „…“ bezeichnet
+  for (let at = cue.from - 2; at > Math.max(0, cue.from - 10); at--) {
+    if (sentence.run[at] && sentence.traits[at - 1]! & trait.preposition) return titleAt(sentence, at, lexis)
+  }
+  return undefined
 }
 
 /** `quoted Jane Roe as saying`: the verb that quotes. */
@@ -57,7 +63,10 @@ function quotingVerb({ sentence, verbs }: Grammar, cue: Verb, { as }: Lexis): Ve
 }
 
 /** `In dem Schreiben heißt es`: what nobody says stands in a document, or comes from a source. */
-function placeOf({ phrases }: Grammar, cue: Verb): Phrase | undefined {
+function placeOf({ phrases, verbSecond }: Grammar, cue: Verb): Phrase | undefined {
+  const behind = verbSecond && phrases.find(({ from, governed }) => governed && from >= cue.to && from <= cue.to + 2)
+  // „…“, hieß es in einer Mitteilung; hieß es von der Stadt
+  if (behind && behind.sort !== 'time') return behind
   const places = phrases.filter(({ governed, sort }) => governed === 'preposition' && sort !== 'time')
   const written = places.filter(({ sort }) => WRITTEN.test(sort))
   const near = written.length > 0 ? written : places.filter(({ from, to }) => to <= cue.from || from <= cue.to + 3)

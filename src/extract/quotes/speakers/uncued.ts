@@ -1,9 +1,10 @@
 import { type Clause, clauseAt } from '../grammar/clauses.ts'
 import { inReportingMood } from '../grammar/mood.ts'
+import { ownerOf } from '../grammar/owner.ts'
 import type { Phrase } from '../grammar/phrase.ts'
 import type { Grammar } from '../grammar/subject.ts'
 import type { Verb } from '../grammar/verbs.ts'
-import { trait } from '../words/lexis.ts'
+import { type Lexis, trait } from '../words/lexis.ts'
 import type { Stage } from './speakers.ts'
 
 /** Whether a clause stands by itself, or beside one that does. */
@@ -17,6 +18,8 @@ export const SPEAKS_PROPER = /^(?:name|person|body|source|proper)$/
 export function nakedPhrase({ grammar, subjects, lexis }: Stage, place: number): Phrase | undefined {
   const { verbs, clauses, sentence } = grammar
   const colon = sentence.word[place - 1] === ':'
+  const owner = colon && grammar.verbSecond ? announcer(grammar, lexis) : undefined
+  if (owner) return owner
   // Er habe „keinen Zweifel“: who is spoken of, not who speaks; si les prix montent, car "…": no condition's subject either
   const says = ({ kind, from }: Verb) =>
     kind === 'finite' && clauseAt(clauses, from).opener !== 'subordinate' && !inReportingMood(sentence, from, lexis)
@@ -26,9 +29,21 @@ export function nakedPhrase({ grammar, subjects, lexis }: Stage, place: number):
   for (const verb of colon ? [...before, ...main].toReversed() : before.slice(-1)) {
     const subject = subjects.get(verb)
     if (subject && SPEAKS.test(subject.sort)) return subject
+    const second = colon && grammar.verbSecond ? secondAfter(grammar, verb) : undefined
+    if (second) return second
   }
   return beforeColon(grammar, subjects, main, place)
 }
+
+/** `Das Fazit der Ministerin klingt gut: „…“`, `Seine Bilanz: „…“`: whose words the sentence announces. */
+const announcer = ({ leading, sentence, phrases }: Grammar, lexis: Lexis) =>
+  leading && ownerOf(sentence, phrases, leading, lexis)
+
+/** `Jede Schuld weist Anna Berg von sich: „…“`: who stands right behind the verb, where a thing stands before it. */
+const secondAfter = ({ phrases }: Grammar, { to }: Verb) =>
+  phrases.find(
+    ({ from, governed, oblique, sort }) => from === to && !governed && !oblique && /^(?:name|person)$/.test(sort),
+  )
 
 /** `Clara Voss est sortie soulagée: le pont rouvrira "dès lundi"`: who the words before a colon are about. */
 function beforeColon(
@@ -44,9 +59,10 @@ function beforeColon(
 }
 
 /** `Sur son compte, Clara Voss: "…"`, but not `Réponse: "…"`. */
-function aloneBefore({ leading, sentence }: Grammar, place: number): Phrase | undefined {
+function aloneBefore({ leading, sentence, verbSecond }: Grammar, place: number): Phrase | undefined {
   const named = leading && SPEAKS_PROPER.test(leading.sort) && !(sentence.lexeme[leading.head]!.noun & trait.speech)
-  return named && leading.from <= 1 && leading.to < place ? leading : undefined
+  // Hier sparte der Minister nicht mit Lob: „…“: a verb in no list, and its subject behind it
+  return named && (leading.from <= 1 || (verbSecond && leading.nominative)) && leading.to < place ? leading : undefined
 }
 
 /** `"On n'en peut plus": Jean Mallet attend la pluie`: words that open a sentence before a colon are its named subject's. */

@@ -157,9 +157,10 @@ function build(speech: Speech, names: Names | undefined): Lexis {
     sourceNouns: new Set(listed(speech.sourceNouns?.nouns ?? '')),
     opinions: new Set(listed(speech.sourceNouns?.held ?? '')),
     ownWords: new Set(listed(speech.sourceNouns?.own ?? '')),
-    possessors: new Map(
-      listed(speech.sourceNouns?.his ?? '').map((word) => [word, { gender: 'masculine', plural: false }]),
-    ),
+    possessors: new Map<string, Shape>([
+      ...listed(speech.sourceNouns?.his ?? '').map((word) => [word, { gender: 'masculine', plural: false }] as const),
+      ...listed(speech.sourceNouns?.hers ?? '').map((word) => [word, { gender: 'feminine' }] as const),
+    ]),
     reportingMood: new Set(listed(speech.reportingMood?.forms ?? '')),
     relativeArticles: new Set(listed(speech.relativeArticles ?? '')),
     sourcesAfter: new Set(listed(speech.sources.after)),
