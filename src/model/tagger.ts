@@ -3,6 +3,7 @@ import type { Tokens } from '../text/tokens.ts'
 import type { Clues } from './clues.ts'
 import { begins, type Kind, kindOf, labels, mayFollow } from './labels.ts'
 import { Adder } from './lanes.ts'
+import { type Places, placesOf } from './places.ts'
 import { look, type Sight } from './sight.ts'
 import { Vocabulary } from './vocabulary.ts'
 import { rowsOf, type Weights } from './weights.ts'
@@ -19,6 +20,9 @@ const outside = count * count
 const forbidden = -1e6
 const maxRows = 64
 
+/** Whether any label may stand before it. */
+const isFree = (label: number) => label === 0 || begins(label)
+
 /** Labels the tokens of texts in one language. It keeps what it knows of each form of a word, so later texts go faster. */
 export class Tagger {
   private vocabulary: Vocabulary | undefined
@@ -27,6 +31,8 @@ export class Tagger {
   private readonly gazetteer: Gazetteer
   private readonly clues: Clues
   private readonly allowed: Int32Array
+  /** How much more a way from another label can be worth than the one from `O`. */
+  private readonly widest: number
   private readonly rows = new Int32Array(maxRows)
   // Of one stretch, each for its tokens: what the features say of each label, the label before it on the best way, the best label.
   private scores = new Int32Array(512 * count)
@@ -42,14 +48,19 @@ export class Tagger {
       const before = Math.floor(i / count)
       return mayFollow(before === count ? 0 : before, i % count) ? weight : forbidden
     })
+    this.widest = Math.max(
+      ...this.allowed.slice(0, outside).map((weight, i) => (isFree(i % count) ? weight - this.allowed[i % count]! : 0)),
+    )
   }
 
   /** The names in a text, in order. */
   tag(tokens: Tokens): { readonly sight: Sight; readonly names: Tagged[] } {
-    const sight = look(tokens, this.vocabularyOf(tokens), this.gazetteer)
+    const vocabulary = this.vocabularyOf(tokens)
+    const sight = look(tokens, vocabulary, this.gazetteer)
+    const places = placesOf(tokens, sight, vocabulary)
     const names: Tagged[] = []
-    for (const [from, to] of sight.stretches) {
-      this.score(sight, from, to)
+    for (const [from, to] of places.stretches) {
+      this.score(places, vocabulary, from, to)
       this.findPath(to - from)
       this.readPath(from, to - from, names)
     }
@@ -64,7 +75,7 @@ export class Tagger {
     return this.vocabulary
   }
 
-  private score(sight: Sight, from: number, to: number): void {
+  private score({ forms, rowsAt }: Places, vocabulary: Vocabulary, from: number, to: number): void {
     const { adder, rows } = this
     const room = to - from
     if (this.path.length < room) {
@@ -73,10 +84,11 @@ export class Tagger {
       this.path = new Uint8Array(room * 2)
     }
     for (let at = from - 2; at < to + 2; at++) {
-      if (!adder.knows(sight.forms[at + 2]!)) adder.learn(sight.word(at))
+      const form = forms[at + 2]!
+      if (!adder.knows(form)) adder.learn(vocabulary.word(form))
     }
     for (let at = from; at < to; at++) {
-      adder.add(sight.forms, at, rows, sight.rowsAt(at, rows), this.scores, (at - from) * count)
+      adder.add(forms, at, rows, rowsAt(at, rows), this.scores, (at - from) * count)
     }
   }
 
@@ -86,27 +98,52 @@ export class Tagger {
     for (let label = 0; label < count; label++) scores[label]! += allowed[outside + label]!
     for (let at = 1; at < length; at++) {
       const before = (at - 1) * count
-      for (let label = 0; label < count; label++) {
-        // A name goes on only from its own beginning or its own last word.
-        const free = label === 0 || begins(label)
-        const last = free ? count - 1 : label
-        let from = free ? 0 : label - 1
-        let high = scores[before + from]! + allowed[from * count + label]!
-        for (let other = from + 1; other <= last; other++) {
-          const sum = scores[before + other]! + allowed[other * count + label]!
-          if (sum > high) {
-            high = sum
-            from = other
-          }
-        }
-        scores[before + count + label]! += high
-        back[before + count + label] = from
-      }
+      let other = forbidden
+      for (let label = 1; label < count; label++) if (scores[before + label]! > other) other = scores[before + label]!
+      // Nearly always nothing but `O` comes before `O` and the beginnings.
+      if (scores[before]! - other > this.widest) this.stepOutside(before)
+      else this.step(before)
     }
     let best = (length - 1) * count
     for (let label = 1, end = best; label < count; label++) if (scores[end + label]! > scores[best]!) best = end + label
     path[length - 1] = best % count
     for (let at = length - 1; at > 0; at--) path[at - 1] = back[at * count + path[at]!]!
+  }
+
+  private step(before: number): void {
+    const { scores, back, allowed } = this
+    for (let label = 0; label < count; label++) {
+      // A name goes on only from its own beginning or its own last word.
+      const free = isFree(label)
+      const last = free ? count - 1 : label
+      let from = free ? 0 : label - 1
+      let high = scores[before + from]! + allowed[from * count + label]!
+      for (let other = from + 1; other <= last; other++) {
+        const sum = scores[before + other]! + allowed[other * count + label]!
+        if (sum > high) {
+          high = sum
+          from = other
+        }
+      }
+      scores[before + count + label]! += high
+      back[before + count + label] = from
+    }
+  }
+
+  /** The same where `O` is so far ahead that no other label can come before `O` or a beginning. */
+  private stepOutside(before: number): void {
+    const { scores, back, allowed } = this
+    const outside = scores[before]!
+    scores[before + count]! += outside + allowed[0]!
+    back[before + count] = 0
+    for (let label = 1; label < count; label += 2) {
+      scores[before + count + label]! += outside + allowed[label]!
+      back[before + count + label] = 0
+      const begun = scores[before + label]! + allowed[label * count + label + 1]!
+      const inside = scores[before + label + 1]! + allowed[(label + 1) * count + label + 1]!
+      scores[before + count + label + 1]! += inside > begun ? inside : begun
+      back[before + count + label + 1] = inside > begun ? label + 1 : label
+    }
   }
 
   private readPath(from: number, length: number, names: Tagged[]): void {

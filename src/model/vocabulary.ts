@@ -21,13 +21,15 @@ export interface Word {
   /** Words that differ only in case and accents share a family. */
   readonly family: number
   readonly capital: boolean
+  /** Whether its first letter is a capital, which `N'Djamena` has and `al-Assad` has not. */
+  readonly upper: boolean
 }
 
 /** Where the clue bits begin above the list bits. */
 export const clueShift = 10
 
 /** The numbers of a word that features are made of: how many there are of each form, and which stands where. */
-export const fact = { size: 6, keyHash: 0, shape: 1, bits: 2, family: 3, capital: 4 } as const
+export const fact = { size: 6, keyHash: 0, keyCheck: 1, shape: 2, bits: 3, family: 4, capital: 5 } as const
 
 /** Describes the forms of a language's texts, each when it is first met. */
 export class Vocabulary {
@@ -47,12 +49,18 @@ export class Vocabulary {
     this.forms = forms
     this.gazetteer = gazetteer
     this.clues = clues
-    this.edge = this.word(forms.numberOf('\u0002', 0, 1))
+    const edge = forms.numberOf('\u0002', 0, 1)
+    this.learn(edge + 1)
+    this.edge = this.word(edge)
   }
 
-  /** The word of that form. */
+  /** Readies the forms below a number for `word` and `facts`. */
+  learn(count: number): void {
+    while (this.words.length < count) this.words.push(this.noted(this.describe(this.words.length)))
+  }
+
+  /** The word of a form that is learnt. */
   word(form: number): Word {
-    while (this.words.length <= form) this.words.push(this.noted(this.describe(this.words.length)))
     return this.words[form]!
   }
 
@@ -72,7 +80,7 @@ export class Vocabulary {
       this.facts = new Int32Array(old.length * 2)
       this.facts.set(old)
     }
-    this.facts.set([word.keyHash, word.shape, word.bits, word.family, word.capital ? 1 : 0], from)
+    this.facts.set([word.keyHash, word.keyCheck, word.shape, word.bits, word.family, word.capital ? 1 : 0], from)
     return word
   }
 
@@ -103,6 +111,7 @@ export class Vocabulary {
       shape: hashShape(text),
       bits: this.listBits(key) | (this.clues.bitsOf(key) << clueShift),
       family,
+      upper: /^\p{Lu}/u.test(text),
       capital: /^.?\p{Lu}/u.test(text) || this.isParticled(text),
     }
   }

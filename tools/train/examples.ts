@@ -3,6 +3,7 @@ import { gazetteer } from '../../src/lexicon/gazetteer.ts'
 import { readClues } from '../../src/model/clues.ts'
 import { featuresAt } from '../../src/model/features.ts'
 import { labels } from '../../src/model/labels.ts'
+import { type Places, placesOf } from '../../src/model/places.ts'
 import { look, type Sight } from '../../src/model/sight.ts'
 import { Vocabulary } from '../../src/model/vocabulary.ts'
 import { type Tokens, tokenise } from '../../src/text/tokens.ts'
@@ -16,7 +17,8 @@ export function exampleReader(code: string): (doc: Annotated, weight: number) =>
   return (doc, weight) => {
     const tokens = tokensOf(code, doc)
     if (vocabulary?.forms !== tokens.forms) vocabulary = new Vocabulary(tokens.forms, gazetteer(), clues)
-    return examplesOf(doc, tokens, look(tokens, vocabulary, gazetteer()), weight)
+    const sight = look(tokens, vocabulary, gazetteer())
+    return examplesOf(doc, tokens, { ...sight, ...placesOf(tokens, sight, vocabulary) }, weight)
   }
 }
 
@@ -26,7 +28,7 @@ export function tokensOf(code: string, { text }: Annotated): Tokens {
 }
 
 /** The stretches of a text that the tagger will decode, with the rows of each token and its label. */
-function examplesOf(doc: Annotated, tokens: Tokens, sight: Sight, weight: number): Example[] {
+function examplesOf(doc: Annotated, tokens: Tokens, sight: Sight & Places, weight: number): Example[] {
   const gold = goldOf(doc, tokens)
   const scratch = new Int32Array(64)
   const taken = (count: number) => [...scratch.subarray(0, count)]

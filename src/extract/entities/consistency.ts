@@ -1,29 +1,30 @@
 import { gazetteer, listed } from '../../lexicon/gazetteer.ts'
 import { initialsOf } from './initials.ts'
-import { coverOf, type EntityType, type Mention, textOf } from './mention.ts'
+import { coverOf, type EntityType, inOrder, type Mention, textOf } from './mention.ts'
 import type { View } from './refine.ts'
 
 /** A name that is clear once is that everywhere: finds its other places, and gives its mentions the kind that most of them have. */
-export function spread(view: View, mentions: readonly Mention[]): Mention[] {
-  const { tokens, word } = view
+export function spread(view: View, mentions: readonly Mention[]): readonly Mention[] {
+  const { tokens, capitals, word } = view
   const typed = withSurnames(view, withVotes(view, mentions))
   const names = new Names()
   for (const mention of typed) remember(view, mention, names)
   let people: ReadonlySet<string> | undefined
   const taken = coverOf(typed, tokens.count)
   const more: Mention[] = []
-  for (let at = 0; at < tokens.count; at++) {
-    if (taken[at] || !word(at).capital) continue
+  let end = 0
+  for (const at of capitals) {
+    if (at < end || taken[at]) continue
     const name = names.at(view, at, taken)
     if (!name && mayBeInitials(view, at)) {
       people ??= initialsOfPeople(view, typed)
       if (people.has(word(at).key)) more.push({ first: at, last: at + 1, type: 'person' })
     }
     if (!name) continue
-    more.push({ first: at, last: at + name.forms.length, type: name.type })
-    at += name.forms.length - 1
+    end = at + name.last - name.first
+    more.push({ first: at, last: end, type: name.type })
   }
-  return [...typed, ...more].toSorted((a, b) => a.first - b.first)
+  return more.length > 0 ? inOrder(typed, more) : typed
 }
 
 // RBG of Ruth Bader Ginsburg; PIB and a listed acronym are nobody's
@@ -45,86 +46,101 @@ function initialsOfPeople({ word }: View, mentions: readonly Mention[]): Readonl
 }
 
 /** The mentions, each with the kind that more than half of those have that look like it. */
-function withVotes({ tokens }: View, mentions: readonly Mention[]): Mention[] {
-  const texts = mentions.map(({ first, last }) => textOf(tokens, first, last))
+function withVotes(view: View, mentions: readonly Mention[]): readonly Mention[] {
+  if (!isContested(view, mentions)) return mentions
+  const texts = mentions.map(({ first, last }) => textOf(view.tokens, first, last))
   const votes = new Map<string, EntityType[]>()
   mentions.forEach(({ type }, i) => {
     const cast = votes.get(texts[i]!)
     if (cast) cast.push(type)
     else votes.set(texts[i]!, [type])
   })
-  const winners = new Map<string, EntityType>()
-  for (const [text, cast] of votes) {
-    const winner =
-      cast.length > 1 ? kinds.find((kind) => cast.filter((type) => type === kind).length * 2 > cast.length) : cast[0]
-    if (winner) winners.set(text, winner)
+  return mentions.map(({ first, last, type }, i) => ({ first, last, type: winnerOf(votes.get(texts[i]!)!) ?? type }))
+}
+
+const winnerOf = (cast: readonly EntityType[]) =>
+  kinds.find((kind) => cast.filter((type) => type === kind).length * 2 > cast.length)
+
+/** Whether mentions that begin alike are of several kinds. */
+function isContested({ tokens: { form } }: View, mentions: readonly Mention[]): boolean {
+  const kindOf = new Map<number, EntityType>()
+  for (const { first, type } of mentions) {
+    const known = kindOf.get(form[first]!)
+    if (known === undefined) kindOf.set(form[first]!, type)
+    else if (known !== type) return true
   }
-  return mentions.map((mention, i) => ({ ...mention, type: winners.get(texts[i]!) ?? mention.type }))
+  return false
 }
 
 /** Palmer after Carson Palmer is a person and no body, unless one is called so: Bloomberg. */
 function withSurnames({ word }: View, mentions: readonly Mention[]): readonly Mention[] {
-  const surnames = new Set<string>()
+  const surnames = new Set<number>()
   for (const { first, last, type } of mentions) {
-    if (type === 'person' && last - first > 1) surnames.add(word(last - 1).text)
+    if (type === 'person' && last - first > 1) surnames.add(word(last - 1).form)
   }
+  if (surnames.size === 0) return mentions
   return mentions.map((mention) => {
     const { first, last, type } = mention
-    const { text, bits } = word(first)
-    const isSurname = type === 'organization' && last - first === 1 && surnames.has(text)
-    return isSurname && (bits & listed.organisation) === 0 ? { ...mention, type: 'person' } : mention
+    if (type !== 'organization' || last - first > 1) return mention
+    const { form, bits } = word(first)
+    return surnames.has(form) && (bits & listed.organisation) === 0 ? { first, last, type: 'person' } : mention
   })
 }
 
 const kinds: readonly EntityType[] = ['person', 'organization', 'location']
 
-interface Name {
-  readonly forms: Int32Array
-  readonly type: EntityType
-}
-
-/** Names to look for: by the form of their first word, and by those of the first two. */
+/** Names to look for, each by where it stands once: of those that begin with one form the longest first. */
 class Names {
-  private readonly known = new Set<string>()
-  private readonly singles = new Map<number, Name>()
-  private readonly byText = new Map<string, Name>()
-  private readonly several = new Map<number, Map<number, Name[]>>()
+  private readonly singles = new Map<number, Mention>()
+  private readonly several = new Map<number, Mention[]>()
+  /** Single ones, where there is a genitive. */
+  private readonly byText = new Map<string, Mention>()
 
   /** Adds tokens [first, last) as a name; of names that look alike the first one counts. */
-  add({ tokens, word }: View, first: number, last: number, type: EntityType): void {
-    const { text } = word(first)
-    const single = last - first === 1
+  add({ word, wording }: View, first: number, last: number, type: EntityType): void {
+    const { form, text, upper } = word(first)
+    if (last - first > 1) {
+      if (upper) this.addLong(form, { first, last, type }, word)
+      return
+    }
     // Single words must be long enough to be no other word.
-    if (single && text.length < 3) return
-    const whole = single ? text : textOf(tokens, first, last)
-    if (this.known.has(whole) || !/^\p{Lu}/u.test(text)) return
-    this.known.add(whole)
-    const forms = tokens.form.subarray(first, last)
-    if (single) this.byText.set(text, { forms, type })
-    if (single) this.singles.set(forms[0]!, { forms, type })
-    else this.put({ forms, type })
+    if (text.length < 3 || !upper || this.singles.has(form)) return
+    const name: Mention = { first, last, type }
+    this.singles.set(form, name)
+    if (wording.genitive !== undefined) this.byText.set(text, name)
   }
 
-  private put(name: Name): void {
-    const [first, second] = name.forms
-    const byNext = this.several.get(first!) ?? new Map<number, Name[]>()
-    const there = byNext.get(second!) ?? []
-    const at = there.findIndex(({ forms }) => forms.length < name.forms.length)
-    there.splice(at < 0 ? there.length : at, 0, name)
-    this.several.set(first!, byNext.set(second!, there))
+  private addLong(form: number, name: Mention, word: View['word']): void {
+    const there = this.several.get(form)
+    if (!there) this.several.set(form, [name])
+    else if (!there.some((known) => isAlike(known, name, word))) {
+      const at = there.findIndex((known) => lengthOf(known) < lengthOf(name))
+      there.splice(at < 0 ? there.length : at, 0, name)
+    }
   }
 
   /** The longest name that stands at a token and takes no token that is taken. */
-  at({ tokens: { form }, word, wording }: View, at: number, taken: Int32Array): Name | undefined {
-    const several = this.several.get(form[at]!)?.get(form[at + 1]!)
-    const found = several?.find(({ forms }) => forms.every((one, i) => form[at + i] === one && !taken[at + i]))
-    return found ?? this.singles.get(form[at]!) ?? this.genitiveOf(word(at).text, wording.genitive)
+  at({ tokens: { form }, word, wording }: View, at: number, taken: Int32Array): Mention | undefined {
+    const several = this.several.get(form[at]!)
+    const found = several?.find((name) => stands(name, form, at, taken)) ?? this.singles.get(form[at]!)
+    if (found || wording.genitive === undefined) return found
+    // Merkels after Merkel
+    const { text } = word(at)
+    return text.endsWith(wording.genitive) ? this.byText.get(text.slice(0, -wording.genitive.length)) : undefined
   }
+}
 
-  // Merkels after Merkel
-  private genitiveOf(text: string, genitive: string | undefined): Name | undefined {
-    return genitive && text.endsWith(genitive) ? this.byText.get(text.slice(0, -genitive.length)) : undefined
-  }
+const lengthOf = ({ first, last }: Mention) => last - first
+
+function isAlike(one: Mention, other: Mention, word: View['word']): boolean {
+  if (lengthOf(one) !== lengthOf(other)) return false
+  for (let i = 0; i < lengthOf(one); i++) if (word(one.first + i) !== word(other.first + i)) return false
+  return true
+}
+
+function stands({ first, last }: Mention, form: Int32Array, at: number, taken: Int32Array): boolean {
+  for (let i = 0; i < last - first; i++) if (form[first + i] !== form[at + i] || taken[at + i]) return false
+  return true
 }
 
 // Whole names, and a person's surname.

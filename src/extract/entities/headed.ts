@@ -87,13 +87,14 @@ function namedSite({ word, wording }: View, { first, last, type }: Mention): Men
 }
 
 /** le collectif Roue Libre, which nobody found: the capitalised words behind a noun of bodies. */
-function missed({ tokens, words, word, wording }: View, found: readonly Mention[]): Mention[] {
+function missed({ tokens, capitals, word, wording }: View, found: readonly Mention[]): Mention[] {
   const names: Mention[] = []
   let cover: Int32Array | undefined
-  const isOpen = (at: number) => tokens.kind[at] === tokenKind.word && words[at]!.capital && cover?.[at] === 0
-  for (let first = 1; first < tokens.count; first++) {
-    const { capital, key, text } = words[first]!
-    if (!capital || words[first - 1]!.capital || !wording.generics.has(words[first - 1]!.key)) continue
+  const isOpen = (at: number) => tokens.kind[at] === tokenKind.word && word(at).capital && cover?.[at] === 0
+  for (const first of capitals) {
+    const before = word(first - 1)
+    if (before.capital || !wording.generics.has(before.key)) continue
+    const { key, text } = word(first)
     cover ??= coverOf(found, tokens.count)
     if (!isOpen(first) || wording.notNames.has(key) || wording.common.has(key) || !/^\p{L}.?\p{L}/u.test(text)) continue
     let last = first + 1

@@ -30,7 +30,7 @@ export interface Entity {
   readonly name: string
   readonly roles: readonly string[]
   /** ISO 3166-1 alpha-2, for places. */
-  readonly country?: string
+  readonly country?: string | undefined
   readonly declared: boolean
   /** In text order. */
   readonly mentions: readonly Span[]
@@ -58,7 +58,7 @@ const types: Readonly<Record<string, EntityType>> = { PER: 'person', ORG: 'organ
 /** Finds who and where is named, and joins the mentions of one into an entity; in order of first mention. */
 export function findEntities(_body: Body, tokens: Tokens, language: Language, around: AroundNames): Entity[] {
   const { view, found } = sightOf(tokens, language, around.engine)
-  const known = overlay(found, listedNames(view, found, gazetteer()))
+  const known = overlay(found, listedNames(view, found))
   const certain = withoutThings(view, overlay(known, certainNames(view, known)))
   const given: Given[] = [...(around.own ?? []), ...around.declared]
   const told = placesOfGiven(view, given, language)
@@ -66,13 +66,14 @@ export function findEntities(_body: Body, tokens: Tokens, language: Language, ar
   const inBody = ({ first }: Mention) => tokens.start[first]! >= lead
   const mentions = spread(view, overlay(certain, told).filter(inBody))
   const clans = join(view, mentions, told)
-  const people = coverOf(
-    mentions.filter(({ type }) => type === 'person'),
-    tokens.count,
-  )
-  const givenAt = new Map(told.map((mention) => [mention.first, given[mention.given]!]))
-  return [...clans.map((clan) => entityOf(view, clan, givenAt, people)), ...unmentioned(around.declared, given, told)]
+  const people = coverOf(mentions, tokens.count, 'person')
+  const givenAt = told.length > 0 ? new Map(told.map((mention) => [mention.first, given[mention.given]!])) : noneGiven
+  const entities = clans.map((clan) => entityOf(view, clan, givenAt, people))
+  if (around.declared.length > 0) entities.push(...unmentioned(around.declared, given, told))
+  return entities
 }
+
+const noneGiven: ReadonlyMap<number, Given> = new Map()
 
 /** What the tagger sees and finds; without a tagger, the lists. */
 function sightOf(
@@ -82,30 +83,36 @@ function sightOf(
 ): { view: View; found: readonly Mention[] } {
   const wording = wordingOf(language)
   const tagged = engine ? undefined : taggerFor(language)?.tag(tokens)
-  const { words, word } = tagged?.sight ?? look(tokens, language)
-  const view: View = { tokens, words, word, wording }
+  const { word, capitals, matches, listedAt } = tagged?.sight ?? look(tokens, language)
+  const view: View = { tokens, word, capitals, matches, listedAt, wording }
   const names = tagged?.names ?? engine?.(tokens)
-  if (!names) return { view, found: plainNames(view, gazetteer()) }
-  const found = names.flatMap(({ first, last, kind }) => {
+  if (!names) return { view, found: plainNames(view) }
+  const found: Mention[] = []
+  for (const { first, last, kind } of names) {
     const type = types[kind]
-    return type ? refine(view, { first, last, type }) : []
-  })
+    if (type) refine(view, { first, last, type }, found)
+  }
   return { view, found }
 }
 
 /** `givenAt` has the given names by their first token; `people` is not 0 for the tokens of people's names. */
 function entityOf(view: View, clan: Clan, givenAt: ReadonlyMap<number, Given>, people: Int32Array): Entity {
   const { tokens } = view
-  const own = clan.mentions.map(({ first }) => givenAt.get(first)).find((given) => given !== undefined)
+  const own = givenAt.size > 0 ? givenOf(clan, givenAt) : undefined
   const country = own?.country ?? (clan.type === 'location' ? gazetteer().country(clan.words.join(' ')) : undefined)
   return {
     type: clan.type,
     name: nameOf(view, clan),
     roles: clan.type === 'person' ? rolesOf(view, clan.mentions, people) : [],
-    ...(country && { country }),
+    country,
     declared: own !== undefined && !('aliases' in own),
-    mentions: clan.mentions.map(({ first, last }) => [tokens.start[first]!, tokens.end[last - 1]!] as const),
+    mentions: clan.mentions.map(({ first, last }): Span => [tokens.start[first]!, tokens.end[last - 1]!]),
   }
+}
+
+function givenOf({ mentions }: Clan, givenAt: ReadonlyMap<number, Given>): Given | undefined {
+  const mention = mentions.find(({ first }) => givenAt.has(first))
+  return mention && givenAt.get(mention.first)
 }
 
 /** What the markup declares and the text doesn't name is still an entity, without mentions. */

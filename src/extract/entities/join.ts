@@ -11,28 +11,34 @@ import { bracketBehind, isBracketed } from './rules.ts'
 
 /** Joins what names the same; in order of first mention. Mentions of one told name are one entity. */
 export function join(view: View, mentions: readonly Mention[], told: readonly GivenMention[]): Clan[] {
+  if (mentions.length === 0) return []
+  const { wording } = view
   const all = withoutGenitives(
     mentions.map((mention) => named(view, mention)),
-    view.wording.genitive,
+    wording.genitive,
   )
   const of = (type: EntityType) => all.filter((mention) => mention.type === type)
-  const bracketed = new Map<NamedMention, NamedMention>()
-  for (const [i, mention] of all.entries()) {
-    const next = all[i + 1]
-    const open = bracketBehind(view, mention.last)
-    if (next && next.first === open + 1 && isBracketed(view, open)) {
-      bracketed.set(mention, next)
-      bracketed.set(next, mention)
-    }
-  }
+  const known = { gazetteer: gazetteer(), wording, bracketed: bracketedOf(view, all) }
   const clans = [
-    ...joinPeople(of('person')),
-    ...joinOrganisations(of('organization'), { gazetteer: gazetteer(), wording: view.wording, bracketed }),
-    ...joinPlaces(of('location'), view.wording.genitive),
+    ...joinPeople(of('person'), view),
+    ...joinOrganisations(of('organization'), known),
+    ...joinPlaces(of('location'), view),
   ]
-  const joined = joinTold(clans, told)
-  for (const clan of joined) clan.mentions.sort((a, b) => a.first - b.first)
-  return joined.toSorted((a, b) => a.mentions[0]!.first - b.mentions[0]!.first)
+  const joined = told.length > 0 ? joinTold(clans, told) : clans
+  for (const { mentions } of joined) if (mentions.length > 1) mentions.sort((a, b) => a.first - b.first)
+  return joined.sort((a, b) => a.mentions[0]!.first - b.mentions[0]!.first)
+}
+
+/** Mentions and what stands in brackets right behind them, both ways. */
+function bracketedOf(view: View, all: readonly NamedMention[]): ReadonlyMap<NamedMention, NamedMention> {
+  const found = new Map<NamedMention, NamedMention>()
+  for (let i = 0; i + 1 < all.length; i++) {
+    const [mention, next] = [all[i]!, all[i + 1]!]
+    if (next.first > mention.last + 2) continue
+    const open = bracketBehind(view, mention.last)
+    if (next.first === open + 1 && isBracketed(view, open)) found.set(mention, next).set(next, mention)
+  }
+  return found
 }
 
 /** Merkels is Merkel, where the text has Merkel too. */
@@ -47,16 +53,17 @@ function withoutGenitives(mentions: readonly NamedMention[], genitive: string | 
   })
 }
 
-function joinPlaces(mentions: readonly NamedMention[], genitive: string | undefined): Clan[] {
+function joinPlaces(mentions: readonly NamedMention[], { word, wording: { genitive } }: View): Clan[] {
   const clans = new Map<string, Clan>()
-  const keys = new Set(mentions.map(({ text }) => fold(text)))
-  for (const mention of mentions) {
-    const form = fold(mention.text)
+  const forms = mentions.map(({ first, last, text }) => (last - first === 1 ? word(first).key : fold(text)))
+  const keys = genitive === undefined ? undefined : new Set(forms)
+  for (const [i, mention] of mentions.entries()) {
+    const form = forms[i]!
     const stem = genitive && form.endsWith(genitive) ? form.slice(0, -genitive.length) : form
-    const key = keys.has(stem) ? stem : form
+    const key = keys?.has(stem) ? stem : form
     const clan = clans.get(key)
     if (clan) clan.mentions.push(mention)
-    else clans.set(key, { type: 'location', words: key.split(' '), mentions: [mention] })
+    else clans.set(key, { type: 'location', words: key.includes(' ') ? key.split(' ') : [key], mentions: [mention] })
   }
   return [...clans.values()]
 }

@@ -1,37 +1,45 @@
-import { type Gazetteer, listed } from '../../lexicon/gazetteer.ts'
-import { longestAt } from '../../model/sight.ts'
+import { listed } from '../../lexicon/gazetteer.ts'
+import { type ListedName, matched } from '../../model/sight.ts'
 import { coverOf, type EntityType, type Mention } from './mention.ts'
 import type { View } from './refine.ts'
 
 /** Names that the lists are sure of: of several words wherever they stand whole, single ones where nothing speaks against it. */
-export function listedNames(
-  { tokens, words, wording }: View,
-  found: readonly Mention[],
-  gazetteer: Gazetteer,
-): Mention[] {
+export function listedNames(view: View, found: readonly Mention[]): Mention[] {
+  const { tokens, matches, word, wording } = view
   const cover = coverOf(found, tokens.count)
-  // La unión is no La Unión and le monde no newspaper, but République tchèque is a name, and agence régionale de santé too.
-  const isWritten = ({ first, last, type }: Mention) =>
-    words.slice(first, last).some(({ capital, key }) => capital && !wording.articles.has(key)) ||
-    (type === 'organization' && last - first > 2 && wording.bodies.has(words[first]!.key))
   const names: Mention[] = []
   for (let at = 0; at < tokens.count; at++) {
-    const { bits, key } = words[at]!
-    const match = bits & listed.opens ? longestAt(words, at, gazetteer) : undefined
+    if (!matches[at] && !cover[at]) continue
+    const match = matchAt(view, at)
     if (match) {
       // le Canard enchaîné: a small article is no part of the name, and la Défense need not be La Défense
-      const hasArticle = !words[at]!.capital && wording.articles.has(key)
+      const { capital, key } = word(at)
+      const hasArticle = !capital && wording.articles.has(key)
       if (hasArticle && match.length === 2) continue
       const mention = typed(hasArticle ? at + 1 : at, at + match.length, match.flags)
-      if (mention && fits(mention, found, cover) && isWritten(mention)) names.push(mention)
+      if (mention && fits(mention, found, cover) && isWritten(view, mention)) names.push(mention)
       if (mention) at += match.length - 1
       continue
     }
     const alone = cover[at] ? found[cover[at]! - 1]! : undefined
-    const type = alone && isAlone(alone) && !wording.adjectives.has(key) ? onlyTypeOf(bits) : undefined
-    if (type && type !== alone!.type) names.push({ first: at, last: at + 1, type })
+    if (!alone || !isAlone(alone)) continue
+    const { bits, key } = word(at)
+    const type = wording.adjectives.has(key) ? undefined : onlyTypeOf(bits)
+    if (type && type !== alone.type) names.push({ first: at, last: at + 1, type })
   }
   return names
+}
+
+/** The listed name that begins at a token: known, but where another one covers it. */
+function matchAt({ matches, listedAt, word }: View, at: number): ListedName | undefined {
+  const standing = matches[at]! & matched.standing
+  return standing && word(at).bits & listed.opens ? listedAt(at) : undefined
+}
+
+// La unión is no La Unión and le monde no newspaper, but République tchèque is a name, and agence régionale de santé too.
+function isWritten({ word, wording }: View, { first, last, type }: Mention): boolean {
+  for (let at = first; at < last; at++) if (word(at).capital && !wording.articles.has(word(at).key)) return true
+  return type === 'organization' && last - first > 2 && wording.bodies.has(word(first).key)
 }
 
 function typed(first: number, last: number, flags: number): Mention | undefined {

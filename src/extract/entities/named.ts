@@ -8,8 +8,6 @@ export interface NamedMention extends Mention {
   readonly text: string
   /** Folded, without articles and particles at its ends. */
   readonly words: readonly string[]
-  /** Told by an honorific before it or by the first name. */
-  readonly feminine?: boolean
 }
 
 /** Readies a mention for joining. */
@@ -21,8 +19,7 @@ export function named(view: View, { first, last, type }: Mention): NamedMention 
   const words: string[] = []
   for (let at = from; at < last; at++) words.push(word(at).key)
   if (type !== 'person' && wording.cases) putInNominative(words, nominative(text, wording.cases))
-  const feminine = type === 'person' ? isFeminine(view, first, words[0]!) : undefined
-  return feminine === undefined ? { first, last, type, text, words } : { first, last, type, text, words, feminine }
+  return { first, last, type, text, words }
 }
 
 // der Deutschen Bank is Deutsche Bank
@@ -31,9 +28,10 @@ function putInNominative(words: string[], name: string): void {
   if (parts.length === words.length) for (const [i, part] of parts.entries()) words[i] = fold(part)
 }
 
-function isFeminine({ word, wording }: View, first: number, name: string): boolean | undefined {
+/** Whether a person is a woman, told by an honorific before the name or by the first name. */
+export function isFeminine({ word, wording }: View, { first, words: [name] }: NamedMention): boolean | undefined {
   const before = word(first - 1).key
   if (wording.feminine.has(before)) return true
   if (wording.honorifics.has(before)) return false
-  return wording.gender(name)
+  return wording.gender(name!)
 }

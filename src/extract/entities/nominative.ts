@@ -19,8 +19,25 @@ export function nominative(name: string, cases: Cases | undefined): string {
   return name
 }
 
+const ends = new WeakMap<Cases, ReadonlySet<string>>()
+
+/** The last two letters of all known nouns with all their genitives: most words have none of them. */
+function endsOf(cases: Cases): ReadonlySet<string> {
+  const known = ends.get(cases)
+  if (known) return known
+  const found = new Set<string>()
+  for (const gender of genders) {
+    for (const noun of cases[gender].nouns) {
+      for (const genitive of ['', ...cases[gender].genitives]) found.add(`${noun}${genitive}`.slice(-2))
+    }
+  }
+  ends.set(cases, found)
+  return found
+}
+
 /** A noun without its genitive, and its gender; nothing for what is no known noun. */
 function headOf(word: string, cases: Cases): { noun: string; gender: (typeof genders)[number] } | undefined {
+  if (!endsOf(cases).has(word.slice(-2).toLowerCase())) return undefined
   for (const gender of genders) {
     for (const genitive of ['', ...cases[gender].genitives]) {
       if (!word.endsWith(genitive)) continue

@@ -13,6 +13,7 @@ export interface Known {
 
 /** Joins the mentions of organisations: equal names, acronyms and what they stand for, short forms of a longer name. */
 export function joinOrganisations(mentions: readonly NamedMention[], known: Known): Clan[] {
+  if (mentions.length === 0) return []
   const organisations = new Organisations(known)
   const byLength = mentions.toSorted(
     (a, b) => b.words.length - a.words.length || b.text.length - a.text.length || a.first - b.first,
@@ -28,7 +29,7 @@ class Organisations {
   readonly clans: Clan[] = []
   private readonly byName = new Map<string, number>()
   private readonly byMention = new Map<NamedMention, number>()
-  private readonly byInitials = new Map<string, number>()
+  private byInitials: ReadonlyMap<string, number> | undefined
   private readonly byWord = new Map<string, number[]>()
   private readonly known: Known
 
@@ -39,22 +40,21 @@ class Organisations {
   /** Adds a mention to the organisation that it names, or as a new one. */
   add(mention: NamedMention): void {
     const name = mention.words.join(' ')
-    let number =
-      this.byName.get(name) ?? Math.min(this.bracketed(mention), this.spelt(mention), this.longer(mention, name))
+    const known = this.byName.get(name)
+    let number = known ?? Math.min(this.bracketed(mention), this.spelt(mention), this.longer(mention, name))
     if (number === none) number = this.found(mention)
     this.clans[number]!.mentions.push(mention)
-    this.byName.set(name, number)
+    if (known === undefined) this.byName.set(name, number)
     this.byMention.set(mention, number)
   }
 
-  private found({ words, text }: NamedMention): number {
+  private found({ words }: NamedMention): number {
     const number = this.clans.push({ type: 'organization', words, mentions: [] }) - 1
     if (words.length < 2) return number
-    for (const initials of initialsOf(text)) if (!this.byInitials.has(initials)) this.byInitials.set(initials, number)
-    for (const word of new Set(words)) {
+    for (const word of words) {
       const there = this.byWord.get(word)
-      if (there) there.push(number)
-      else this.byWord.set(word, [number])
+      if (!there) this.byWord.set(word, [number])
+      else if (there.at(-1) !== number) there.push(number)
     }
     return number
   }
@@ -73,8 +73,14 @@ class Organisations {
         ? this.clans.findIndex(({ words }) => words.length > 1 && gazetteer.standsFor(word, words.join(' ')))
         : -1
     const letters = word.replace(/[.-]/g, '')
-    const spelt = letters.length > 2 && text === text.toUpperCase() ? this.byInitials.get(letters) : undefined
+    const spelt = letters.length > 2 && text === text.toUpperCase() ? this.initialled(letters) : undefined
     return Math.min(told < 0 ? none : told, spelt ?? none)
+  }
+
+  // Acronyms come last, when all longer names are there.
+  private initialled(letters: string): number | undefined {
+    this.byInitials ??= initialsOfAll(this.clans)
+    return this.byInitials.get(letters)
   }
 
   /** la Commission of Commission européenne, Quai Branly of Musée du Quai Branly; never Nations unies of an office of theirs. */
@@ -92,6 +98,15 @@ class Organisations {
       }) ?? none
     )
   }
+}
+
+function initialsOfAll(clans: readonly Clan[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>()
+  for (const [number, { words, mentions }] of clans.entries()) {
+    if (words.length < 2) continue
+    for (const initials of initialsOf(mentions[0]!.text)) if (!found.has(initials)) found.set(initials, number)
+  }
+  return found
 }
 
 /** The initials of a name's words: of all, of those with a capital, of the long ones. */

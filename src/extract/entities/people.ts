@@ -1,10 +1,12 @@
 import type { Clan } from './clan.ts'
 import { initialsOf } from './initials.ts'
-import type { NamedMention } from './named.ts'
+import { isFeminine, type NamedMention } from './named.ts'
+import type { View } from './refine.ts'
 
 /** Joins the mentions of people: full names first, then surnames, first names and parts of them. */
-export function joinPeople(mentions: readonly NamedMention[]): Clan[] {
-  const people = new People()
+export function joinPeople(mentions: readonly NamedMention[], view: View): Clan[] {
+  if (mentions.length === 0) return []
+  const people = new People(view)
   const full = mentions.filter(({ words }) => words.length > 1)
   for (const mention of full.toSorted((a, b) => b.words.length - a.words.length || a.first - b.first)) {
     people.add(mention, people.fullerThan(mention.words))
@@ -21,6 +23,11 @@ class People {
   private readonly byWord = new Map<string, Clan[]>()
   /** Whom single words mean; nobody new comes by a word that means somebody. */
   private readonly meant = new Map<string, readonly Clan[]>()
+  private readonly view: View
+
+  constructor(view: View) {
+    this.view = view
+  }
 
   /** Adds a mention to a person, or as a new one. */
   add(mention: NamedMention, person: Clan | undefined): void {
@@ -30,12 +37,16 @@ class People {
     }
     const clan: Clan = { type: 'person', words: mention.words, mentions: [mention] }
     this.clans.push(clan)
-    const parts = clan.words.flatMap((word) => (word.includes('-') ? [word, ...word.split('-')] : [word]))
-    for (const part of new Set(parts)) {
-      const there = this.byWord.get(part)
-      if (there) there.push(clan)
-      else this.byWord.set(part, [clan])
+    for (const word of clan.words) {
+      this.note(word, clan)
+      if (word.includes('-')) for (const part of word.split('-')) this.note(part, clan)
     }
+  }
+
+  private note(word: string, clan: Clan): void {
+    const there = this.byWord.get(word)
+    if (!there) this.byWord.set(word, [clan])
+    else if (there.at(-1) !== clan) there.push(clan)
   }
 
   /** The first person whose name the words are a shorter form of. */
@@ -52,18 +63,25 @@ class People {
   /** The person that a single word means; of several the last one named. */
   whoIs(mention: NamedMention): Clan | undefined {
     const people = this.meantBy(mention.words[0]!)
-    return people.length > 0 ? nearest(mention, ofGender(mention, people)) : undefined
+    return people.length > 0 ? nearest(mention, ofGender(mention, people, this.view)) : undefined
   }
 
   /** Those whose surname a word is, else a part of it, else their first name, else their initials. */
   private meantBy(word: string): readonly Clan[] {
     const known = this.meant.get(word)
     if (known) return known
-    const having = this.byWord.get(word) ?? []
-    const ways = [isSurname, isPart, isFirst].map((way) => having.filter(({ words }) => way(words, word)))
-    const people = ways.find((found) => found.length > 0) ?? this.initialled(word)
+    const people = this.named(word) ?? this.initialled(word)
     if (people.length > 0) this.meant.set(word, people)
     return people
+  }
+
+  private named(word: string): readonly Clan[] | undefined {
+    const having = this.byWord.get(word)
+    for (const way of having ? ways : []) {
+      const found = having!.filter(({ words }) => way(words, word))
+      if (found.length > 0) return found
+    }
+    return undefined
   }
 
   /** MBS is Mohammed ben Salmane. */
@@ -79,6 +97,8 @@ const isPart = (words: readonly string[], word: string) =>
   words.some((part, i) => i > 0 && (part === word || (part.includes('-') && part.split('-').includes(word))))
 const isFirst = (words: readonly string[], word: string) => words.length > 1 && words[0] === word
 
+const ways = [isSurname, isPart, isFirst]
+
 /** Tayyip Erdogan of Recep Tayyip Erdogan, George Bush of George W. Bush: the words in order, and the last or the first one. */
 function isShorter(words: readonly string[], full: readonly string[]): boolean {
   let at = 0
@@ -91,9 +111,10 @@ const isInitial = (word: string) => word.length === 2 && word[1] === '.'
 const same = (word: string, full: string) => word === full || (isInitial(word) && full.startsWith(word[0]!))
 
 // Mme Reis is Ana Reis and not Luis Reis.
-function ofGender({ feminine }: NamedMention, people: readonly Clan[]): readonly Clan[] {
-  if (feminine === undefined || people.length === 1) return people
-  const fitting = people.filter((person) => person.mentions.some((mention) => mention.feminine === feminine))
+function ofGender(mention: NamedMention, people: readonly Clan[], view: View): readonly Clan[] {
+  const feminine = people.length === 1 ? undefined : isFeminine(view, mention)
+  if (feminine === undefined) return people
+  const fitting = people.filter(({ mentions }) => mentions.some((one) => isFeminine(view, one) === feminine))
   return fitting.length > 0 ? fitting : people
 }
 

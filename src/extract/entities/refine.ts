@@ -1,41 +1,39 @@
 import { agencies } from '../../lexicon/agencies.ts'
-import { gazetteer, listed } from '../../lexicon/gazetteer.ts'
-import { longestAt } from '../../model/sight.ts'
+import { listed } from '../../lexicon/gazetteer.ts'
+import type { Sight } from '../../model/sight.ts'
 import type { Word } from '../../model/vocabulary.ts'
-import type { Span } from '../../text/span.ts'
 import { type Tokens, tokenKind } from '../../text/tokens.ts'
 import type { Mention } from './mention.ts'
 import type { Wording } from './wording.ts'
 
 /** What the rules look at. */
-export interface View {
+export interface View extends Sight {
   readonly tokens: Tokens
-  /** A word for each token. */
-  readonly words: readonly Word[]
-  /** The word of a token, and one that is like no other beyond them. */
-  word(at: number): Word
   readonly wording: Wording
 }
 
-/** Cuts a found name to what our guideline calls one; none where it is no name at all. */
-export function refine(view: View, found: Mention): Mention[] {
-  const [end, next] = gapIn(view, found)
-  if (next > found.first) {
-    return [...refine(view, { ...found, last: end }), ...refine(view, { ...found, first: next })]
+/** Cuts a found name to what our guideline calls one, and appends that to `names`; nothing where it is no name at all. */
+export function refine(view: View, found: Mention, names: Mention[]): void {
+  const gap = gapIn(view, found)
+  if (gap > 0) {
+    refine(view, { first: found.first, last: gap, type: found.type }, names)
+    const next = view.word(gap).text === '(' ? gap + 1 : gap
+    refine(view, { first: next, last: found.last, type: found.type }, names)
+    return
   }
   const holder = behindOffice(view, found)
-  if (holder > found.first) return refine(view, { ...found, first: holder, type: 'person' })
+  if (holder > found.first) {
+    refine(view, { first: holder, last: found.last, type: 'person' }, names)
+    return
+  }
   const bare = withoutClause(view, bareName(view, trimmed(view, found)))
   const mention = withoutGeneric(view, withoutDemonym(view, bare))
+  const { first, last, type } = mention
   const person = apposed(view, mention)
-  if (person > mention.first) {
-    return [
-      ...refine(view, placeOrBody(view, { ...mention, last: person })),
-      ...refine(view, { ...mention, first: person, type: 'person' }),
-    ]
-  }
-  if (mention.last <= mention.first || isNoName(view, mention) || isInEvent(view, mention)) return []
-  return halves(view, mention)
+  if (person > first) {
+    refine(view, placeOrBody(view, { first, last: person, type }), names)
+    refine(view, { first: person, last, type: 'person' }, names)
+  } else if (last > first && !isNoName(view, mention) && !isInEvent(view, mention)) pushHalves(view, mention, names)
 }
 
 // el senador por Cádiz Mario Lemos, la Presidencia de México Ana Reis: a person behind a place or a body without a comma.
@@ -85,13 +83,16 @@ function placeOrBody({ word, wording }: View, { first, last }: Mention): Mention
 }
 
 // Partido Verde (PV: the bracket parts a name and its acronym. Pts<TAB>Klaksvik: so does the end of a line or a column.
-function gapIn({ tokens: { text, start, end }, word }: View, { first, last }: Mention): Span {
+function gapIn({ tokens: { text, start, end }, word }: View, { first, last }: Mention): number {
   for (let at = first + 1; at < last; at++) {
-    if (word(at).text === '(') return [at, at + 1]
-    if (/[\t\n]/.test(text.slice(end[at - 1]!, start[at]!))) return [at, at]
+    if (word(at).text === '(') return at
+    for (let unit = end[at - 1]!; unit < start[at]!; unit++) if (parting.includes(text.charCodeAt(unit))) return at
   }
-  return [first, first]
+  return 0
 }
+
+// Tabulator and line feed.
+const parting: readonly number[] = [9, 10]
 
 // Republican candidate Ana Reis: who follows the noun of office is the name, whatever stands before it.
 function behindOffice({ word, wording }: View, { first, last }: Mention): number {
@@ -102,10 +103,11 @@ function behindOffice({ word, wording }: View, { first, last }: Mention): number
 }
 
 // A quotation mark or a possessive at an end is no part of the name.
-function trimmed(view: View, { first, last, type }: Mention): Mention {
+function trimmed(view: View, mention: Mention): Mention {
+  let { first, last } = mention
   while (last > first && (isSign(view, last - 1) || view.word(last - 1).key === "'s")) last--
   while (first < last && isSign(view, first)) first++
-  return { first, last, type }
+  return first === mention.first && last === mention.last ? mention : { first, last, type: mention.type }
 }
 
 // Benedikt XVI. in German: the dot that makes the number an ordinal.
@@ -118,15 +120,20 @@ const isSign = ({ tokens: { kind } }: View, at: number) =>
 
 // But Ana Reis, 68-year-old Reis, model Ana Reis, Reis said: a person's name begins and ends with its own words.
 function bareName(view: View, mention: Mention): Mention {
+  if (mention.type !== 'person') return mention
   const { word, wording } = view
   let { first, last } = mention
-  if (mention.type !== 'person') return mention
   const stands = (at: number) => word(at).capital || wording.particles.has(word(at).key)
-  const before = [wording.common, wording.articles, wording.roles, wording.adjectives, wording.notNames]
-  const leads = ({ key, bits }: Word) => !(bits & listed.firstName) && before.some((words) => words.has(key))
   while (last - first > 1 && !word(last - 1).capital) last--
-  while (last - first > 1 && word(last - 1).capital && (!stands(first) || leads(word(first)))) first++
-  return { ...mention, first, last: isOrdinal(view, last) ? last + 1 : behindParticles(view, first, last) }
+  while (last - first > 1 && word(last - 1).capital && (!stands(first) || leadsToName(view, first))) first++
+  return { first, last: isOrdinal(view, last) ? last + 1 : behindParticles(view, first, last), type: 'person' }
+}
+
+function leadsToName({ word, wording }: View, at: number): boolean {
+  const { key, bits } = word(at)
+  if (bits & listed.firstName) return false
+  const { common, articles, roles, adjectives, notNames } = wording
+  return common.has(key) || articles.has(key) || roles.has(key) || adjectives.has(key) || notNames.has(key)
 }
 
 // Ana von der Reis: behind a first name alone two particles lead to the surname, but not to a body: Ana von der SPD.
@@ -141,35 +148,35 @@ function behindParticles({ word, wording }: View, first: number, last: number): 
 }
 
 // le Sénat américain is Sénat, but Agence américaine has no shorter name.
-function withoutDemonym({ words, word, wording }: View, mention: Mention): Mention {
+function withoutDemonym({ listedAt, word, wording }: View, mention: Mention): Mention {
   const { first, last, type } = mention
   const { capital, key } = word(last - 1)
   if (type !== 'organization' || last - first < 2 || capital || !wording.adjectives.has(key)) return mention
-  const whole = longestAt(words, first, gazetteer())?.length ?? 1
+  const whole = listedAt(first)?.length ?? 1
   const isListed = whole > 1 || (word(first).bits & listed.organisation) !== 0
-  return isListed && whole === last - first - 1 ? { ...mention, last: last - 1 } : mention
+  return isListed && whole === last - first - 1 ? { first, last: last - 1, type } : mention
 }
 
 // le groupe Renault is Renault, but université Paris-Dauphine is whole.
 function withoutGeneric(view: View, mention: Mention): Mention {
   const { word, wording } = view
-  const { first, last } = mention
+  const { first, last, type } = mention
   const open = word(first)
   if (last - first < 2 || open.capital) return mention
-  if (!word(first + 1).capital) return { ...mention, first: listedEnd(view, mention) }
-  if (wording.generics.has(open.key)) return { ...mention, first: first + 1 }
+  if (!word(first + 1).capital) return { first: listedEnd(view, mention), last, type }
+  if (wording.generics.has(open.key)) return { first: first + 1, last, type }
   // la région Bretagne
   const isRegion = wording.regions.has(open.key) && word(first + 1).bits & listed.place
-  return isRegion ? { ...mention, first: first + 1, type: 'location' } : mention
+  return isRegion ? { first: first + 1, last, type: 'location' } : mention
 }
 
 // agence de presse Reis SA, where the lists have Reis SA; but conseil de sécurité de l'ONU is whole.
-function listedEnd({ words, word, wording }: View, { first, last, type }: Mention): number {
+function listedEnd({ listedAt, word, wording }: View, { first, last, type }: Mention): number {
   if (type !== 'organization') return first
   for (let at = first + 1; at < last; at++) {
     const { capital, bits } = word(at)
     if (!capital || wording.joints.has(word(at - 1).key)) continue
-    const match = at + 1 < last ? longestAt(words, at, gazetteer()) : { length: 1, flags: bits }
+    const match = at + 1 < last ? listedAt(at) : { length: 1, flags: bits }
     if (match && match.length === last - at && match.flags & listed.organisation) return at
   }
   return first
@@ -189,16 +196,16 @@ function withoutClause(view: View, mention: Mention): Mention {
     const isBare = at === first + 1 && !wording.joints.has(here.key) && isWhole(view, first)
     // ministère de l'Economie et la police
     const isOther = wording.conjunctions.has(here.key) && !next.capital && wording.articles.has(next.key)
-    if (isClause || isOther || isBare) return { ...mention, last: at }
+    if (isClause || isOther || isBare) return { first, last: at, type }
   }
   return mention
 }
 
 // AFP; Renault, but Banque of Banque postale and Croix-Rouge of Croix-Rouge française open a longer name
-function isWhole({ words, word, wording }: View, at: number): boolean {
+function isWhole({ listedAt, word, wording }: View, at: number): boolean {
   const { text, bits, key } = word(at)
   if (/^\p{Lu}{2,6}$/u.test(text)) return true
-  if (!(bits & listed.organisation) || wording.bodies.has(key) || longestAt(words, at, gazetteer())) return false
+  if (!(bits & listed.organisation) || wording.bodies.has(key) || listedAt(at)) return false
   const { text: after, key: next } = word(at + 1)
   // Sea-Watch 4
   if (!/^\p{L}/u.test(after)) return false
@@ -224,14 +231,15 @@ function isInEvent({ word, wording }: View, { first, type }: Mention): boolean {
 }
 
 // Renault et Nissan are two, Médecins et pharmaciens unis are one: the lists tell.
-function halves({ word, wording }: View, mention: Mention): Mention[] {
+function pushHalves({ word, wording }: View, mention: Mention, names: Mention[]): void {
   const { first, last, type } = mention
-  if (last - first !== 3 || !wording.conjunctions.has(word(first + 1).key)) return [mention]
-  const [one, other] = [word(first), word(first + 2)]
-  const known = ((one.bits | other.bits) & (listed.place | listed.organisation | listed.surname)) !== 0
-  if (!one.capital || !other.capital || (type === 'organization' && !known)) return [mention]
-  return [
-    { ...mention, last: first + 1 },
-    { ...mention, first: first + 2 },
-  ]
+  if (last - first === 3 && wording.conjunctions.has(word(first + 1).key)) {
+    const [one, other] = [word(first), word(first + 2)]
+    const known = ((one.bits | other.bits) & (listed.place | listed.organisation | listed.surname)) !== 0
+    if (one.capital && other.capital && (type !== 'organization' || known)) {
+      names.push({ first, last: first + 1, type }, { first: first + 2, last, type })
+      return
+    }
+  }
+  names.push(mention)
 }

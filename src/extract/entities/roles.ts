@@ -8,9 +8,15 @@ import type { View } from './refine.ts'
  * `people` is not 0 for the tokens of all people's names.
  */
 export function rolesOf(view: View, mentions: readonly Mention[], people: Int32Array): string[] {
-  const roles = mentions.flatMap((mention) => [roleBefore(view, mention, people), roleAfter(view, mention)])
+  const roles: string[] = []
+  for (const mention of mentions) {
+    const [before, after] = [roleBefore(view, mention, people), roleAfter(view, mention)]
+    if (before !== undefined) roles.push(before)
+    if (after !== undefined) roles.push(after)
+  }
+  if (roles.length < 2) return roles
   const found = new Map<string, string>()
-  for (const role of roles) if (role !== undefined && !found.has(fold(role))) found.set(fold(role), role)
+  for (const role of roles) if (!found.has(fold(role))) found.set(fold(role), role)
   return [...found.values()]
 }
 
@@ -34,12 +40,9 @@ function roleBefore(view: View, { first }: Mention, people: Int32Array): string 
 function belongs({ tokens, word, wording }: View, at: number): boolean {
   if (tokens.kind[at] !== tokenKind.word) return false
   const { key, capital } = word(at)
+  if (capital || wording.roles.has(key) || wording.joints.has(key) || wording.articles.has(key)) return true
   const before = word(at - 1).key
   return (
-    capital ||
-    wording.roles.has(key) ||
-    wording.joints.has(key) ||
-    wording.articles.has(key) ||
     wording.adjectives.has(key) ||
     wording.joints.has(before) ||
     wording.articles.has(before) ||

@@ -3,37 +3,55 @@ import { clue } from '../../model/clues.ts'
 import { clueShift } from '../../model/vocabulary.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { headedNames } from './headed.ts'
-import type { Mention } from './mention.ts'
+import { inOrder, type Mention } from './mention.ts'
 import type { View } from './refine.ts'
 
 /** Names that the wire's own habits make certain: what follows `M.` is a person, capitals in brackets behind a name are its acronym. */
 export function certainNames(view: View, found: readonly Mention[]): Mention[] {
   const people = titled(view, found)
-  const surnames = new Set(people.map(({ last }) => view.word(last - 1).text))
   return [
     ...people,
-    // Mme Reis makes Ana Reis a person, whatever the tagger thinks.
-    ...found
-      .filter(
-        ({ first, last, type }) => type !== 'person' && last - first > 1 && surnames.has(view.word(last - 1).text),
-      )
-      .map((mention): Mention => ({ ...mention, type: 'person' })),
+    ...namesakes(view, found, people),
     ...headedNames(view, found),
-    ...found.flatMap((mention) => localBody(view, mention) ?? []),
-    ...found.flatMap((mention) => localSite(view, mention) ?? []),
-    ...found.flatMap((mention) => bracketed(view, mention) ?? []),
+    ...each(view, found, localBody),
+    ...each(view, found, localSite),
+    ...each(view, found, bracketed),
   ]
 }
 
-function titled(view: View, found: readonly Mention[]): Mention[] {
-  const byFirst = new Map(found.map((mention) => [mention.first, mention]))
+function each(
+  view: View,
+  found: readonly Mention[],
+  rule: (view: View, mention: Mention) => Mention | undefined,
+): readonly Mention[] {
+  const names: Mention[] = []
+  for (const mention of found) {
+    const name = rule(view, mention)
+    if (name) names.push(name)
+  }
+  return names
+}
+
+// Mme Reis makes Ana Reis a person, whatever the tagger thinks.
+function namesakes({ word }: View, found: readonly Mention[], people: readonly Mention[]): readonly Mention[] {
+  if (people.length === 0) return people
+  const surnames = new Set(people.map(({ last }) => word(last - 1).form))
+  return found
+    .filter(({ first, last, type }) => type !== 'person' && last - first > 1 && surnames.has(word(last - 1).form))
+    .map(({ first, last }): Mention => ({ first, last, type: 'person' }))
+}
+
+function titled(view: View, found: readonly Mention[]): readonly Mention[] {
   const people: Mention[] = []
-  for (let at = 0; at + 1 < view.tokens.count; at++) {
-    const { text, capital, bits } = view.words[at]!
+  for (const at of view.capitals) {
+    const { text, bits } = view.word(at)
     // M., Mme, Mr. with a capital: sir and père may be anything.
-    if (!(bits & honorific) || !capital || (text.length === 1 && view.word(at + 1).text === '.')) continue
-    const known = byFirst.get(at + 1)
-    const person: Mention | undefined = known ? { ...known, type: 'person' } : personAt(view, at + 1)
+    if (!(bits & honorific) || at + 1 === view.tokens.count) continue
+    if (text.length === 1 && view.word(at + 1).text === '.') continue
+    const known = found.findLast(({ first }) => first === at + 1)
+    const person: Mention | undefined = known
+      ? { first: known.first, last: known.last, type: 'person' }
+      : personAt(view, at + 1)
     if (person) people.push(person)
   }
   return people
@@ -115,14 +133,26 @@ export function isBracketed({ word }: View, at: number): boolean {
   return word(at).text === '(' && word(at + 2).text === ')' && /^\p{Lu}[\p{L}\d.&+-]{1,11}$/u.test(word(at + 1).text)
 }
 
-/** Lays certain names over found ones: a found one that shares a token with a certain one goes. */
-export function overlay(found: readonly Mention[], certain: readonly Mention[]): Mention[] {
-  const all = [...certain, ...found]
-  const taken = new Uint8Array(all.reduce((end, { last }) => Math.max(end, last), 0))
-  const kept = all.filter(({ first, last }) => {
-    for (let at = first; at < last; at++) if (taken[at]) return false
-    taken.fill(1, first, last)
-    return true
-  })
-  return kept.toSorted((a, b) => a.first - b.first)
+/** Lays certain names over found ones: a found one that shares a token with a certain one goes. `found` are in order and share none. */
+export function overlay(found: readonly Mention[], certain: readonly Mention[]): readonly Mention[] {
+  if (certain.length === 0) return found
+  let end = 0
+  for (const { last } of certain) end = Math.max(end, last)
+  const taken = new Uint8Array(end)
+  const kept = certain.filter((mention) => take(mention, taken)).toSorted((a, b) => a.first - b.first)
+  return inOrder(
+    kept,
+    found.filter((mention) => isFree(mention, taken)),
+  )
+}
+
+function take(mention: Mention, taken: Uint8Array): boolean {
+  if (!isFree(mention, taken)) return false
+  taken.fill(1, mention.first, mention.last)
+  return true
+}
+
+function isFree({ first, last }: Mention, taken: Uint8Array): boolean {
+  for (let at = first; at < last; at++) if (taken[at]) return false
+  return true
 }

@@ -1,0 +1,169 @@
+import { listed } from '../lexicon/gazetteer.ts'
+import { hashText } from '../text/hash.ts'
+import { type Tokens, tokenKind } from '../text/tokens.ts'
+import { clue } from './clues.ts'
+import { mix } from './mix.ts'
+import { matched, type Sight } from './sight.ts'
+import { clueShift, fact, type Vocabulary } from './vocabulary.ts'
+
+/** Of a family in this text: how its words stand; bits. */
+const seen = { inside: 1, lower: 2, titled: 4, named: 8, towards: 16, bracketed: 32, first: 64 } as const
+
+/** What the tagger decodes of a text: the stretches that can hold names, the features that depend on the place. */
+export interface Places {
+  /** The forms of two edges, of the tokens, and of two edges. */
+  readonly forms: Int32Array
+  /** Half-open token ranges worth decoding; none crosses a sentence. */
+  readonly stretches: readonly (readonly [number, number])[]
+  /** Writes the rows of the features that depend on the place into `rows`; gives their number. */
+  rowsAt(at: number, rows: Int32Array): number
+}
+
+const reach = { before: 4, after: 4 }
+const clueBit = (bit: number) => bit << clueShift
+
+/** Readies the places of a text for the tagger. */
+export function placesOf(tokens: Tokens, { capitals, matches }: Sight, vocabulary: Vocabulary): Places {
+  const { count, form, kind, sentences } = tokens
+  const { edge, facts } = vocabulary
+  const forms = new Int32Array(count + 4).fill(edge.form)
+  forms.set(form, 2)
+  const opens = new Uint8Array(count + 1)
+  for (const [from, to] of sentences) markOpeners(tokens, from, to, opens)
+  const habits = readHabits(tokens, opens, vocabulary)
+  const place: Place = { facts, forms, opens, habits, matches, kind }
+  return {
+    forms,
+    stretches: stretchesAround(capitals, sentences),
+    rowsAt: (at, rows) => placeRows(at, rows, place),
+  }
+}
+
+// The first word of a sentence has a capital whatever it is; so has the one after an opening mark or a dash.
+function markOpeners({ kind, start, end, text }: Tokens, from: number, to: number, opens: Uint8Array): void {
+  let open = true
+  for (let at = from; at < to; at++) {
+    const sign = kind[at] === tokenKind.mark || (kind[at] === tokenKind.punctuation && end[at]! - start[at]! === 1)
+    if (open && !sign) {
+      opens[at] = 1
+      open = false
+    } else if (kind[at] === tokenKind.mark || (sign && parts.includes(text.charCodeAt(start[at]!)))) open = true
+  }
+}
+
+// - – — : •
+const parts: readonly number[] = [0x2d, 0x2013, 0x2014, 0x3a, 0x2022]
+
+const bracket = { open: 40, close: 41 } as const
+
+function isBracketed({ text, start, count }: Tokens, at: number): boolean {
+  if (text.charCodeAt(start[at - 1]!) !== bracket.open || at + 1 === count) return false
+  return text.charCodeAt(start[at + 1]!) === bracket.close
+}
+
+function readHabits(tokens: Tokens, opens: Uint8Array, vocabulary: Vocabulary): Uint8Array {
+  const { form, kind } = tokens
+  const { facts } = vocabulary
+  const habits = vocabulary.blankHabits(form)
+  for (let at = 0; at < form.length; at++) {
+    if (kind[at] !== tokenKind.word) continue
+    const own = form[at]! * fact.size
+    const family = facts[own + fact.family]!
+    if (!facts[own + fact.capital]) {
+      habits[family]! |= seen.lower
+      continue
+    }
+    let habit = opens[at] ? seen.first : seen.inside
+    if (at > 0) {
+      const before = form[at - 1]! * fact.size
+      const bits = facts[before + fact.bits]!
+      if (bits & clueBit(clue.honorific)) habit |= seen.titled
+      if (facts[before + fact.capital] && bits & listed.firstName) habit |= seen.named
+      if (bits & clueBit(clue.towards)) habit |= seen.towards
+      if (isBracketed(tokens, at)) habit |= seen.bracketed
+    }
+    habits[family]! |= habit
+  }
+  return habits
+}
+
+/** The stretches around words with a capital; where two meet they are one. */
+function stretchesAround(capitals: readonly number[], sentences: Tokens['sentences']): [number, number][] {
+  const found: [number, number][] = []
+  let next = 0
+  for (const [from, to] of sentences) {
+    let last: [number, number] | undefined
+    for (; next < capitals.length && capitals[next]! < to; next++) {
+      const at = capitals[next]!
+      const first = Math.max(from, at - reach.before)
+      const end = Math.min(to, at + reach.after)
+      if (last && first <= last[1]) last[1] = end
+      else {
+        last = [first, end]
+        found.push(last)
+      }
+    }
+  }
+  return found
+}
+
+interface Place {
+  readonly facts: Int32Array
+  /** With two edges before and after. */
+  readonly forms: Int32Array
+  readonly opens: Uint8Array
+  readonly habits: Uint8Array
+  readonly matches: Uint16Array
+  readonly kind: Uint8Array
+}
+
+function placeRows(at: number, rows: Int32Array, place: Place): number {
+  const { facts, forms, opens, habits, matches, kind } = place
+  const w2Key = facts[forms[at]! * fact.size + fact.keyHash]!
+  const w1 = forms[at + 1]! * fact.size
+  const w = forms[at + 2]! * fact.size
+  const n1 = forms[at + 3]! * fact.size
+  const n2Key = facts[forms[at + 4]! * fact.size + fact.keyHash]!
+  const w1Key = facts[w1 + fact.keyHash]!
+  const key = facts[w + fact.keyHash]!
+  const n1Key = facts[n1 + fact.keyHash]!
+  const shape = facts[w + fact.shape]!
+  const bits = facts[w + fact.bits]!
+  const opening = opens[at]!
+  let n = 0
+  rows[n++] = mix(200, w1Key, shape)
+  rows[n++] = mix(201, n1Key, shape)
+  rows[n++] = mix(202, w1Key, w2Key, shape)
+  rows[n++] = mix(203, facts[w1 + fact.bits]!, bits)
+  rows[n++] = mix(204, facts[n1 + fact.bits]!, bits, shape)
+  rows[n++] = mix(205, opening, shape, bits)
+  rows[n++] = mix(206, key, w1Key)
+  rows[n++] = mix(207, key, n1Key)
+  rows[n++] = mix(208, n1Key, n2Key, shape)
+  rows[n++] = mix(209, facts[w1 + fact.shape]!, shape, facts[n1 + fact.shape]!)
+  rows[n++] = mix(210, matches[at]! & matched.place, matches[at]! >>> matched.flags)
+  rows[n++] = mix(211, matches[at + 1]! & matched.place, matches[at + 1]! >>> matched.flags)
+  if (at > 0) rows[n++] = mix(212, matches[at - 1]! & matched.place, matches[at - 1]! >>> matched.flags)
+  if (facts[w + fact.capital]) {
+    const habit = habits[facts[w + fact.family]!]!
+    rows[n++] = mix(213, habit, bits & 0xff)
+    for (let bit = 1; bit <= 64; bit <<= 1) if (habit & bit) rows[n++] = mix(214, bit, opening)
+    rows[n++] = mix(215, headBefore(at, facts, forms), shape)
+    if (facts[n1 + fact.capital]) rows[n++] = mix(216, habits[facts[n1 + fact.family]!]!, bits & 0xff)
+  }
+  if (at > 0 && kind[at - 1] === tokenKind.mark) rows[n++] = mix(217, kind[at + 1]!, shape)
+  return n
+}
+
+const nothing = hashText('')
+
+const heads = clueBit(clue.body | clue.site | clue.role | clue.honorific)
+
+// The nearest lower-case noun of office, body or site up to four words back: ministère [portugais de la] Pêche.
+function headBefore(at: number, facts: Int32Array, forms: Int32Array): number {
+  for (let back = at + 1; back >= Math.max(2, at - 2); back--) {
+    const own = forms[back]! * fact.size
+    if (facts[own + fact.bits]! & heads) return facts[own + fact.keyHash]!
+  }
+  return nothing
+}
