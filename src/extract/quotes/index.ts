@@ -6,7 +6,7 @@ import type { Tokens } from '../../text/tokens.ts'
 import { sourceSpan } from '../../text/traced.ts'
 import type { Dateline } from '../dateline/index.ts'
 import type { Entity } from '../entities/index.ts'
-import { findClauses } from './grammar/clauses.ts'
+import { clauseAt, findClauses } from './grammar/clauses.ts'
 import { findRuns, type Run } from './grammar/marks.ts'
 import { goesOnReporting } from './grammar/mood.ts'
 import type { Phrase } from './grammar/phrase.ts'
@@ -22,6 +22,7 @@ import { type Inside, lookInside } from './reports/inside.ts'
 import { linkLead } from './speakers/lead.ts'
 import { readCast } from './speakers/resolve.ts'
 import { noteMentions, noteVoice, type Speaker, type Stage, speakerOf } from './speakers/speakers.ts'
+import { isMain } from './speakers/uncued.ts'
 import { type Lexis, lexisOf, listed } from './words/lexis.ts'
 
 /** A quote of the body with its cue and its speaker. */
@@ -56,11 +57,12 @@ export function findQuotes(
   const repeated = repetition([...insides.values()])
   const agency = dateline?.agency?.toLowerCase()
   const quotes: Quote[] = []
-  for (const grammar of grammars) {
+  for (const [i, grammar] of grammars.entries()) {
     if (grammar.sentence.heading) continue
     const subjects = subjectsOf(grammar)
     const sources = findSources(grammar.sentence, grammar.phrases, lexis)
-    const stage: Stage = { text, grammar, subjects, sources, cast, links, lexis }
+    const next = grammars[i + 1]?.sentence.paragraph === grammar.sentence.paragraph ? grammars[i + 1] : undefined
+    const stage: Stage = { text, grammar, next, subjects, sources, cast, links, lexis }
     noteMentions(stage)
     const contents = findContents(grammar, sources, subjects, lexis, agency)
     const inside = insideOf(grammar.sentence, insides)
@@ -100,7 +102,10 @@ function subjectsOf(grammar: Grammar): Map<Verb, Phrase> {
   const { verbs, leading, sentence } = grammar
   // Where nothing is reported, the first phrase is subject enough.
   if (!sentence.run.some(Boolean) && !verbs.some(({ usage }) => usage)) {
-    if (verbs[0] && leading) subjects.set(verbs[0], leading)
+    const main = verbs.find(({ kind, from }) => kind === 'finite' && isMain(clauseAt(grammar.clauses, from)))
+    const own = main && subjectBefore(grammar, main)
+    if (main && own) subjects.set(main, own)
+    else if (verbs[0] && leading) subjects.set(verbs[0], leading)
     return subjects
   }
   let last: Verb | undefined
@@ -117,6 +122,12 @@ function subjectsOf(grammar: Grammar): Map<Verb, Phrase> {
 
 /** A participle that ends its clause has its auxiliary's subject, but one who did not say what is passive. */
 const shares = ({ passive, usage }: Verb) => !passive || usage?.quotes === true
+
+/** `Alors que la pluie tombe, Clara Voss attend`: the first phrase of the verb's clause. */
+function subjectBefore({ phrases, clauses }: Grammar, { from, left }: Verb): Phrase | undefined {
+  const own = clauseAt(clauses, from)
+  return phrases.find((each) => each.from >= own.from && each.to <= left && !each.governed && each.sort !== 'time')
+}
 
 function repetition(insides: readonly Inside[]): (inside: Inside) => boolean {
   const counts = new Map<string, number>()
@@ -136,10 +147,15 @@ function insideOf({ run, count }: Sentence, insides: ReadonlyMap<Run, Inside>): 
 function quoteOf(stage: Stage, report: Report): Quote {
   const { sentence } = stage.grammar
   const found = speakerOf(stage, report)
-  if (found?.figure) stage.cast.spoke(found.figure, sentence.index, found.words ?? found.speaker.span)
+  // a accusé Clara Voss, visant l'ancien maire, qui avait dit "non": who is spoken of does not go on
+  const aside = report.cue && stage.cast.lastSpoke === sentence.index && isRelative(stage.grammar, report.cue.from)
+  if (found?.figure && found.speaker.by === 'pronoun') stage.cast.recall(found.figure, sentence.index)
+  if (found?.figure && !aside) stage.cast.spoke(found.figure, sentence.index, found.words ?? found.speaker.span)
   const cue = cueOf(report, sentence, stage.lexis)
   return { kind: report.kind, span: report.span, ...(cue && { cue }), ...(found && { speaker: found.speaker }) }
 }
+
+const isRelative = ({ clauses }: Grammar, at: number) => clauseAt(clauses, at).opener === 'relative'
 
 // se réjouir, s'indigner
 function reflexiveLemma(lemma: string, { speech }: Lexis): string {

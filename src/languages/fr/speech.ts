@@ -52,7 +52,7 @@ export const speech = {
       takes: ['that', 'object'],
       lemmas: `écrire glisser lâcher souffler murmurer trancher analyser décrypter énoncer asséner avancer
         argumenter réagir rassurer crier hurler réclamer apprendre informer notifier décréter:décrèt dénoncer
-        prophétiser parier conjecturer spéculer déduire interroger demander développer exposer titrer publier`,
+        prophétiser parier conjecturer spéculer déduire interroger demander titrer`,
     },
     {
       strength: 2,
@@ -64,7 +64,7 @@ export const speech = {
         exulter savourer fanfaronner gémir sangloter grincer railler interpeller corriger embrayer applaudir
         analyser synthétiser professer trépigner convenir assumer critiquer saluer vanter décrire défendre justifier
         grimacer calculer euphémiser narrer récapituler imaginer comparer évaluer expliciter décortiquer désespérer:désespèr
-        tancer implorer supplier s'emporter poster anticiper proposer juger diagnostiquer théoriser
+        tancer implorer supplier s'emporter poster anticiper proposer développer exposer publier juger diagnostiquer théoriser
         triompher pavoiser entonner chanter brailler rugir tonitruer s'étrangler célébrer:célèbr`,
     },
     {
@@ -637,7 +637,7 @@ export const speech = {
     'magistrat magistrate juge procureur procureure',
     'militant militante activiste',
   ],
-  offices: `chef_de_l'_etat chef_de_l'_état cheffe_de_l'_etat chef_du_gouvernement cheffe_du_gouvernement
+  offices: `chef_de_file cheffe_de_file chef_de_l'_etat chef_de_l'_état cheffe_de_l'_etat chef_du_gouvernement cheffe_du_gouvernement
     chef_de_la_diplomatie cheffe_de_la_diplomatie chef_de_l'_exécutif cheffe_de_l'_exécutif garde_des_sceaux
     locataire_de_la_maison_blanche occupant_de_la_maison_blanche locataire_de_l'_elysée hôte_de_l'_elysée`,
   prefixes: 'ex- co- ultra-',
@@ -664,7 +664,7 @@ export const speech = {
     boutade formule credo leitmotiv aveu confidence témoignage récit explication espoir crainte mantra refrain consigne
     raison argument idée objectif mission pancarte pancartes banderole banderoles inscription`,
   timePhrases: 'il_y_a il_y_avait',
-  naming: `intitulé intitulée intitulés baptisé baptisée surnommé surnommée surnommés dit dite dits appelé appelée nommé nommée alias
+  naming: `ouvrage essai roman poème tome clip court-métrage long-métrage téléfilm opus volet intitulé intitulée intitulés baptisé baptisée surnommé surnommée surnommés dit dite dits appelé appelée nommé nommée alias
     titre chanson film émission livre roman album série opération projet loi section article thème mot terme expression
     catégorie vigilance programme plan morceau tube single spectacle pièce exposition documentaire jeu magazine journal site
     mouvement principe label concept marque revue tableau sculpture navire bateau paquebot collection baptisés appelées

@@ -15,7 +15,7 @@ export function findPhrases(sentence: Sentence, verbs: readonly Verb[], lexis: L
   for (let at = 0; at < sentence.count; at++) {
     if ((inVerb[at] && !knownAt(scan, at)) || sentence.run[at]) continue
     // `ce` is a pronoun, `ce grand expert` is not.
-    const noun = has(scan, at, trait.determiner) ? nounPhraseAt(scan, at) : undefined
+    const noun = has(scan, at, trait.determiner) ? (nounPhraseAt(scan, at) ?? oneOf(scan, at)) : undefined
     const first = noun ?? pronounAt(scan, at) ?? nounPhraseAt(scan, at)
     if (!first) continue
     const phrase = owned(scan, first)
@@ -122,6 +122,15 @@ function pronounAt(scan: Scan, at: number): Phrase | undefined {
   const shape = nobody ? undefined : sentence.lexeme[at]!.shape
   const phrase = barePhrase([at, at + 1], nobody ? 'thing' : 'pronoun', governing(scan, at), shape)
   return { ...phrase, nominative: isNominative(scan, at, at) }
+}
+
+/** `l'une d'elles`, `l'un d'entre eux`: one of several. */
+function oneOf(scan: Scan, at: number): Phrase | undefined {
+  if (!has(scan, at + 1, trait.determiner) || !has(scan, at + 2, trait.of)) return undefined
+  const whom = has(scan, at + 3, trait.preposition) ? at + 4 : at + 3
+  if (!has(scan, whom, trait.strong)) return undefined
+  const one = scan.sentence.lexeme[at + 1]!.shape
+  return { ...barePhrase([at, whom + 1], 'person', governing(scan, at), one), head: at + 1 }
 }
 
 const isAside = ({ word, traits }: Sentence, at: number) =>

@@ -22,8 +22,21 @@ export function sharedSubject(
   // he praised those who had stayed, adding: behind a comma the main clause goes on
   const main = own.opener === 'gerund' && before.findLast(({ from }) => MAIN.test(clauseAt(clauses, from).opener))
   const governor =
-    main || (own.opener === 'coordinate' && grammar.verbSecond ? joinedTo(grammar, own, before) : before.at(-1))
+    main ||
+    (own.opener === 'coordinate' && grammar.verbSecond
+      ? joinedTo(grammar, own, before)
+      : nearest(verb, before, subjects))
   return governor ? subjects.get(governor) : nominativeBefore(grammar, verb, own)
+}
+
+/** `Il a admis que les prix montaient ajoutant que …`: who reports goes on, not what is reported of. */
+function nearest(
+  { kind, usage }: Verb,
+  before: readonly Verb[],
+  subjects: ReadonlyMap<Verb, Phrase>,
+): Verb | undefined {
+  const speaks = (other: Verb) => subjects.get(other)!.sort !== 'thing'
+  return (kind === 'gerund' && usage && before.findLast(speaks)) || before.at(-1)
 }
 
 /** `Als ein Gast kam, ging der Mann und rief`: the verb of the clause that one is joined to, or where it has none that of any main clause. */
@@ -66,7 +79,8 @@ const SPEAKS = /^(?:name|person|body)$/
 const MAIN = /^(?:main|coordinate)$/
 
 /** `Estimant que …, il a voté`: before its clause, a gerund has that clause's subject. */
-export function mainSubject({ phrases, clauses }: Grammar): Phrase | undefined {
-  const main = clauses.find((clause) => clause.from > 0 && clause.opener === 'main')
+export function mainSubject({ phrases, clauses, sentence: { word } }: Grammar): Phrase | undefined {
+  const bracketed = (at: number) => word.lastIndexOf('(', at) > word.lastIndexOf(')', at)
+  const main = clauses.find((clause) => clause.from > 0 && clause.opener === 'main' && !bracketed(clause.from))
   return main && phrases.find(({ from, governed }) => from >= main.from && !governed)
 }

@@ -99,6 +99,8 @@ export function chooseSubject(grammar: Grammar, verb: Verb, subjects: ReadonlyMa
     if (phrase.sort === 'time' || phrase.from - verb.to > REACH) continue
     // dit à l'Echo le passant: whom it is told
     if (phrase.governed === 'preposition' && phrase.sort !== 'name' && phrase.from >= verb.to) continue
+    // reprennent dès lundi le chemin de l'école
+    if (phrase.governed === 'of' && phrase.from > verb.to) continue
     let score = 0
     eachFeature(grammar, sought, phrase, (feature, amount) => {
       score += weights[feature] * amount
@@ -161,9 +163,12 @@ function eachFeature(
   const theirs = clauseAt(clauses, phrase.head)
   const from = before ? phrase.to : verb.to
   const to = before ? verb.left : phrase.from
-  tell('distance', Math.min(to - from, 20) / 10)
-  tell('phrasesBetween', Math.min(4, Math.max(0, phrasesBefore[to]! - phrasesBefore[from]!)))
-  tell('verbsBetween', Math.min(3, Math.max(0, verbsBefore[to]! - verbsBefore[from]!)))
+  // l'agence a dit que …, quand le maire jurait que …, rappelant: a gerund behind its comma shares however far that stands
+  if (phrase !== shared || own.opener !== 'gerund' || verb.left > own.from + 1 || phrase.sort === 'thing') {
+    tell('distance', Math.min(to - from, 20) / 10)
+    tell('phrasesBetween', Math.min(4, Math.max(0, phrasesBefore[to]! - phrasesBefore[from]!)))
+    tell('verbsBetween', Math.min(3, Math.max(0, verbsBefore[to]! - verbsBefore[from]!)))
+  }
   tell(SORT_FEATURE[phrase.sort], 1)
   if (phrase.sort === 'thing' && verb.usage && verb.usage.strength > 1) tell('mute', 1)
   if (before && own === theirs) tell('ownClause', 1)
@@ -256,14 +261,11 @@ function introduces({ word, traits, run }: Sentence, clauses: readonly Clause[],
 /** A verb without a subject in its clause takes up the phrase that an aside or relative clause cut off from it. */
 function resumes(grammar: Grammar, verb: Verb, own: Clause, theirs: Clause, phrase: Phrase): boolean {
   if (own.opener !== 'main' && own.opener !== 'aside') return false
-  if (theirs.opener !== 'main' || theirs.verbs.length > 0 || phrase.governed) return false
-  const { sentence, phrases, clauses } = grammar
-  // primée pour "La Pluie", a choisi: a title in the aside
-  const governed = trait.preposition | trait.of
-  if (
-    sentence.run.some((run, at) => run && at >= phrase.to && at < verb.left && !(sentence.traits[at - 1]! & governed))
-  )
-    return false
+  // tandis que Clara Voss (LR) évoquait
+  const bracketed = own.opener === 'aside' && grammar.sentence.word[theirs.to] === '(' && phrase.to === theirs.to
+  if ((theirs.opener !== 'main' && !bracketed) || theirs.verbs.length > 0 || phrase.governed) return false
+  const { phrases, clauses } = grammar
+  if (isCutByRun(grammar, verb, phrase)) return false
   const free = (other: Phrase) => !other.governed && other.sort !== 'time'
   if (phrases.some((other) => other.from >= own.from && other.to <= verb.left && free(other))) return false
   if (phrases.some((other) => other.from >= theirs.from && other.to <= phrase.from && free(other))) return false
@@ -271,6 +273,22 @@ function resumes(grammar: Grammar, verb: Verb, own: Clause, theirs: Clause, phra
     (each) => each.from >= theirs.to && each.to <= own.from && each.opener === 'main' && each.verbs.length > 0,
   )
 }
+
+/** Quoted words between a phrase and a verb, but for a title in an aside (`primée pour "La Pluie", a choisi`) and those of who opens the sentence. */
+function isCutByRun({ sentence, phrases, clauses }: Grammar, verb: Verb, phrase: Phrase): boolean {
+  const { run, traits } = sentence
+  const opens = phrase.from <= 1 && SPEAKING.test(phrase.sort)
+  // le maire, qui se dit "serein", a accusé l'Etat; but le maire, qui se dit "serein", selon X, a répondu Y
+  const told = opens && !phrases.some(({ from, sort, governed }) => from === verb.to && !governed && NAMES.test(sort))
+  for (let at = phrase.to; at < verb.left; at++) {
+    if (!run[at] || traits[at - 1]! & (trait.preposition | trait.of)) continue
+    if (!told || clauseAt(clauses, at).opener !== 'relative') return true
+  }
+  return false
+}
+
+const SPEAKING = /^(?:name|person|body)$/
+const NAMES = /^(?:name|person|body|source|pronoun)$/
 
 /** The person before a comma that a phrase stands in apposition to: the better name of the subject. */
 function apposedTo({ phrases, sentence }: Grammar, phrase: Phrase): Phrase | undefined {

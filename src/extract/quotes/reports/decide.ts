@@ -9,7 +9,7 @@ import { announced, cueOfColon } from './coloncue.ts'
 import { type Content, isVerb } from './contents.ts'
 import type { SourceCue } from './cues.ts'
 import { type InnerCue, type Inside, isStatement } from './inside.ts'
-import { isNamed, isTerm } from './names.ts'
+import { isNamed, isTerm, isWork } from './names.ts'
 import { nest } from './nested.ts'
 import { objectCue } from './objects.ts'
 
@@ -137,6 +137,7 @@ function inContent(
   const tied = content.tie === 'incise' || content.tie === 'source' || content.tie === 'colon'
   if (content.tie === 'colon') {
     if (!cue && !isStatement(inside) && !announced(scene, content.from - 1)) return undefined
+    if (isWork(scene, content.from, inside)) return undefined
     whole.add(content)
     return { kind: 'direct', span, ...withCue(cue), ...(!cue && { naked: place }) }
   }
@@ -167,11 +168,13 @@ const isPhrase = ({ sentence: { traits } }: Scene, place: number, inside: Inside
 const opens = (scene: Scene, place: number, { from }: Content) =>
   place === from || !scene.phrases.some((phrase) => phrase.from >= from && phrase.to <= place)
 
-/** A nearer cue inside the content that has the run for its object. */
-function nearestObject({ verbs }: Scene, place: number, { from }: Content): Verb | undefined {
+/** A nearer cue inside the content that has the run for its object, and reports as surely: `L'Etat demande "un effort", a insisté le maire`. */
+function nearestObject({ verbs }: Scene, place: number, { from, cue, tie }: Content): Verb | undefined {
+  const least = tie === 'incise' ? (cue as Verb).usage!.strength : 0
   return verbs.findLast(
     (verb) =>
       verb.usage?.takes.includes('object') &&
+      verb.usage.strength >= least &&
       !verb.passive &&
       verb.from >= from &&
       verb.to <= place &&

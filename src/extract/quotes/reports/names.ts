@@ -4,15 +4,16 @@ import { type Inside, isStatement } from './inside.ts'
 
 /** A title, name or term in marks, which nobody says. */
 export function isTerm(scene: Scene, place: number, inside: Inside): boolean {
-  if (isStatement(inside) && !inside.title) return isGloss(scene, place)
+  if (isStatement(inside) && !inside.title) return isGloss(scene, place) || isWork(scene, place, inside)
   return isNamed(scene, place, inside) || (inside.title && inside.words < 8)
 }
 
 /** Words in marks that name something, by what stands around them, or by standing in marks elsewhere too. */
 export function isNamed(scene: Scene, place: number, inside: Inside): boolean {
   const { sentence, repeated, verbSecond } = scene
-  const { traits, word } = sentence
-  if ((traits[place - 1] ?? 0) & trait.naming) return true
+  const { traits, word, lexeme } = sentence
+  // des expositions "Rives"
+  if (((traits[place - 1] ?? 0) | (lexeme[place - 1]?.noun ?? 0)) & trait.naming) return true
   // presentados como "Los vientos del norte"
   const small = (traits[place - 1] ?? 0) & (trait.of | trait.preposition | trait.subordinator)
   if (small && inside.capital && (traits[place - 2] ?? 0) & trait.naming) return true
@@ -38,6 +39,14 @@ function isApposed({ sentence }: Scene, place: number, inside: Inside): boolean 
   if (before & (trait.preposition | trait.of)) return true
   return (before & trait.determiner) !== 0 && ((traits[place - 3] ?? 0) & (trait.preposition | trait.of)) !== 0
 }
+
+/** `son livre "Le vent nous portera"`, `deux livres: "Le vent" et "La pluie"`: behind a noun for works a title, though it be a sentence. */
+export function isWork({ sentence: { lexeme, word } }: Scene, place: number, { capital, terminal }: Inside): boolean {
+  const before = lexeme[word[place - 1] === ':' ? place - 2 : place - 1]
+  return capital && !terminal && before !== undefined && (before.noun & NAMING) === trait.naming && !before.forms
+}
+
+const NAMING = trait.naming | trait.speech
 
 /** In brackets, alone, right behind a name. */
 const isGloss = ({ sentence: { word, capital } }: Scene, place: number) =>

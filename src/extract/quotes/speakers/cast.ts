@@ -114,6 +114,15 @@ export class Cast {
     figure.order = this.mentions++
   }
 
+  /** A pronoun that is joined to its verb (`a-t-elle dit`) keeps somebody in mind, but is no mention that `ce dernier` takes up. */
+  recall(figure: Figure, sentence: number): void {
+    if (figure.seen >= sentence) return
+    figure.earlier = { seen: figure.seen, asSubject: figure.asSubject }
+    figure.seen = sentence
+    figure.asSubject = false
+    figure.place = 0
+  }
+
   spoke(figure: Figure, sentence: number, words?: Span): void {
     if (words || figure !== this.lastSpeaker) this.lastWords = words
     this.lastSpeaker = figure

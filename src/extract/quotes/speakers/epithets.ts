@@ -28,7 +28,8 @@ export function figureOfEpithet(
   }
   // l'ancienne maire de Belmont: nobody is brought in like that
   if (isFormer(sentence, phrase, lexis)) {
-    const named = people.filter((figure) => figure.named)
+    // vilipendant l'ancien patron: whoever does it is somebody else
+    const named = people.filter((figure) => figure.named && figure.seen < sentence.index)
     return mostPresent(named, 0, (figure) => cast.presence(figure, sentence.index, phrase.from))
   }
   return newRoleOf(cast, phrase, sentence, lexis)
@@ -101,11 +102,14 @@ function onlyOne(
   return told || present ? plain[0] : undefined
 }
 
-/** `"…", a dit Clara Voss. "…", a ajouté la ministre du Travail`: what who has just spoken without any role turns out to be. */
+/** `"…", a dit Clara Voss. "…", a ajouté la ministre du Travail`: what who has just spoken, or done something, without any role turns out to be. */
 function newRoleOf(cast: Cast, phrase: Phrase, sentence: Sentence, lexis: Lexis): Figure | undefined {
-  const { lastSpeaker: figure, lastSpoke } = cast
-  if (!figure?.named || figure.sort !== 'person' || sentence.index - lastSpoke > 1) return undefined
-  if (!phrase.definite || phrase.plural || phrase.governed || !agrees(figure, shapeOfPhrase(phrase))) return undefined
+  const { lastSpeaker, lastSpoke } = cast
+  const spoke = lastSpeaker?.named && lastSpeaker.sort === 'person' && sentence.index - lastSpoke <= 1
+  // Clara Voss est revenue. "…", a dit la ministre du Travail: of a woman; most figures are men, so that `le ministre` says too little
+  const figure = spoke ? lastSpeaker : phrase.gender === 'feminine' ? cast.subjectBefore(sentence.index) : undefined
+  if (!figure || !phrase.definite || phrase.plural || phrase.governed) return undefined
+  if (!agrees(figure, shapeOfPhrase(phrase)) || (!spoke && !figure.gender)) return undefined
   // le directeur d'une école: somebody whom the dispatch brings in
   for (let at = phrase.head + 1; at < phrase.to; at++) {
     if ((sentence.traits[at]! & (trait.determiner | trait.definite | trait.of)) === trait.determiner) return undefined

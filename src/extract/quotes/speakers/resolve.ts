@@ -117,9 +117,13 @@ function personOf(
   return figure
 }
 
-/** The noun that tells what a name's person is: `président` in `le discours du président Jean Mallet`. */
+/** The noun that tells what a name's person is: `président` in `le discours du président Jean Mallet`, `procureur` in `la procureur général`. */
 function titleBefore({ lexeme }: Sentence, head: number, name: number): number | undefined {
-  for (let at = name - 1; at >= head; at--) if (lexeme[at]!.noun & PERSONAL) return at
+  for (let at = name - 1; at >= head; at--) {
+    if (!(lexeme[at]!.noun & PERSONAL)) continue
+    while (at > head && lexeme[at - 1]!.noun & trait.person) at--
+    return at
+  }
   return undefined
 }
 

@@ -14,7 +14,7 @@ import { phraseOf } from './cued.ts'
 import { figureOfEpithet } from './epithets.ts'
 import { figureOfBody, figureOfLatter, figureOfPronoun, figureOfRole } from './reference.ts'
 import { type Links, roleOf, showGender } from './resolve.ts'
-import { announcedPhrase, isMain, nakedPhrase, SPEAKS } from './uncued.ts'
+import { announcedPhrase, isMain, nakedPhrase, openingFigure, SPEAKS } from './uncued.ts'
 
 /** Who is quoted, and how that was found. */
 export interface Speaker {
@@ -31,6 +31,8 @@ export interface Speaker {
 export interface Stage {
   readonly text: string
   readonly grammar: Grammar
+  /** The next sentence of the paragraph. */
+  readonly next: Grammar | undefined
   readonly subjects: ReadonlyMap<Verb, Phrase>
   readonly sources: readonly SourceCue[]
   readonly cast: Cast
@@ -80,6 +82,10 @@ function voiceOf(stage: Stage, report: Report): Found | undefined {
   }
   const spokenOf = report.carried && report.kind === 'direct' ? cast.subjectBefore(grammar.sentence.index) : undefined
   if (spokenOf) return { speaker: spoken(spokenOf, undefined, 'continuation'), figure: spokenOf }
+  if (!cast.lastSpeaker && stage.next && report.carried) {
+    const opens = openingFigure(stage.next, stage.links)
+    return opens && { speaker: spoken(opens, undefined, 'continuation'), figure: opens }
+  }
   const near = grammar.sentence.index - cast.lastSpoke <= 3
   if (!cast.lastSpeaker || !near) return undefined
   const words = stage.lexis.speech.leansBack ? cast.lastWords : undefined

@@ -5,6 +5,7 @@ import type { Phrase } from '../grammar/phrase.ts'
 import type { Grammar } from '../grammar/subject.ts'
 import type { Verb } from '../grammar/verbs.ts'
 import { type Lexis, trait } from '../words/lexis.ts'
+import type { Figure } from './cast.ts'
 import type { Stage } from './speakers.ts'
 
 /** Whether a clause stands by itself, or beside one that does. */
@@ -27,7 +28,7 @@ export function nakedPhrase({ grammar, subjects, lexis }: Stage, place: number):
   if (before.length === 0 && colon) return aloneBefore(grammar, place)
   const main = before.filter(({ from }) => isMain(clauseAt(clauses, from)))
   for (const verb of colon ? [...before, ...main].toReversed() : before.slice(-1)) {
-    const subject = subjects.get(verb)
+    const subject = verb.passive ? undefined : subjects.get(verb)
     if (subject && SPEAKS.test(subject.sort)) return subject
     const second = colon && grammar.verbSecond ? secondAfter(grammar, verb) : undefined
     if (second) return second
@@ -72,6 +73,14 @@ export function announcedPhrase({ grammar, subjects, links }: Stage): Phrase | u
     ({ kind, from }) => kind === 'finite' && /^(?:main|colon)$/.test(clauseAt(clauses, from).opener),
   )
   const subject = verb && subjects.get(verb)
+  // "…": les avocats des victimes plaident mardi
+  if (subject?.sort === 'person' && (subject.definite || subject.plural)) return subject
   const figure = subject && links.get(subject)
   return figure?.named && figure.sort !== 'other' ? subject : undefined
+}
+
+/** `"On n'en peut plus!" Jean Mallet attend la pluie.`: who a sentence opens with by name. */
+export function openingFigure({ leading }: Grammar, links: Stage['links']): Figure | undefined {
+  const figure = leading && leading.from <= 1 && leading.name ? links.get(leading) : undefined
+  return figure?.sort === 'person' ? figure : undefined
 }
