@@ -220,6 +220,8 @@ export interface Speech {
   readonly beforeThat: Words
   /** The same, but not right behind a verb: `ainsi que`, but `espère ainsi que`. */
   readonly orThat?: Words
+  /** Words that make a preposition with the marker of an infinitive, for which it is no order: `afin` de. */
+  readonly beforeMarker?: Words
   /** Relative pronouns as a subject (`qui`), and the others (`dont`). */
   readonly relatives: { readonly subject: Words; readonly other: Words }
   readonly adverbs: Words
@@ -227,7 +229,7 @@ export interface Speech {
   /** Words of time that follow a verb: weekdays, `matin`. */
   readonly times: Words
   readonly nouns: SpeakerNouns
-  /** Whom one speaks to, often with the speaker's name right behind: `presse`. */
+  /** Whom one speaks to, and by what, often with the speaker's name right behind: `presse`, `communiqué`, `de son côté`. */
   readonly addressees: Words
   /** Groups of role nouns that may name the same person or body. */
   readonly alike: readonly Words[]

@@ -13,6 +13,12 @@ describe('whom a role means', () => {
       ['Clara Voss', 'Clara Voss'],
     ],
     [
+      'a name behind `de` is another’s, with its title too',
+      'Le mari de Mme Voss, Jean Mallet, a dit qu’elle dormait. "Elle dort", a dit l’avocat de Mme Voss.',
+      ['Voss', 'Jean Mallet'],
+      ['Jean Mallet', 'l’avocat de Mme Voss'],
+    ],
+    [
       'a role in apposition says more than a first name',
       '"Elle dort enfin", a dit sa mère, Camille Voss.',
       ['Camille Voss'],

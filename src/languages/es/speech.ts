@@ -193,6 +193,7 @@ export const speech = {
   as: 'como según',
   coordinators: 'y e o u pero ni sino',
   subordinators: 'si cuando como mientras aunque porque pues donde',
+  beforeMarker: 'antes después vez fin lugar tras pesar',
   beforeThat: 'para ya puesto desde hasta sin mientras aun antes después así',
   relatives: { subject: 'quien quienes', other: 'cual cuales cuyo cuya cuyos cuyas donde' },
   adverbs: `también ya aún todavía ahora hoy ayer mañana además asimismo después luego entonces más menos muy tan bien mal siempre nunca así
@@ -222,7 +223,7 @@ export const speech = {
       cifras tuit investigación`,
     sources: 'fuente fuentes testigo testigos',
   },
-  addressees: 'prensa periodistas agencia radio televisión medios efe afp',
+  addressees: 'prensa periodistas agencia radio televisión medios efe afp comunicado mensaje carta entrevista parte lado vez twitter',
   alike: [
     'empresa compañía firma grupo',
     'diario periódico revista medio',

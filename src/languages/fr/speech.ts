@@ -471,6 +471,7 @@ export const speech = {
   as: 'comme',
   coordinators: 'et ou mais ni puis car or',
   subordinators: "si s' lorsque lorsqu' quand comme puisque puisqu' quoique quoiqu' dont où pourquoi comment",
+  beforeMarker: 'afin avant faute lieu loin but vue espoir manière façon plutôt quitte histoire près hors',
   beforeThat:
     'alors tandis bien parce afin pendant depuis avant après dès sauf tant sans pour alors_même même autant plutôt tel telle tels telles autre autres',
   orThat: 'ainsi alors',
@@ -612,7 +613,10 @@ export const speech = {
       portrait extrait extraits`,
     sources: `source sources témoin témoins entourage proche proches observateur observateurs`,
   },
-  addressees: 'presse journalistes reporters médias agence télévision radio',
+  addressees: `
+    presse journalistes reporters médias agence télévision radio antenne micro téléphone afp
+    côté part tour communiqué tweet message lettre tribune texte entretien interview vidéo site twitter facebook blog compte
+  `,
   alike: [
     'chercheur chercheuse universitaire expert experte spécialiste scientifique professeur professeure anthropologue',
     'quotidien journal titre hebdomadaire magazine revue média site',

@@ -197,6 +197,7 @@ export const speech = {
   as: 'como',
   coordinators: 'e ou mas nem',
   subordinators: 'se quando como enquanto embora porque pois onde caso',
+  beforeMarker: 'antes depois vez fim lugar apesar',
   beforeThat: 'para já uma_vez desde até sem mesmo antes depois ainda',
   relatives: { subject: 'quem', other: 'qual quais cujo cuja cujos cujas onde' },
   adverbs: `também já ainda agora hoje ontem amanhã além depois então mais menos muito tão bem mal sempre nunca assim só apenas quase antes
@@ -225,7 +226,7 @@ export const speech = {
       números tuíte investigação`,
     sources: 'fonte fontes testemunha testemunhas',
   },
-  addressees: 'imprensa jornalistas agência rádio televisão lusa afp',
+  addressees: 'imprensa jornalistas agência rádio televisão lusa afp comunicado mensagem carta entrevista parte lado vez twitter',
   alike: [
     'empresa companhia firma grupo',
     'jornal revista',

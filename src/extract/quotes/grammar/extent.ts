@@ -15,21 +15,26 @@ export interface Extent {
 export function extend(scan: Scan, head: number, plural: boolean): Extent {
   let capitals: [number, number] | undefined
   let plain = 0
+  let body = -1
   let at = head
   for (; at < scan.sentence.count; at++) {
     const known = at === head || continues(scan, head, at) ? knownAt(scan, at) : undefined
+    if (at > head && isCapital(scan, at) && isAddressed(scan, at, known)) break
     // à ses compagnons Norman: several are not one
-    if (known?.person && at > head && plural && !isComplement(scan, at)) break
+    if (known?.person && at > head && plural && !isComplement(scan, head, at)) break
+    // à l'agence Echo Jean Mallet: a body's name is no first name, but le patron d'Echo Jean Mallet
+    if (known?.person && body === at && !(scan.sentence.lexeme[head]!.noun & trait.person)) break
     if (known && !known.person) {
+      body = known.to
       capitals = undefined
       plain = 0
       at = known.to - 1
       continue
     }
     if (known)
-      return { to: known.to, capitals: undefined, ...(isComplement(scan, at) ? {} : { known: [at, known.to] }) }
+      return { to: known.to, capitals: undefined, ...(isComplement(scan, head, at) ? {} : { known: [at, known.to] }) }
     if (at > head && !continues(scan, head, at)) break
-    if (at > head && isCapital(scan, at) && (plural ? isNameBehind(scan, at) : isAddressed(scan, head, at))) break
+    if (at > head && plural && isCapital(scan, at) && isNameBehind(scan, at)) break
     if (isCapital(scan, at)) {
       capitals = capitals && joinsName(scan, capitals[1], at) ? [capitals[0], at + 1] : [at, at + 1]
       plain = 0
@@ -51,12 +56,16 @@ function trimmed(scan: Scan, head: number, end: number): number {
 const isNameBehind = (scan: Scan, at: number) =>
   !isAcronym(scan, at) && has(scan, at - 1, trait.person) && !has(scan, at - 1, trait.of)
 
-// à la presse Jean Mallet
-const isAddressed = ({ sentence, lexis }: Scan, head: number, at: number) =>
-  at === head + 1 && lexis.addressees.has(sentence.word[head]!)
+// à la presse Jean Mallet, en conférence de presse Jean Mallet, de son côté Amnesty; but l'agence Echo
+const isAddressed = ({ sentence, lexis }: Scan, at: number, known: ReturnType<typeof knownAt>) =>
+  lexis.addressees.has(sentence.word[at - 1]!) &&
+  !(known?.person === false && sentence.lexeme[at - 1]!.noun & trait.body)
 
-/** `l'avocat de Didier Raoult`: a name behind `de` is another's. */
-const isComplement = (scan: Scan, at: number) => has(scan, at - 1, trait.of) && !isCapital(scan, at - 1)
+/** `l'avocat de Didier Raoult`, `le mari de Mme Voss`: a name behind `de` is another's. */
+function isComplement(scan: Scan, head: number, at: number): boolean {
+  const before = has(scan, at - 1, trait.honorific) ? at - 2 : at - 1
+  return before >= head && has(scan, before, trait.of) && !isCapital(scan, before)
+}
 
 const SMALL = trait.of | trait.determiner | trait.particle | trait.preposition | trait.coordinator
 /** Capitals with nothing but name particles between them are one name. */
@@ -79,6 +88,8 @@ function continues(scan: Scan, head: number, at: number): boolean {
   if (has(scan, at, trait.coordinator))
     return has(scan, at + 1, trait.of) && joinsComplements(scan, head, at) && !isBareName(scan, head)
   if (!/^[\p{L}\d&]/u.test(word)) return false
+  // dans une tribune 60 députés
+  if (/^\d/.test(word) && (sentence.lexeme[at + 1]?.noun ?? 0) & trait.person) return false
   if (isAcronym(scan, head) && head + 1 === at && !sentence.lexeme[head]!.noun)
     return isCapital(scan, at) && isAcronym(scan, at)
   if (opensGenitive(scan, at)) return !isBareName(scan, head)
@@ -87,6 +98,8 @@ function continues(scan: Scan, head: number, at: number): boolean {
   if (isCapital(scan, at) && !has(scan, at, trait.preposition | trait.that | trait.subordinator)) return true
   if (afterOf && has(scan, at, trait.determiner | trait.before)) return !/^\d/.test(word)
   if (has(scan, at, trait.particle) && isCapital(scan, at + 1) && isCapital(scan, at - 1)) {
+    // sur Twitter la Préfecture, but Paul du Val
+    if (has(scan, at, trait.determiner) && !has(scan, at, trait.of)) return false
     // die Leistung von Anna Berg: where nouns have capitals, one with a determiner is no name
     return !lexis.speech.nounsCapital || !has(scan, head - 1, trait.determiner)
   }

@@ -184,7 +184,9 @@ function opensWithName(scan: Scan, at: number): boolean {
 /** Which of the phrase's last capitalised words are a person's name, where no name is known there. */
 function personIn(scan: Scan, head: number, [from, to]: readonly [number, number]) {
   const { sentence } = scan
-  if (has(scan, from - 1, trait.honorific)) return [from, to] as const
+  // le mari de Mme Voss is another
+  if (has(scan, from - 1, trait.honorific))
+    return from > head + 1 && has(scan, from - 2, trait.of) ? undefined : ([from, to] as const)
   if (has(scan, from, trait.honorific) && to - from > 1) return [from + 1, to] as const
   const role = (sentence.lexeme[head]!.noun & trait.person) !== 0
   const within = has(scan, from - 1, trait.of | trait.determiner | trait.preposition)

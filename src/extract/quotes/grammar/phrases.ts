@@ -92,7 +92,10 @@ function governTogether(scan: Scan, phrases: Phrase[]): void {
 /** `Charlotte et Lucy`: two that speak together. */
 function pair(scan: Scan, first: Phrase, second: Phrase | undefined): Phrase | undefined {
   if (!second || second.from !== first.to + 1 || !has(scan, first.to, trait.coordinator)) return undefined
-  if (!PAIRED.test(first.sort) || first.sort !== second.sort) return undefined
+  const alike = first.sort === second.sort ? PAIRED : VOICES
+  if (!alike.test(first.sort) || !alike.test(second.sort)) return undefined
+  // Oum Kern et sa famille: told of the first
+  if (first.sort !== second.sort && second.possessive) return undefined
   // le journaliste et militant: one person
   const bare = first.head > first.from && second.head === second.from
   if (first.sort === 'person' && first.plural !== true && bare) return { ...first, to: second.to }
@@ -112,6 +115,8 @@ function complement(scan: Scan, phrase: Phrase): Phrase | undefined {
 
 const SPEAKING = /^(?:name|person|body|source|proper)$/
 const PAIRED = /^(?:name|person|body|proper)$/
+/** Who speaks together though they are not of one kind: `la préfecture et Jean Mallet`. */
+const VOICES = /^(?:name|person|body)$/
 function pronounAt(scan: Scan, at: number): Phrase | undefined {
   const { sentence, lexis } = scan
   const word = sentence.word[at]!

@@ -249,8 +249,9 @@ function isSecond({ phrases, clauses, verbSecond }: Grammar, verb: Verb): boolea
 function introduces({ word, traits, run }: Sentence, clauses: readonly Clause[], { to }: Verb): boolean {
   for (let at = to; at < to + 12; at++) {
     if (run[at] || word[at] === ',' || word[at] === '.') return false
-    // assure le maire, assure le maire qui dit que
+    // assure le maire, assure le maire qui dit que, assure le maire dont on ne sait que
     if (((traits[at] ?? 0) & (trait.relativeSubject | trait.that)) === trait.relativeSubject) return false
+    if (((traits[at] ?? 0) & (trait.relative | trait.that)) === trait.relative) return false
     // répète un témoin tandis que les secours arrivent: a clause of the agency's
     if ((traits[at] ?? 0) & trait.that) return clauseAt(clauses, at).opener !== 'subordinate'
     if (word[at] === ':') return true

@@ -21,7 +21,7 @@ export function complementOf(grammar: Grammar, verb: Verb, lexis: Lexis): { tie:
     if (takes.includes('infinitive') && isInfinitive(sentence, lexis, at) && directly(grammar, verb.to, at, lexis)) {
       return { tie: 'infinitive', from: withClitics(sentence, at) }
     }
-    const orders = takes.includes('order') && traits & trait.marker
+    const orders = takes.includes('order') && traits & trait.marker && !leadsPurpose(sentence, at, lexis)
     const ordered =
       orders &&
       (sentence.quoted[at + 1]?.infinitive ||
@@ -84,6 +84,9 @@ function isCompared({ word, traits, run }: Sentence, from: number, at: number, {
   return false
 }
 
+/** `réclame une pause afin de soigner`: what it is done for, or instead of. */
+const leadsPurpose = ({ word }: Sentence, at: number, { beforeMarker }: Lexis) => beforeMarker.has(word[at - 1]!)
+
 /** A passive without its agent orders nothing that somebody said: `invités à voter`; but `est accusé d'avoir volé`. */
 function isOrderOf({ sentence: { traits } }: Grammar, { passive, to, kind, usage }: Verb, at: number): boolean {
   if (!passive || (kind === 'finite' && usage!.takes.includes('object'))) return true
@@ -124,8 +127,9 @@ function directly(
   const loose = trait.adverb | trait.time | trait.clitic | trait.negation | trait.strong
   for (let at = from; at < to; at++) {
     const past = traits[at - 1]! & trait.time && lexis.latter.has(word[at]!)
-    if (!run[at] && (traits[at]! & loose || past)) continue
+    // à la presse avoir menti: `la` is no clitic there
     const adjunct = phrases.find((phrase) => phrase.governed && phrase.from === at && phrase.to <= to)
+    if (!run[at] && !adjunct && (traits[at]! & loose || past)) continue
     // exige para garantizar
     const led = at < to - 1 && traits[at]! & (trait.preposition | trait.of)
     if (run[at] || (!adjunct && !led)) return false

@@ -118,7 +118,8 @@ function namedAt(
 ): Phrase | undefined {
   const phrase =
     strongPronoun(sentence, to) ??
-    phrases.find((other) => other.from === to || (other.from < to && other.to > to)) ??
+    phrases.find((other) => other.from === to) ??
+    phrases.find((other) => other.from < to && other.to > to) ??
     titleAt(sentence, to, lexis) ??
     (lexis.sourceNouns.has(sentence.word[to - 1]!) ? barePhrase([from + 1, to], 'document', 'preposition') : undefined)
   if (!phrase || phrase.sort === 'time') return undefined

@@ -103,9 +103,10 @@ function resumesClause({ sentence, clauses, verbs }: Grammar, { from, end, phras
   // selon X, qui craint le pire; selon X, et Y a démenti
   if (clause.opener === 'relative' || clause.opener === 'coordinate') return false
   if (clause.opener !== 'main' || clause.verbs.length > 0) return true
-  // les soldats ont, selon X, assisté au tir; rendrait, selon lui, le contrôle impossible
+  // les soldats ont, selon X, assisté au tir; rendrait, selon X, le contrôle impossible
   const cut = verbs.some(
-    (verb) => (verb.from === end + 1 && verb.kind !== 'finite') || (verb.from < from && verb.to > end),
+    (verb) =>
+      (verb.from === end + 1 && verb.kind !== 'finite') || (verb.from < from && verb.to > end) || verb.to === from - 1,
   )
   const rest = sentence.traits[end + 1]! & (trait.adverb | trait.marker)
   return sentence.word[from - 1] === ',' && (cut || phrase.sort === 'pronoun' || rest !== 0)

@@ -86,6 +86,8 @@ export interface Lexis {
   /** Words that make a subordinator with a complementizer. */
   readonly beforeThat: ReadonlySet<string>
   readonly orThat: ReadonlySet<string>
+  /** Words that make a preposition with the marker of an infinitive: `afin de`. */
+  readonly beforeMarker: ReadonlySet<string>
   /** Words that complete a negation: `pas`. */
   readonly negationEnds: ReadonlySet<string>
   readonly gerundMarkers: ReadonlySet<string>
@@ -178,6 +180,7 @@ function build(speech: Speech, names: Names | undefined): Lexis {
     nounEndings: listed(speech.nounEndings),
     beforeThat: new Set(listed(speech.beforeThat)),
     orThat: new Set(listed(speech.orThat ?? '')),
+    beforeMarker: new Set(listed(speech.beforeMarker ?? '')),
     addressees: new Set(listed(speech.addressees)),
     latter: new Set(listed(speech.latter)),
     nobody: new Set(listed(speech.pronouns.nobody)),
