@@ -95,6 +95,15 @@ describe('cues and what they report', () => {
     '{speaker:Hans Berg} wird von der „Neuen Post“ mit den Worten {says:zitiert}: „{direct:Wir sind bereit dazu.}“',
     'Der Plan wurde in {speaker:„Panorama“} als „{mixed:Unfug}“ {says:bezeichnet}.',
     'Am Abend folgten viele dem Vorbild {speaker:des Ministers}, der {says:erklärt hatte}, {indirect:die Brücke sei gesperrt}.',
+    'Denn: „{direct:Was soll das alles noch werden?}“ {says:fragen} sich {speaker:Anwohner}.',
+    'Wie {speaker:beispiel-online.de} {says:berichtet}, {indirect:ist die Brücke gesperrt}.',
+    '{speaker:Die Stadt} hat am Montag die Ärztin Anna Berg {says:aufgefordert}, {indirect:das Haus zu verlassen}.',
+    '{speaker:Der Vertreter} lobte die Stadt und {says:rief} die Partei auf, {indirect:das Haus zu verlassen}.',
+    '{speaker:Die Polizei} {says:teilte} am Abend (Ortszeit) mit, dass {indirect:zwei Männer verletzt wurden}.',
+    '{speaker:Anna Berg} {says:sagte} der „Neuen Post“, {indirect:die Brücke sei gesperrt}.',
+    '{speaker:Die Zeitung} „Neue Post“ {says:meldet}, {indirect:der Sänger Otto Roth, der lange krank war, habe gewonnen}.',
+    '{speaker:Die „Neue Post“} hatte am Montag {says:berichtet}, dass {indirect:die Brücke gesperrt sei}.',
+    '{speaker:Hans Berg} {says:sagte}, {indirect:er wisse nicht, wie die Stadt das sagen könne}.',
   ])('%s', (sentence) => expect(marked(bare(sentence), 'de')).toBe(sentence))
 })
 
@@ -119,6 +128,8 @@ describe('no speech', () => {
     'Die Stadt gab das Geld für „Brücken über den Fluss“.',
     'Der Mond (auch „Trabant“ genannt) ist klein.',
     'Sein Schiff: „Seestern“.',
+    'Das Museum steht in der Stadt, die die Polizei schützt.',
+    'Der Bericht der „Neuen Post“, den alle lasen, kam am Montag.',
     'Anna Berg kritisierte den Plan scharf: Die Stadt ist zu arm.',
     'Das Haus, dessen Dach am Montag brannte, steht leer.',
     'Die Stadt, die der Bund der Ärzte lobte, wird am Montag verurteilt.',

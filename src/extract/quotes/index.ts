@@ -18,6 +18,7 @@ import { findVerbs, type Verb } from './grammar/verbs.ts'
 import { findContents, isVerb } from './reports/contents.ts'
 import { findSources } from './reports/cues.ts'
 import { decide, type Report, sceneOf } from './reports/decide.ts'
+import { openedBy } from './reports/incises.ts'
 import { type Inside, lookInside } from './reports/inside.ts'
 import { linkLead } from './speakers/lead.ts'
 import { readCast } from './speakers/resolve.ts'
@@ -108,17 +109,21 @@ function subjectsOf(grammar: Grammar): Map<Verb, Phrase> {
     else if (verbs[0] && leading) subjects.set(verbs[0], leading)
     return subjects
   }
-  let last: Verb | undefined
   for (const verb of grammar.verbs) {
     if (verb.joined !== undefined) continue
     // Jane Roe wird von der „Neuen Post“ zitiert: the verb that ends a clause has its opener's subject
-    const subject =
-      chooseSubject(grammar, verb, subjects) ?? (verb.ends && shares(verb) ? subjects.get(last!) : undefined)
+    const opener = verb.ends && verb.to - verb.from === 1 && shares(verb) ? openedBy(grammar, verb) : verb
+    const shared = opener === verb ? undefined : subjects.get(opener)
+    const first =
+      shared && !verb.passive && shared.sort !== 'thing' && leads(sentence, shared, opener) ? shared : undefined
+    const subject = first ?? chooseSubject(grammar, verb, subjects) ?? shared
     if (subject) subjects.set(verb, subject)
-    last = verb
   }
   return subjects
 }
+
+/** Stands before its verb with no quoted words between. */
+const leads = ({ run }: Sentence, { to }: Phrase, { left }: Verb) => to <= left && !run.slice(to, left).some(Boolean)
 
 /** A participle that ends its clause has its auxiliary's subject, but one who did not say what is passive. */
 const shares = ({ passive, usage }: Verb) => !passive || usage?.quotes === true

@@ -48,7 +48,7 @@ export function extend(scan: Scan, head: number, plural: boolean): Extent {
 function trimmed(scan: Scan, head: number, end: number): number {
   let at = end
   // une étude réalisée par: the participle is no part of it
-  if (has(scan, at, trait.agent) && at > head + 1 && !isCapital(scan, at - 1)) at--
+  if (has(scan, at, trait.agent) && at > head + 1 && !isCapital(scan, at - 1) && !scan.sentence.noun[at - 1]) at--
   while (at > head + 1 && has(scan, at - 1, SMALL) && !isCapital(scan, at - 1)) at--
   return at
 }

@@ -76,8 +76,8 @@ function sharesOf(scan: Scan, first: Phrase, second: Phrase): boolean {
 
 /** `Mit Jane Roe und Otto Mallet kam er`, `Die Worte Mallets und Roes nannte er`: what a preposition or noun governs, with what is joined to it. */
 function governTogether(scan: Scan, phrases: Phrase[]): void {
-  const { word, capital } = scan.sentence
-  const owned = (at: number) => capital[at] === true && /(?:s|['’])$/.test(word[at]!)
+  const { word, capital, noun } = scan.sentence
+  const owned = (at: number) => (capital[at] || noun[at]) === true && /(?:s|['’])$/.test(word[at]!)
   for (let i = 1; i < phrases.length; i++) {
     const [first, second] = [phrases[i - 1]!, phrases[i]!]
     if (second.from !== first.to + 1 || !has(scan, first.to, trait.coordinator) || second.governed) continue

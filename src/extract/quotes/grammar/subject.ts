@@ -212,9 +212,14 @@ const SORT_FEATURE: Readonly<Record<Sort, Feature>> = {
 
 /** A verb that opens its clause after a comma or a quote, so that its subject follows: `", a déclaré X`. */
 export function isIncise(grammar: Grammar, verb: Verb): boolean {
-  const { sentence, phrases, clauses, subjectFirst, verbSecond } = grammar
+  const { sentence, phrases, verbs, clauses, subjectFirst, verbSecond } = grammar
   const own = clauseAt(clauses, verb.from)
-  if (verb.kind !== 'finite' || (own.opener !== 'main' && own.opener !== 'aside')) return false
+  // Darum: „…“ fragen viele; but jemand sagte: „…“ erzählt Anna Berg
+  const behindColon =
+    own.opener === 'colon' &&
+    sentence.run[verb.left - 1] !== undefined &&
+    !verbs.some(({ usage, to }) => usage && to === own.from)
+  if (verb.kind !== 'finite' || (own.opener !== 'main' && own.opener !== 'aside' && !behindColon)) return false
   if (introduces(sentence, clauses, verb)) return false
   if (sentence.run[verb.left - 1]) return true
   if (own.from === 0 && own.opener === 'main') return false
@@ -230,10 +235,12 @@ export function isIncise(grammar: Grammar, verb: Verb): boolean {
 }
 
 /** `Am Montag sagte X`: what stands first is no subject, so it follows. */
-function isSecond({ phrases, clauses, verbSecond }: Grammar, verb: Verb): boolean {
+function isSecond({ sentence, phrases, clauses, verbSecond }: Grammar, verb: Verb): boolean {
   if (!verbSecond || verb.kind !== 'finite') return false
   const own = clauseAt(clauses, verb.from)
   if (own.opener === 'relative' || own.opener === 'subordinate' || own.opener === 'that') return false
+  // Jane Roe kam und rief die Stadt auf: right behind its coordinator a verb shares the subject
+  if (own.opener === 'coordinate' && verb.left <= own.from + (sentence.word[own.from] === ',' ? 2 : 1)) return false
   return !phrases.some(
     ({ from, to, governed, oblique, sort }) =>
       from >= own.from &&

@@ -59,7 +59,11 @@ function verbAt(sentence: Sentence, lexis: Lexis, at: number, before: Verb | und
   const forms = listed ?? guessed(sentence, at)
   if (forms.length === 0) return undefined
   const finite =
-    endsAsParticiple(sentence, lexis, at, before) || isInfinitiveForm(forms, before0) ? none : listed ? finites : forms
+    endsAsParticiple(sentence, lexis, at, before) || isInfinitiveForm(forms, before0) || isLast(sentence, lexis, at)
+      ? none
+      : listed
+        ? finites
+        : forms
   if (finite.length > 0 && !isNoun(sentence, lexis, at) && !afterOf(sentence, at) && !isJoint(sentence, at)) {
     return compound(sentence, lexis, at, finite) ?? simple(sentence, at, at, at + 1, finite)
   }
@@ -97,6 +101,13 @@ function inAttribute(
 /** `to vote`: behind its marker a form that could be finite is the infinitive. */
 const isInfinitiveForm = (forms: readonly VerbForm[], before: number) =>
   (before & trait.marker) !== 0 && forms.some(({ kind }) => kind === 'infinitive')
+
+/** `wie sie das sagen könne.`: at the end of a clause, before the verb that it hangs on. */
+const isLast = ({ lexeme, word }: Sentence, { speech }: Lexis, at: number) =>
+  speech.participleLast === true &&
+  lexeme[at]!.infinitive &&
+  lexeme[at + 1]?.finite === true &&
+  /^[,.;:!?]?$/.test(word[at + 2] ?? '')
 
 /** `entre los dos`: a preposition or coordinator that looks like a verb. */
 const isJoint = ({ traits, joined }: Sentence, at: number) =>

@@ -4,6 +4,7 @@ import type { Sentence } from '../grammar/sentences.ts'
 import type { Grammar } from '../grammar/subject.ts'
 import type { Verb } from '../grammar/verbs.ts'
 import { type Lexis, trait } from '../words/lexis.ts'
+import { isNameInMarks } from './titled.ts'
 
 /** Where a clause begins that no complementizer opens: `said on Monday it rained`, `sagte am Montag, es regne`. */
 export function bareClause(grammar: Grammar, verb: Verb, lexis: Lexis): { tie: 'that'; from: number } | undefined {
@@ -21,8 +22,9 @@ export function bareClause(grammar: Grammar, verb: Verb, lexis: Lexis): { tie: '
 }
 
 /** `„…“, sagte X`: the words before are what was said. */
-const isBehindRun = ({ sentence: { run, word } }: Grammar, { left }: Verb) =>
-  run[left - 1] !== undefined || (word[left - 1] === ',' && run[left - 2] !== undefined)
+const isBehindRun = ({ sentence }: Grammar, { left }: Verb) =>
+  (sentence.run[left - 1] !== undefined && !isNameInMarks(sentence, left - 1)) ||
+  (sentence.word[left - 1] === ',' && sentence.run[left - 2] !== undefined)
 
 /** `said on Monday it rained`: a subject with its verb behind times, adverbs, whom it was told and where. */
 function behindVerb(grammar: Grammar, to: number): number | undefined {
@@ -81,19 +83,24 @@ function pastAdverbials({ sentence, phrases }: Grammar, from: number): number | 
 /** `sagte Anna Berg, Sprecherin der Stadt, es regne`: behind the first comma that opens no apposition and no clause of another kind. */
 function behindComma(grammar: Grammar, to: number, lexis: Lexis): number | undefined {
   const { sentence, clauses, verbs } = grammar
+  let passed: number | undefined
   for (let at = to; at < Math.min(sentence.count, to + COMMA_REACH); at++) {
     // Roe kritisierte das scharf: Die Stadt sei schuld
     if (sentence.word[at] === ':' && reportsFrom(grammar, at + 1)) return at + 1
-    if (sentence.run[at] || /^[;:]$/.test(sentence.word[at]!)) return undefined
+    // sagte der „Neuen Post“, es sei wahr
+    if ((sentence.run[at] && !isNameInMarks(sentence, at)) || /^[;:]$/.test(sentence.word[at]!)) return undefined
     if (sentence.word[at] !== ',') continue
     const clause = clauseAt(clauses, at)
     if (clause.opener === 'coordinate' || clause.opener === 'gerund') return undefined
     // Roe bestritt das, indem er sagte, es sei wahr: another cue's clause follows
     if (verbs.some((each) => each.usage && each.from > at && each.to <= clause.to && clause.opener === 'subordinate'))
       return undefined
-    // der Brief, den Anna Berg angekündigt hatte, kam am Montag: the clause around goes on
-    if (verbs.some((each) => each.from === at + 1 && each.kind === 'finite')) return undefined
-    if (clause.opener === 'main' && !isApposition(grammar, at + 1, clause.to, lexis.speech)) return at + 1
+    // der Brief, den Anna Berg angekündigt hatte, kam am Montag: the clause around goes on; but X meldet, Y, die krank war, habe gewonnen
+    const next = verbs.find((each) => each.from === at + 1 && each.kind === 'finite')
+    if (next) return next.inMood ? passed : undefined
+    if (clause.opener !== 'main') continue
+    if (!isApposition(grammar, at + 1, clause.to, lexis.speech)) return at + 1
+    passed = at + 1
   }
   return undefined
 }

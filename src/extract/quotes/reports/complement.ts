@@ -110,7 +110,8 @@ const leadsGerund = ({ word }: Sentence, { gerundMarkers, speech }: Lexis, at: n
   gerundMarkers.has(word[at]!) && word[at + 1]?.endsWith(speech.gerundEnding ?? ' ') === true
 
 function stopsComplement({ sentence, verbs }: Grammar, verb: Verb, at: number): boolean {
-  if (/^[;:.!?)]$/.test(sentence.word[at]!)) return true
+  if (/^[;:.!?)]$/.test(sentence.word[at]!))
+    return sentence.word[at] !== ')' || sentence.word.lastIndexOf('(', at) < verb.to
   if (sentence.traits[at]! & trait.relative && sentence.word[at - 1] !== ',') return true
   return verbs.some(
     (other) => other !== verb && other.from === at && (other.kind === 'finite' || other.kind === 'gerund'),

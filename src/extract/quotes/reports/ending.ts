@@ -48,7 +48,7 @@ function endOfClause(grammar: Grammar, sources: readonly SourceCue[], cue: Verb,
     if (other && clause.opener === 'coordinate' && (reports(other, clause.to) || comma)) return clause.from
     if (clause.opener === 'coordinate' && turns(sentence, clause, lexis)) return clause.from
     if (other && comma && clause.opener === 'main' && other.left <= clause.from + 1) return clause.from
-    if (other && comma && clause.opener === 'subordinate') return clause.from
+    if (other?.kind === 'finite' && comma && clause.opener === 'subordinate') return clause.from
     if (
       comma &&
       clause.opener === 'main' &&

@@ -11,5 +11,12 @@ export function titleAt(sentence: Sentence, from: number, { speech }: Lexis): Ph
   return { ...barePhrase([from, head + 1], 'body', false), definite: true }
 }
 
+/** `die Zeitung „Neue Post“`, `der „Neuen Post“`: behind a noun, an article or a preposition, words in marks are a name. */
+export function isNameInMarks({ noun, capital, traits, start, end, quoted }: Sentence, at: number): boolean {
+  if (at === 0 || !quoted[at]?.upper || end[at]! - start[at]! > LONGEST) return false
+  const before = traits[at - 1]!
+  return noun[at - 1] === true || capital[at - 1] === true || (before & (trait.determiner | trait.preposition)) !== 0
+}
+
 /** How long the name of a paper is at most, in UTF-16 units with its marks. */
 const LONGEST = 40

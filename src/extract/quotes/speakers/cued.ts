@@ -4,6 +4,7 @@ import type { Grammar } from '../grammar/subject.ts'
 import type { Verb } from '../grammar/verbs.ts'
 import { isVerb } from '../reports/contents.ts'
 import type { Cue } from '../reports/decide.ts'
+import { openedBy } from '../reports/incises.ts'
 import { titleAt } from '../reports/titled.ts'
 import { type Lexis, trait } from '../words/lexis.ts'
 import type { Stage } from './speakers.ts'
@@ -26,7 +27,15 @@ export function phraseOf({ grammar, subjects, sources, lexis }: Stage, cue: Cue)
   const told = sources.find(
     ({ from, bare }) => bare && from >= cue.to && from <= cue.to + 8 && verbsBefore[from] === verbsBefore[cue.to],
   )
-  return told?.phrase ?? subject ?? titleAt(grammar.sentence, cue.to, lexis)
+  return told?.phrase ?? subject ?? titleAt(grammar.sentence, cue.to, lexis) ?? titleBefore(grammar, cue, lexis)
+}
+
+/** `Die „Neue Post“ hatte am Montag berichtet, …`: a name in marks before the verb, and no other subject. */
+function titleBefore(grammar: Grammar, cue: Verb, lexis: Lexis): Phrase | undefined {
+  const { left } = openedBy(grammar, cue)
+  const { run, traits } = grammar.sentence
+  if (!run[left - 1] || left > 3) return undefined
+  return titleAt(grammar.sentence, (traits[left - 2] ?? 0) & trait.determiner ? left - 2 : left - 1, lexis)
 }
 
 /** `décrit par X`; where the verb ends its clause, `von X beschrieben`. */

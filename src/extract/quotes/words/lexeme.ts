@@ -23,7 +23,7 @@ export interface Lexeme {
   readonly endsAdverb: boolean
   /** Begins with a letter. */
   readonly letter: boolean
-  /** Begins with a capital. */
+  /** Begins with a capital, or names a site. */
   readonly upper: boolean
   /** `LR`, `CFE-CGC`: all its letters are capitals, two at least. */
   readonly acronym: boolean
@@ -57,7 +57,7 @@ export function readLexeme(lexis: Lexis, written: string): Lexeme {
   const ofKind = (kind: VerbForm['kind']) => forms?.filter((form) => form.kind === kind) ?? none
   const finites = ofKind('finite')
   const ends = (endings: readonly string[]) => endings.some((ending) => word.endsWith(ending))
-  const upper = written[0] !== word[0]
+  const upper = written[0] !== word[0] || DOMAIN.test(word)
   const noun = nounTraits(lexis, word)
   const isFeminine = (noun & trait.body) !== 0 && ends(lexis.feminineBodies)
   return {
@@ -79,6 +79,9 @@ export function readLexeme(lexis: Lexis, written: string): Lexeme {
     times: lexis.timePhrases.get(word),
   }
 }
+
+// selon exemple.fr, wie beispiel-online.de berichtet: the name of a site
+const DOMAIN = /^[\p{L}\d-]{3,32}\.(?:com|net|org|info|tv|eu|fr|de|es|pt|br|at|ch|uk)$/u
 
 /** What a quoted run is among the words of a sentence. */
 export const runLexeme: Lexeme = {
