@@ -223,7 +223,8 @@ export const speech = {
       cifras tuit investigación`,
     sources: 'fuente fuentes testigo testigos',
   },
-  addressees: 'prensa periodistas agencia radio televisión medios efe afp comunicado mensaje carta entrevista parte lado vez twitter',
+  addressees:
+    'prensa periodistas agencia radio televisión medios efe afp comunicado mensaje carta entrevista parte lado vez twitter',
   alike: [
     'empresa compañía firma grupo',
     'diario periódico revista medio',

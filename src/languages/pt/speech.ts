@@ -226,7 +226,8 @@ export const speech = {
       números tuíte investigação`,
     sources: 'fonte fontes testemunha testemunhas',
   },
-  addressees: 'imprensa jornalistas agência rádio televisão lusa afp comunicado mensagem carta entrevista parte lado vez twitter',
+  addressees:
+    'imprensa jornalistas agência rádio televisão lusa afp comunicado mensagem carta entrevista parte lado vez twitter',
   alike: [
     'empresa companhia firma grupo',
     'jornal revista',

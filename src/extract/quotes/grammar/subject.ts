@@ -2,6 +2,7 @@ import type { Speech } from '../../../languages/index.ts'
 import { trait } from '../words/lexis.ts'
 import { isAntecedent } from './antecedent.ts'
 import { type Clause, clauseAt } from './clauses.ts'
+import { isIncise, isSecond } from './inversion.ts'
 import type { Phrase, Sort } from './phrase.ts'
 import type { Sentence } from './sentences.ts'
 import { mainSubject, sharedSubject } from './shared.ts'
@@ -208,62 +209,6 @@ const SORT_FEATURE: Readonly<Record<Sort, Feature>> = {
   proper: 'is-proper',
   time: 'is-time',
   thing: 'is-thing',
-}
-
-/** A verb that opens its clause after a comma or a quote, so that its subject follows: `", a déclaré X`. */
-export function isIncise(grammar: Grammar, verb: Verb): boolean {
-  const { sentence, phrases, verbs, clauses, subjectFirst, verbSecond } = grammar
-  const own = clauseAt(clauses, verb.from)
-  // Darum: „…“ fragen viele; but jemand sagte: „…“ erzählt Anna Berg
-  const behindColon =
-    own.opener === 'colon' &&
-    sentence.run[verb.left - 1] !== undefined &&
-    !verbs.some(({ usage, to }) => usage && to === own.from)
-  if (verb.kind !== 'finite' || (own.opener !== 'main' && own.opener !== 'aside' && !behindColon)) return false
-  if (introduces(sentence, clauses, verb)) return false
-  if (sentence.run[verb.left - 1]) return true
-  if (own.from === 0 && own.opener === 'main') return false
-  // Jane Roe, a doctor, said the bridge was closed
-  if (subjectFirst && !phrases.some(({ from, to }) => from === verb.to && /^[,.]?$/.test(sentence.word[to] ?? '')))
-    return false
-  // „…“, mit diesen Worten begrüßte er sie
-  const adverbial = ({ governed, from }: Phrase) =>
-    verbSecond && governed !== false && sentence.run[from - 3] !== undefined
-  return !phrases.some(
-    (phrase) => phrase.from >= own.from && phrase.to <= verb.left && phrase.sort !== 'time' && !adverbial(phrase),
-  )
-}
-
-/** `Am Montag sagte X`: what stands first is no subject, so it follows. */
-function isSecond({ sentence, phrases, clauses, verbSecond }: Grammar, verb: Verb): boolean {
-  if (!verbSecond || verb.kind !== 'finite') return false
-  const own = clauseAt(clauses, verb.from)
-  if (own.opener === 'relative' || own.opener === 'subordinate' || own.opener === 'that') return false
-  // Jane Roe kam und rief die Stadt auf: right behind its coordinator a verb shares the subject
-  if (own.opener === 'coordinate' && verb.left <= own.from + (sentence.word[own.from] === ',' ? 2 : 1)) return false
-  return !phrases.some(
-    ({ from, to, governed, oblique, sort }) =>
-      from >= own.from &&
-      to <= verb.left &&
-      !governed &&
-      !oblique &&
-      sort !== 'time' &&
-      !(sort === 'thing' && to === 1),
-  )
-}
-
-/** A complementizer or colon behind the verb: what it reports follows, so its subject does not. */
-function introduces({ word, traits, run }: Sentence, clauses: readonly Clause[], { to }: Verb): boolean {
-  for (let at = to; at < to + 12; at++) {
-    if (run[at] || word[at] === ',' || word[at] === '.') return false
-    // assure le maire, assure le maire qui dit que, assure le maire dont on ne sait que
-    if (((traits[at] ?? 0) & (trait.relativeSubject | trait.that)) === trait.relativeSubject) return false
-    if (((traits[at] ?? 0) & (trait.relative | trait.that)) === trait.relative) return false
-    // répète un témoin tandis que les secours arrivent: a clause of the agency's
-    if ((traits[at] ?? 0) & trait.that) return clauseAt(clauses, at).opener !== 'subordinate'
-    if (word[at] === ':') return true
-  }
-  return false
 }
 
 /** A verb without a subject in its clause takes up the phrase that an aside or relative clause cut off from it. */

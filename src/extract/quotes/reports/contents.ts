@@ -1,6 +1,7 @@
 import { clauseAt } from '../grammar/clauses.ts'
+import { isIncise } from '../grammar/inversion.ts'
 import type { Phrase } from '../grammar/phrase.ts'
-import { type Grammar, isIncise } from '../grammar/subject.ts'
+import type { Grammar } from '../grammar/subject.ts'
 import type { Verb } from '../grammar/verbs.ts'
 import { type Lexis, trait } from '../words/lexis.ts'
 import { ascribed } from './ascribed.ts'
