@@ -233,6 +233,8 @@ export interface Speech {
   readonly addressees: Words
   /** Groups of role nouns that may name the same person or body. */
   readonly alike: readonly Words[]
+  /** Nouns that count who stands behind them: `dizaine`. */
+  readonly quantities?: Words
   /** Nouns that take up somebody who was named, whatever stands behind them: `quinquagénaire`. */
   readonly epithets?: Words
   /** Where somebody stands, which tells nobody apart from whoever was named: `extrême droite`, `opposition`. */

@@ -19,6 +19,12 @@ describe('whom a role means', () => {
       ['Jean Mallet', 'l’avocat de Mme Voss'],
     ],
     [
+      'a source that is no subject is in mind once it is quoted',
+      'La mairie a fermé le pont. Selon une source policière, tout va bien. "Rien ne bouge", a-t-elle ajouté.',
+      [],
+      ['une source policière', 'une source policière'],
+    ],
+    [
       'a role in apposition says more than a first name',
       '"Elle dort enfin", a dit sa mère, Camille Voss.',
       ['Camille Voss'],

@@ -18,6 +18,8 @@ describe('cues and what they report', () => {
     'Le texte est prêt. {speaker:Il} {says:réclame} une "{mixed:pause immédiate}" afin de soigner les blessés.',
     '{indirect:La digue était inutile} {says:aux dires de} {speaker:ses voisins}.',
     '{indirect:La ville traverse, {says:selon} {speaker:les élus}, la pire crue du siècle}.',
+    "{speaker:Une dizaine d'experts} {says:estiment} que {indirect:la digue tiendra}.",
+    '{speaker:La plupart des élus} {says:ont dit} que {indirect:la digue tiendra}.',
     '{speaker:Le maire} {says:a estimé} que {indirect:la digue tiendrait encore dix ans}.',
     '{speaker:Le maire} {says:a, de son côté, estimé} que {indirect:la digue tiendrait encore dix ans}.',
     '{speaker:Clara Voss} {says:a dit} {indirect:avoir reçu trois offres}.',

@@ -154,7 +154,9 @@ function quoteOf(stage: Stage, report: Report): Quote {
   const found = speakerOf(stage, report)
   // a accusé Clara Voss, visant l'ancien maire, qui avait dit "non": who is spoken of does not go on
   const aside = report.cue && stage.cast.lastSpoke === sentence.index && isRelative(stage.grammar, report.cue.from)
-  if (found?.figure && found.speaker.by === 'pronoun') stage.cast.recall(found.figure, sentence.index)
+  // selon une source policière, …. Elle a ajouté: who is no subject is in mind once they are quoted
+  const recalled = found?.speaker.by === 'pronoun' || (found?.speaker.by !== 'continuation' && !found?.figure?.pointing)
+  if (found?.figure && recalled) stage.cast.recall(found.figure, sentence.index)
   if (found?.figure && !aside) stage.cast.spoke(found.figure, sentence.index, found.words ?? found.speaker.span)
   const cue = cueOf(report, sentence, stage.lexis)
   return { kind: report.kind, span: report.span, ...(cue && { cue }), ...(found && { speaker: found.speaker }) }

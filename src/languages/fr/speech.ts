@@ -617,6 +617,10 @@ export const speech = {
     presse journalistes reporters médias agence télévision radio antenne micro téléphone afp
     côté part tour communiqué tweet message lettre tribune texte entretien interview vidéo site twitter facebook blog compte
   `,
+  quantities: `
+    dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines dizaines millier milliers
+    plupart poignée quart tiers moitié nombre
+  `,
   alike: [
     'chercheur chercheuse universitaire expert experte spécialiste scientifique professeur professeure anthropologue',
     'quotidien journal titre hebdomadaire magazine revue média site',

@@ -108,7 +108,11 @@ function complement(scan: Scan, phrase: Phrase): Phrase | undefined {
   for (let at = phrase.head + 1; at + 1 < phrase.to; at++) {
     if (!has(scan, at, trait.of) && !opensGenitive(scan, at)) continue
     const inner = nounPhraseAt(scan, has(scan, at, trait.determiner) ? at : at + 1)
-    if (inner && inner.to === phrase.to && SPEAKING.test(inner.sort)) return { ...inner, governed: 'of' }
+    if (!inner || inner.to !== phrase.to || !SPEAKING.test(inner.sort)) continue
+    // une dizaine d'experts: they are meant, all of them
+    if (scan.lexis.quantities.has(scan.sentence.word[phrase.head]!))
+      return { ...phrase, sort: inner.sort, plural: true }
+    return { ...inner, governed: 'of' }
   }
   return undefined
 }

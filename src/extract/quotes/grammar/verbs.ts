@@ -145,9 +145,12 @@ function compound(sentence: Sentence, lexis: Lexis, at: number, forms: readonly 
 
 function participleAfter(sentence: Sentence, lexis: Lexis, from: number) {
   let aside = false
-  for (let at = from; at < Math.min(sentence.count, from + lexis.speech.participleReach); at++) {
+  // avait de son côté, vendredi, appelé: an aside does not count
+  let last = from + lexis.speech.participleReach
+  for (let at = from; at < Math.min(sentence.count, last); at++) {
     const forms = sentence.lexeme[at]!.participles
     if (forms.length > 0 && !sentence.run[at] && !aside) return { at, forms }
+    if (aside && last - from < ASIDE) last++
     if (sentence.word[at] === ',') aside = !aside
     else if (!aside) {
       const past = pastGroup(sentence, at)
@@ -157,6 +160,9 @@ function participleAfter(sentence: Sentence, lexis: Lexis, from: number) {
   }
   return undefined
 }
+
+/** How far a participle may be with an aside before it, in words. */
+const ASIDE = 16
 
 // a de son côté dénoncé, a pour sa part ajouté, a par ailleurs indiqué
 function pastGroup({ traits, run }: Sentence, at: number): number | undefined {

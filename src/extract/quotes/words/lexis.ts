@@ -100,6 +100,8 @@ export interface Lexis {
   readonly rank: ReadonlySet<string>
   readonly nounEndings: readonly string[]
   readonly nobody: ReadonlySet<string>
+  /** Nouns that count who stands behind them: `dizaine`. */
+  readonly quantities: ReadonlySet<string>
   /** Nouns that take up somebody who was named. */
   readonly epithets: ReadonlySet<string>
   /** `droite`, `opposition`. */
@@ -184,6 +186,7 @@ function build(speech: Speech, names: Names | undefined): Lexis {
     addressees: new Set(listed(speech.addressees)),
     latter: new Set(listed(speech.latter)),
     nobody: new Set(listed(speech.pronouns.nobody)),
+    quantities: new Set(listed(speech.quantities ?? '')),
     epithets: new Set(listed(speech.epithets ?? '')),
     leanings: new Set(listed(speech.leanings ?? '')),
     former: listed(speech.former ?? ''),
