@@ -25,7 +25,8 @@ export const speech = {
         monieren beanstanden kontern:gekont witzeln:gewitz frotzeln:gefrotz höhnen:gehöhn wettern:gewett poltern:gepolt
         garantieren folgern:gefolg schlussfolgern:geschlussfolg mutmaßen:gemutmaß prophezeien voraus|sagen:gesag vorher|sagen:gesag
         an|nehmen:ge insistieren vor|bringen:ge hinzu|setzen:gesetz signalisieren
-        posten:gepos an|mahnen:gemahn an|regen:gereg errechnen ahnen:geahn zweifeln:gezweif nach|schieben:ge zurück|geben:ge aus|drücken:gedrück stellung|nehmen:ge`,
+        posten:gepos an|mahnen:gemahn an|regen:gereg errechnen ahnen:geahn zweifeln:gezweif nach|schieben:ge zurück|geben:ge aus|drücken:gedrück stellung|nehmen:ge zu|sagen:gesag ab|streiten:ge befürworten:befürwor erhoffen an|ordnen:geordne
+        postulieren bilanzieren vor|rechnen:gerechne besagen beschwören`,
     },
     {
       strength: 2,
@@ -44,7 +45,9 @@ export const speech = {
       takes: [],
       lemmas: `informieren erwähnen lauten:gelau wiederholen reagieren widersprechen
         denken:ge finden:ge erwarten klagen:geklag danken:gedank freuen:gefreu rufen:ge schreien:ge jubeln:gejub
-        schwärmen:geschwärm`,
+        schwärmen:geschwärm empören wundern:gewunder bedanken:bedank entschuldigen ärgern:geärger seufzen:geseufz stöhnen:gestöhn
+        lachen:gelach staunen:gestaun raunen:geraun tönen:getön unken:geunk lästern:geläster sticheln:gestichel ätzen:geätz
+        meckern:gemecker frohlocken schwören:geschworen protestieren`,
     },
     {
       strength: 2,
@@ -353,7 +356,7 @@ export const speech = {
       inspektor dezernent funktionär vater sohn bruder mann könig prinz papst bischof kardinal pfarrer priester autor schriftsteller regisseur schauspieler
       sänger musiker künstler unternehmer gründer besitzer inhaber betreiber händler bauer landwirt fahrer pilot lehrer schüler student
       aktivist demonstrant oppositionsführer vizepräsident stellvertreter nachfolger vorgänger kollege freund koordinator
-      beauftragter gouverneur kommissar eu-kommissar vertreter journalist redakteur berater oberkommandierende amtschef ressortchef
+      beauftragter gouverneur kommissar führer anführer verfasser ombudsmann eu-kommissar vertreter journalist redakteur berater oberkommandierende amtschef ressortchef
       bundespräsident landrat intendant meteorologe sachverständiger gutachter fachmann geschäftsmann`,
     women: `präsidentin ministerin premierministerin ministerpräsidentin bundeskanzlerin kanzlerin bürgermeisterin sprecherin
       regierungssprecherin polizeisprecherin pressesprecherin leiterin chefin direktorin geschäftsführerin parteichefin

@@ -1,3 +1,4 @@
+import { trait } from '../words/lexis.ts'
 import type { Clause } from './clauses.ts'
 import type { Phrase } from './phrase.ts'
 import type { Sentence } from './sentences.ts'
@@ -11,7 +12,10 @@ export function isAntecedent(
   left: number,
 ): boolean {
   // a soldier who the army said was hurt
-  if (phrases.some((p) => p.from > own.from && p.to <= left && !p.governed && SPEAKS.test(p.sort))) return false
+  const inside = phrases.filter(({ from, to, governed }) => from > own.from && to <= left && !governed)
+  if (inside.some(({ sort }) => SPEAKS.test(sort))) return false
+  // ein Stern, von dem man sagt
+  if (verbSecond && inside.some(({ head }) => sentence.traits[head]! & trait.pronoun)) return false
   const end = antecedentEnd(own, sentence, verbSecond)
   if (phrase.to === end) return true
   if (phrase.governed || sentence.word[own.from] !== ',' || !PERSONAL.test(phrase.sort) || phrase.to > end) return false

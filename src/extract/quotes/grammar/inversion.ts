@@ -18,6 +18,7 @@ export function isIncise(grammar: Grammar, verb: Verb): boolean {
   if (introduces(sentence, clauses, verb)) return false
   if (sentence.run[verb.left - 1]) return true
   if (own.from === 0 && own.opener === 'main') return false
+  if (verbSecond && hasSubjectBefore(grammar, own)) return false
   // Jane Roe, a doctor, said the bridge was closed
   if (subjectFirst && !phrases.some(({ from, to }) => from === verb.to && /^[,.]?$/.test(sentence.word[to] ?? '')))
     return false
@@ -26,6 +27,17 @@ export function isIncise(grammar: Grammar, verb: Verb): boolean {
     verbSecond && governed !== false && sentence.run[from - 3] !== undefined
   return !phrases.some(
     (phrase) => phrase.from >= own.from && phrase.to <= verb.left && phrase.sort !== 'time' && !adverbial(phrase),
+  )
+}
+
+/** `Der Chef der Partei, der lange schwieg, ordnete eine Prüfung an`: a relative clause cuts off what stands first. */
+function hasSubjectBefore({ clauses, phrases, sentence }: Grammar, own: Clause): boolean {
+  const at = clauses.indexOf(own)
+  const first = clauses[at - 2]
+  if (clauses[at - 1]?.opener !== 'relative' || first?.opener !== 'main' || first.verbs.length > 0) return false
+  if (sentence.run.slice(first.from, first.to).some(Boolean)) return false
+  return phrases.some(
+    ({ from, to, governed, sort }) => from >= first.from && to <= first.to && !governed && sort !== 'time',
   )
 }
 

@@ -164,8 +164,11 @@ function eachFeature(
   const theirs = clauseAt(clauses, phrase.head)
   const from = before ? phrase.to : verb.to
   const to = before ? verb.left : phrase.from
+  const antecedent = before && own.opener === 'relative' && isAntecedent(grammar, own, phrase, verb.left)
   // l'agence a dit que …, quand le maire jurait que …, rappelant: a gerund behind its comma shares however far that stands
-  if (phrase !== shared || own.opener !== 'gerund' || verb.left > own.from + 1 || phrase.sort === 'thing') {
+  const shares = phrase === shared && own.opener === 'gerund' && verb.left <= own.from + 1 && phrase.sort !== 'thing'
+  // die Stadt, die den Plan am Montag als „Unfug“ bezeichnete: the verb ends its clause
+  if (!shares && !(antecedent && grammar.verbSecond)) {
     tell('distance', Math.min(to - from, 20) / 10)
     tell('phrasesBetween', Math.min(4, Math.max(0, phrasesBefore[to]! - phrasesBefore[from]!)))
     tell('verbsBetween', Math.min(3, Math.max(0, verbsBefore[to]! - verbsBefore[from]!)))
@@ -174,7 +177,6 @@ function eachFeature(
   if (phrase.sort === 'thing' && verb.usage && verb.usage.strength > 1) tell('mute', 1)
   if (before && own === theirs) tell('ownClause', 1)
   if (before && own !== theirs && resumes(grammar, verb, own, theirs, phrase)) tell('resumed', 1)
-  const antecedent = before && own.opener === 'relative' && isAntecedent(grammar, own, phrase, verb.left)
   if (antecedent) tell('antecedent', 1)
   // sagte aber, die Stadt brauche Zeit: where a verb has its place, its subject stands in its clause
   const inverts = incise && (own === theirs || !grammar.verbSecond)

@@ -24,7 +24,7 @@ function sourceBefore({ contents, clauses }: Scene, colon: number): SourceCue | 
 }
 
 /** Whether a noun close before the colon announces speech. */
-export function announced({ sentence }: Scene, colon: number): boolean {
+export function announced({ sentence }: Pick<Scene, 'sentence'>, colon: number): boolean {
   for (let at = Math.max(0, colon - 6); at < colon; at++) if (sentence.traits[at]! & trait.speech) return true
   return false
 }

@@ -72,8 +72,12 @@ function quotingVerb({ sentence, verbs }: Grammar, cue: Verb, { as }: Lexis): Ve
 }
 
 /** `In dem Schreiben heißt es`: what nobody says stands in a document, or comes from a source. */
-function placeOf({ phrases, verbSecond }: Grammar, cue: Verb): Phrase | undefined {
+function placeOf({ phrases, clauses, verbSecond }: Grammar, cue: Verb): Phrase | undefined {
   const behind = verbSecond && phrases.find(({ from, governed }) => governed && from >= cue.to && from <= cue.to + 2)
+  const own = clauseAt(clauses, cue.from)
+  const text = own.opener === 'relative' && phrases.find(({ to }) => to === own.from)
+  // das Gesetz, in dem es heißt: „…“
+  if (text) return text
   // „…“, hieß es in einer Mitteilung; hieß es von der Stadt
   if (behind && behind.sort !== 'time') return behind
   const places = phrases.filter(({ governed, sort }) => governed === 'preposition' && sort !== 'time')

@@ -4,6 +4,7 @@ import { ownerOf } from '../grammar/owner.ts'
 import type { Phrase } from '../grammar/phrase.ts'
 import type { Grammar } from '../grammar/subject.ts'
 import type { Verb } from '../grammar/verbs.ts'
+import { announced } from '../reports/coloncue.ts'
 import { type Lexis, trait } from '../words/lexis.ts'
 import type { Figure } from './cast.ts'
 import type { Stage } from './speakers.ts'
@@ -33,7 +34,7 @@ export function nakedPhrase({ grammar, subjects, lexis }: Stage, place: number):
     const second = colon && grammar.verbSecond ? secondAfter(grammar, verb) : undefined
     if (second) return second
   }
-  return beforeColon(grammar, subjects, main, place)
+  return beforeColon(grammar, subjects, main, place) ?? (colon ? writtenBefore(grammar, place) : undefined)
 }
 
 /** `Das Fazit der Ministerin klingt gut: „…“`, `Seine Bilanz: „…“`: whose words the sentence announces. */
@@ -45,6 +46,14 @@ const secondAfter = ({ phrases }: Grammar, { to }: Verb) =>
   phrases.find(
     ({ from, governed, oblique, sort }) => from === to && !governed && !oblique && /^(?:name|person)$/.test(sort),
   )
+
+/** `In dem Entwurf steht der Satz: „…“`: a document that nobody is said to speak for, where a noun announces words. */
+const writtenBefore = (grammar: Grammar, place: number): Phrase | undefined =>
+  announced(grammar, place - 1)
+    ? grammar.phrases.findLast(
+        ({ governed, sort, to }) => governed === 'preposition' && sort === 'document' && to < place,
+      )
+    : undefined
 
 /** `Clara Voss est sortie soulagée: le pont rouvrira "dès lundi"`: who the words before a colon are about. */
 function beforeColon(
