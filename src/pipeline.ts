@@ -7,7 +7,7 @@ import { findEntities, hasTagger } from './extract/entities/index.ts'
 import { settleTimes } from './extract/instants.ts'
 import { findLifecycle } from './extract/lifecycle/index.ts'
 import { findQuotes } from './extract/quotes/index.ts'
-import { type Envelope, formatOf } from './formats/index.ts'
+import { type Envelope, envelopesOf, formatOf } from './formats/index.ts'
 import { abreast, type Frame, Framer } from './frame/index.ts'
 import { identify, type Language, languageFor, sample } from './languages/index.ts'
 import {
@@ -102,7 +102,7 @@ export function readFrames(frames: readonly Frame[], options: Options): Outcome[
   const sources = frames.map((frame, i) => decode(frame, options, logs[i]!.report))
   const sound = sources.map(isSound)
   const formats = sources.map(({ text }, i) => formatOf(text, options.format, sound[i]))
-  const envelopes = sources.map(({ text }, i) => formats[i]!.read(text, logs[i]!.report, sound[i]))
+  const envelopes = sources.map(({ text }, i) => envelopesOf(formats[i]!, text, logs[i]!.report, sound[i]))
 
   const dispatches = envelopes.flat().map((envelope): Dispatch => ({ envelope, ...logOf([]) }))
   const findings = readDispatches(dispatches, options)

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { byteAt, locate, type Source } from './decode/index.ts'
+import { byteAt, holdsNoPairs, locate, type Source } from './decode/index.ts'
 import { diagnosticsOf } from './diagnose.ts'
 import type { Placed, Problem } from './diagnostics.ts'
 import type { Dateline } from './extract/dateline/index.ts'
@@ -11,7 +11,7 @@ import type { Envelope } from './formats/index.ts'
 import type { Body, Sorted } from './layout/index.ts'
 import type { Options } from './options.ts'
 import type { FormatName, Header, NewsRecord } from './schema.ts'
-import { codePointOffsets } from './text/codepoints.ts'
+import { codePointOffsets, codePointOffsetsOf } from './text/codepoints.ts'
 import type { Span } from './text/span.ts'
 import { sourceSpan } from './text/traced.ts'
 
@@ -96,7 +96,7 @@ type Mark = (span: Span) => {
 
 /** Turns a span of the body into the record's offsets, with its place in the file if that was asked for. */
 function marker({ body, source }: Reading, options: Options): Mark {
-  const point = codePointOffsets(body.text)
+  const point = holdsNoPairs(source) ? codePointOffsetsOf(body) : codePointOffsets(body.text)
   if (!options.provenance) return ([start, end]) => ({ start: point(start), end: point(end) })
   return (span) => {
     const [from, to] = sourceSpan(body, span)
@@ -113,30 +113,6 @@ function idOf(bytes: Uint8Array): string {
   return `sha256:${hash('sha256', bytes, 'hex').slice(0, 32)}`
 }
 
-const emptyHeader: Header = {
-  provider: null,
-  service: null,
-  messageNumber: null,
-  documentId: null,
-  version: null,
-  altIds: [],
-  priority: null,
-  level: null,
-  itemType: null,
-  category: null,
-  products: [],
-  locations: [],
-  keywords: [],
-  subjects: [],
-  genre: null,
-  wordCount: null,
-  createdAt: null,
-  transmittedAt: null,
-  revisedAt: null,
-  copyright: null,
-  attributes: [],
-}
-
 function headerOf({ envelope: { header, times: written = [] }, lifecycle, times }: Reading): Header {
   // A time whose zone is not known is no instant, but what was written is kept.
   const unsettled = written.filter(({ field }) => times[field] === undefined)
@@ -144,8 +120,29 @@ function headerOf({ envelope: { header, times: written = [] }, lifecycle, times 
     name: field,
     value: zone ? `${local} ${zone}` : local,
   }))
-  const attributes = [...(header?.attributes ?? []), ...asWritten]
-  return { ...emptyHeader, ...header, ...times, level: lifecycle.level ?? null, attributes }
+  return {
+    provider: header?.provider ?? null,
+    service: header?.service ?? null,
+    messageNumber: header?.messageNumber ?? null,
+    documentId: header?.documentId ?? null,
+    version: header?.version ?? null,
+    altIds: header?.altIds ?? [],
+    priority: header?.priority ?? null,
+    level: lifecycle.level ?? null,
+    itemType: header?.itemType ?? null,
+    category: header?.category ?? null,
+    products: header?.products ?? [],
+    locations: header?.locations ?? [],
+    keywords: header?.keywords ?? [],
+    subjects: header?.subjects ?? [],
+    genre: header?.genre ?? null,
+    wordCount: header?.wordCount ?? null,
+    createdAt: times.createdAt ?? header?.createdAt ?? null,
+    transmittedAt: times.transmittedAt ?? header?.transmittedAt ?? null,
+    revisedAt: times.revisedAt ?? header?.revisedAt ?? null,
+    copyright: header?.copyright ?? null,
+    attributes: [...(header?.attributes ?? []), ...asWritten],
+  }
 }
 
 function datelineOf(dateline: Dateline | undefined, mark: Mark): NewsRecord['dateline'] {

@@ -43,4 +43,9 @@ export function isSound({ text, decoded: { kinds }, repaired }: Source): boolean
   return kinds !== undefined && !(kinds & unsound) && !repaired && !text.includes('\ufffd')
 }
 
+/** Whether the bytes tell that no character of a text takes two units. */
+export function holdsNoPairs({ decoded: { kinds }, repaired }: Source): boolean {
+  return kinds !== undefined && !(kinds & kind.far) && !repaired
+}
+
 const unsound = kind.notInText | kind.formFeed | kind.far

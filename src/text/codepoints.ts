@@ -1,6 +1,8 @@
+import type { Traced } from './traced.ts'
+
 /** Turns UTF-16 offsets of `text` into code-point offsets; free where the text has no surrogates. */
 export function codePointOffsets(text: string): (offset: number) => number {
-  if (!/[\ud800-\udbff]/.test(text)) return (offset) => offset
+  if (!/[\ud800-\udbff]/.test(text)) return same
   const points = new Uint32Array(text.length + 1)
   let point = 0
   for (let unit = 0; unit < text.length; unit++) {
@@ -12,6 +14,18 @@ export function codePointOffsets(text: string): (offset: number) => number {
   points[text.length] = point
   return (offset) => points[offset]!
 }
+
+/** The same for a text whose source holds no surrogates: only what was not copied from there (`&#128512;`) is looked at. */
+export function codePointOffsetsOf({ text, origin: { at, from, to } }: Traced): (offset: number) => number {
+  for (let run = 0; run < at.length; run++) {
+    const end = at[run + 1] ?? text.length
+    if (to[run]! - from[run]! === end - at[run]!) continue
+    for (let unit = at[run]!; unit < end; unit++) if (isHigh(text.charCodeAt(unit))) return codePointOffsets(text)
+  }
+  return same
+}
+
+const same = (offset: number) => offset
 
 /** Turns code-point offsets of `text` into UTF-16 offsets; free where the text has no surrogates. What lies beyond is the end. */
 export function pointOffsets(text: string): (point: number) => number {

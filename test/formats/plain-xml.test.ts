@@ -35,7 +35,13 @@ const pieces = [
 /** What a tree holds, without the text that it points into. */
 function shape(node: Element | Characters): unknown {
   if (!('name' in node)) return [node.from, node.to, node.verbatim]
-  return { name: node.name, attributes: node.attributes, span: node.span, children: node.children.map(shape) }
+  return {
+    name: node.name,
+    attributes: node.attributes,
+    start: node.start,
+    end: node.end,
+    children: node.children.map(shape),
+  }
 }
 
 /** Whether the fast reader took the text; what it takes the slow one reads to the same tree, without a word. */

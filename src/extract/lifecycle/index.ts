@@ -9,9 +9,9 @@ import { signOf } from './signs.ts'
 /** A dispatch's place among its versions, whether it may be used, and how urgent it is. */
 export interface Lifecycle {
   readonly status: Status
-  readonly relation?: NonNullable<NewsRecord['relation']>
-  readonly embargo?: NonNullable<NewsRecord['embargo']>
-  readonly level?: NonNullable<Header['level']>
+  readonly relation: NonNullable<NewsRecord['relation']> | undefined
+  readonly embargo: NonNullable<NewsRecord['embargo']> | undefined
+  readonly level: NonNullable<Header['level']> | undefined
 }
 
 const speaking: readonly Note['kind'][] = ['label', 'correction', 'advisory', 'editor', 'restriction']
@@ -27,13 +27,10 @@ export function findLifecycle(
   const headline = envelope.headline ?? sorted.headline
   const sign = signOf(notes, headline, envelope.header?.version ?? undefined)
   const declared = envelope.status === 'usable' ? undefined : envelope.status
-  const relation = envelope.relation ?? (declared ? undefined : sign?.relation)
-  const embargo = envelope.embargo ?? findEmbargo(notes, language, known.timeZone)
-  const level = levelOf(envelope.header, notes, known.agency)
   return {
     status: declared ?? sign?.status ?? 'usable',
-    ...(relation && { relation }),
-    ...(embargo && { embargo }),
-    ...(level && { level }),
+    relation: envelope.relation ?? (declared ? undefined : sign?.relation),
+    embargo: envelope.embargo ?? findEmbargo(notes, language, known.timeZone),
+    level: levelOf(envelope.header, notes, known.agency),
   }
 }

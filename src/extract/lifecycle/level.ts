@@ -1,10 +1,15 @@
+import type { Envelope } from '../../formats/index.ts'
 import { agencyLevels, levels, levelWords } from '../../lexicon/levels.ts'
 import type { Header, Note } from '../../schema.ts'
 
 type Level = NonNullable<Header['level']>
 
 /** How urgent the dispatch is, on its agency's scale; where it has no priority, by the word above its headline. */
-export function levelOf(header: Partial<Header> = {}, notes: readonly Note[], agency?: string): Level | undefined {
+export function levelOf(
+  header: NonNullable<Envelope['header']> = {},
+  notes: readonly Note[],
+  agency?: string,
+): Level | undefined {
   if (header.level) return header.level
   const scale = agencyLevels[agency ?? header.provider ?? ''] ?? levels
   const graded = header.priority ? scale[header.priority.toLowerCase()] : undefined

@@ -1,6 +1,6 @@
 import { blocksOf } from '../markup/blocks.ts'
 import { readMarkup } from '../markup/loose.ts'
-import { childrenOf, descendants, type Element, hasClass, textOf } from '../markup/tree.ts'
+import { childrenOf, descendants, type Element, hasClass, spanOf, textOf } from '../markup/tree.ts'
 import { factivaFields } from './factiva.ts'
 import { envelopeOf } from './field.ts'
 import type { Kind } from './kind.ts'
@@ -26,7 +26,7 @@ function read(article: Element) {
   const cells = ['LP', 'TD'].flatMap((code) => rows.get(code) ?? [])
   const envelope = envelopeOf(
     factivaFields((code) => textOf(rows.get(code))),
-    article.span,
+    spanOf(article),
   )
   return { ...envelope, copy: { blocks: blocksOf({ ...article, children: cells }).blocks } }
 }

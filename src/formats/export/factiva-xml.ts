@@ -4,7 +4,7 @@ import { blocksOf } from '../markup/blocks.ts'
 import { Flow } from '../markup/flow.ts'
 import { readMarkup } from '../markup/loose.ts'
 import { rootName } from '../markup/root.ts'
-import { attribute, childrenOf, descendants, type Element, first, isElement, textOf } from '../markup/tree.ts'
+import { attribute, childrenOf, descendants, type Element, first, isElement, spanOf, textOf } from '../markup/tree.ts'
 import { envelopeOf } from './field.ts'
 import type { Kind } from './kind.ts'
 import { tracedWhole } from './traced.ts'
@@ -33,7 +33,7 @@ function read(article: Element) {
       locations: childrenOf(article, 'region').map((one) => ({ name: codeAndName(one).name ?? '', country: null })),
       attributes: { reference: field('reference') },
     },
-    article.span,
+    spanOf(article),
   )
   return { ...envelope, copy: copyOf(article) }
 }

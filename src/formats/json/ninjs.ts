@@ -6,7 +6,7 @@ import { known, present, unique } from '../known.ts'
 import { languageCode } from '../language-code.ts'
 import { noteKindOf } from '../note-kinds.ts'
 import { statusOf } from '../status.ts'
-import { readTimes, type TimeField } from '../times.ts'
+import { type Instants, readTimes } from '../times.ts'
 import { hasText, itemsOf, listAt, member, textAt, textOf } from './access.ts'
 import type { JsonEnvelope } from './dialects.ts'
 import { embargoOf, timeFields } from './shared.ts'
@@ -83,7 +83,7 @@ function bodyOf(json: Json): Json | undefined {
   return member(body, 'value')
 }
 
-function headerOf(json: Json, instants: Pick<Partial<Header>, TimeField['field']>): Partial<Header> {
+function headerOf(json: Json, instants: Instants): Partial<Header> {
   const words = Number(textAt(json, 'wordcount'))
   const service = listAt(json, 'service')[0]
   const genre = listAt(json, 'genre', 'genres')[0]

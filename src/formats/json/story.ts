@@ -12,7 +12,7 @@ export function storyOf(json: Json | undefined, report: Report): Gathered {
   return json?.kind === 'string' ? blocksOf(storyIn(treeOf(tracedString(json), report))) : blocksOf(nothing)
 }
 
-const nothing = { name: '', attributes: [], children: [], span: [0, 0] } as const
+const nothing = { name: '', attributes: [], children: [], start: 0, end: 0 } as const
 
 function treeOf(text: Traced, report: Report): Element {
   return rootName(text.text) === 'nitf' ? readXml(text, within(text, report)) : unpackedText(text)

@@ -1,5 +1,5 @@
 import type { Report } from '../../diagnostics.ts'
-import { type Element, textOf } from './tree.ts'
+import { type Element, spanOf, textOf } from './tree.ts'
 
 /** Reports each text of an item that is not read because another is its story; the story again in another form is none. */
 export function reportBeside(story: Element | undefined, texts: readonly Element[], report: Report): void {
@@ -9,7 +9,7 @@ export function reportBeside(story: Element | undefined, texts: readonly Element
   for (const text of others) {
     const words = wordsOf(text)
     const again = words.filter((word) => told.has(word)).length
-    if (words.length > 0 && again < SAME * words.length) report('text-beside', text.span, { words: words.length })
+    if (words.length > 0 && again < SAME * words.length) report('text-beside', spanOf(text), { words: words.length })
   }
 }
 

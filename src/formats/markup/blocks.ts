@@ -72,7 +72,7 @@ class Gatherer {
     cell: (element) => this.block(element, 'body'),
     row: (element) => this.children(element),
     heading: (element) => this.block(element, 'heading'),
-    break: (element) => this.lineBreak(element.span),
+    break: (element) => this.lineBreak(element.start),
     table: (element) => this.table(element),
     pre: (element) => this.pre(element),
     caption: (element) => this.captions.push(...present(textOf(element))),
@@ -94,7 +94,7 @@ class Gatherer {
   }
 
   /** One break ends a line, two end a paragraph: bodies without `<p>` part their paragraphs so. */
-  private lineBreak([at]: Span): void {
+  private lineBreak(at: number): void {
     this.breaks++
     if (this.breaks > 1) this.close()
     else this.flow.mark('\n', at)
@@ -131,7 +131,7 @@ class Gatherer {
   private name(element: Element, type: DeclaredName['type']): void {
     this.children(element)
     const name = textOf(element)
-    const span = spanOf(element)
+    const span = wordsIn(element)
     if (name && span) this.declared.push({ type, name, span })
   }
 }
@@ -149,7 +149,7 @@ function writtenIn({ children }: Element, which: 'first' | 'last'): Characters |
 const isBlank = ({ base, from, to }: Characters) => base.text.slice(from, to).trim() === ''
 
 /** Where the words of an element stand in the source. */
-function spanOf(element: Element): Span | undefined {
+function wordsIn(element: Element): Span | undefined {
   const first = writtenIn(element, 'first')
   const last = first && writtenIn(element, 'last')
   if (!last) return undefined

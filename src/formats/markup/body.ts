@@ -30,8 +30,8 @@ export function storyIn(holder: Element): Element {
 /** A story that stands in a string (JSON, CDATA, escaped): its markup read, or its lines kept. */
 export function unpackedText(text: Traced, plain = false): Element {
   const whole = { base: text, from: 0, to: text.text.length, verbatim: true }
-  const span = [0, text.text.length] as const
-  if (!TAGS.test(text.text)) return { name: '', attributes: [], children: [lines([whole], span)], span }
+  const end = text.text.length
+  if (!TAGS.test(text.text)) return { name: '', attributes: [], children: [lines([whole], 0, end)], start: 0, end }
   const root = readMarkup(text, 'html')
   return plain ? { ...root, children: root.children.map(asLines) } : root
 }
@@ -44,13 +44,14 @@ function unpacked(holder: Element, plain: boolean): Element {
   return unpackedText(flow.take(), plain)
 }
 
-const lines = (children: Element['children'], span: Element['span']): Element => ({
+const lines = (children: Element['children'], start: number, end: number): Element => ({
   name: 'pre',
   attributes: [],
   children,
-  span,
+  start,
+  end,
 })
 
 /** Plain text that a feed put between paragraph tags: its line ends and indents are still those of the wire. */
 const asLines = (node: Element['children'][number]) =>
-  isElement(node) && node.name === 'p' ? lines(node.children, node.span) : node
+  isElement(node) && node.name === 'p' ? lines(node.children, node.start, node.end) : node

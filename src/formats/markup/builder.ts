@@ -1,5 +1,4 @@
 import type { Traced } from '../../text/traced.ts'
-import { localName } from './local-name.ts'
 import type { Attributes, Characters, Element } from './tree.ts'
 
 /** Deepest nesting that is kept; what is deeper is read as text of the element at this depth. */
@@ -9,7 +8,7 @@ export const sizeLimit = 400_000
 
 interface Open extends Element {
   children: (Element | Characters)[]
-  readonly span: [start: number, end: number]
+  end: number
 }
 
 /** Puts a tree together from tags as they come. */
@@ -27,20 +26,20 @@ export class TreeBuilder {
 
   constructor(base: Traced) {
     this.base = base
-    this.root = { name: '', attributes: none, children: [], span: [0, base.text.length] }
+    this.root = { name: '', attributes: none, children: [], start: 0, end: base.text.length }
     this.top = this.root
     this.open = [this.root]
   }
 
-  /** Opens an element; says which limit it would break, if one. */
-  begin(tag: string, attributes: Attributes, at: number): 'depth' | 'size' | undefined {
+  /** Opens an element by its local name; says which limit it would break, if one. */
+  begin(name: string, attributes: Attributes, at: number): 'depth' | 'size' | undefined {
     const limit = this.open.length > depthLimit ? 'depth' : this.size >= sizeLimit ? 'size' : undefined
     if (limit) {
       this.beyond++
       return limit
     }
     this.size++
-    const element: Open = { name: localName(tag), attributes, children: none, span: [at, this.base.text.length] }
+    const element: Open = { name, attributes, children: none, start: at, end: this.base.text.length }
     this.add(element)
     this.open.push(element)
     this.top = element
@@ -51,7 +50,7 @@ export class TreeBuilder {
   end(to: number): void {
     if (this.beyond > 0) this.beyond--
     else if (this.open.length > 1) {
-      this.top.span[1] = to
+      this.top.end = to
       this.open.pop()
       this.top = this.open.at(-1)!
     }

@@ -1,5 +1,6 @@
 import type { Traced } from '../../text/traced.ts'
 import { TreeBuilder } from './builder.ts'
+import { localName } from './local-name.ts'
 import { unescaped } from './references.ts'
 import type { Attributes, Element } from './tree.ts'
 
@@ -97,7 +98,7 @@ function place(builder: TreeBuilder, tag: Tag, dialect: 'html' | 'xml'): void {
   }
   const rule = dialect === 'html' && Object.hasOwn(endedBy, name) ? endedBy[name] : undefined
   if (rule) closeDown(builder, builder.depthOf(rule.ends, rule.within), tag.at)
-  const beyond = builder.begin(tag.name, tag.attributes, tag.at)
+  const beyond = builder.begin(localName(tag.name), tag.attributes, tag.at)
   if (beyond || tag.empty || (dialect === 'html' && empty.includes(name))) builder.end(tag.end)
 }
 

@@ -1,5 +1,6 @@
 import type { Traced } from '../../text/traced.ts'
 import { TreeBuilder } from './builder.ts'
+import { localName } from './local-name.ts'
 import { referenceAt, unescaped } from './references.ts'
 import { type Attributes, type Element, valueIn } from './tree.ts'
 
@@ -108,7 +109,7 @@ class Reader {
     if (!attributes || text.charCodeAt(this.at) !== CLOSE) return false
     this.at++
     const name = text.slice(start + 1, nameEnd)
-    if (this.builder.begin(name, attributes, start)) return false
+    if (this.builder.begin(localName(name), attributes, start)) return false
     if (isEmpty) this.builder.end(this.at)
     else this.open.push(name)
     return true

@@ -8,9 +8,9 @@ export function tableOf(table: Element): Traced | undefined {
   if (!rows.some(({ cells }) => cells.filter(textOf).length > 1)) return undefined
   const flow = new Flow()
   for (const { row, cells } of rows) {
-    flow.mark('\n', row.span[0])
+    flow.mark('\n', row.start)
     for (const [column, cell] of cells.entries()) {
-      if (column > 0) flow.mark('\t', cell.span[0])
+      if (column > 0) flow.mark('\t', cell.start)
       fill(flow, cell)
     }
   }
@@ -25,9 +25,9 @@ function fill(flow: Flow, element: Element): void {
   for (const node of element.children) {
     if (!isElement(node)) flow.add(node)
     else if (node.name !== 'table') {
-      flow.mark(' ', node.span[0])
+      flow.mark(' ', node.start)
       fill(flow, node)
-      flow.mark(' ', node.span[1])
+      flow.mark(' ', node.end)
     }
   }
 }

@@ -20,12 +20,17 @@ export interface Element {
   readonly name: string
   readonly attributes: Attributes
   readonly children: readonly (Element | Characters)[]
-  /** In the text that the markup stands in. */
-  readonly span: Span
+  /** Where it begins in the text that the markup stands in. */
+  readonly start: number
+  /** Behind its end. */
+  readonly end: number
 }
 
+/** Where an element stands in the text that the markup stands in. */
+export const spanOf = ({ start, end }: Element): Span => [start, end]
+
 /** Whether a node is an element, and no characters. */
-export const isElement = (node: Element | Characters): node is Element => 'name' in node
+export const isElement = (node: Element | Characters): node is Element => (node as Element).name !== undefined
 
 /** The children of that name. */
 export function childrenOf(element: Element, name: string): Element[] {

@@ -3,6 +3,7 @@ import type { Report } from '../../diagnostics.ts'
 import { sourceOffset, type Traced } from '../../text/traced.ts'
 import { depthLimit, sizeLimit, TreeBuilder } from './builder.ts'
 import { type Fault, settleFault } from './fault.ts'
+import { localName } from './local-name.ts'
 import { readMarkup } from './loose.ts'
 import { readPlainXml } from './plain-xml.ts'
 import { namedSigns } from './signs.ts'
@@ -58,7 +59,7 @@ function treeOf(parser: SaxesParser<{ xmlns: false; position: false }>, base: Tr
     done = end
   })
   parser.on('opentag', ({ name, attributes }: SaxesTagPlain) => {
-    const broken = builder.begin(name, Object.entries(attributes).flat(), done)
+    const broken = builder.begin(localName(name), Object.entries(attributes).flat(), done)
     if (broken && !limit) limit = { kind: broken, at: done }
     markEnd()
   })

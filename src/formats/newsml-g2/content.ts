@@ -1,8 +1,7 @@
 import type { Report } from '../../diagnostics.ts'
-import type { Header, Note } from '../../schema.ts'
+import type { Note } from '../../schema.ts'
 import { credit } from '../credit.ts'
-import type { Envelope } from '../format.ts'
-import { known } from '../known.ts'
+import type { Envelope, Some } from '../format.ts'
 import { reportBeside } from '../markup/beside.ts'
 import type { Gathered } from '../markup/blocks.ts'
 import { bodyOf } from '../markup/body.ts'
@@ -10,10 +9,11 @@ import { attribute, descendants, type Element, every, first, hasClass, holdsText
 import { readNitf } from '../nitf/envelope.ts'
 import { localRole } from './concept.ts'
 
-interface Content extends Gathered {
-  readonly header: Partial<Header>
+interface Content {
+  readonly story: Gathered
+  readonly wordCount: number | undefined
   readonly notes: readonly Note[]
-  readonly inner: Partial<Envelope>
+  readonly inner: Some<Envelope>
 }
 
 /** An item's story: its XML, else its plain text; a picture's or a film's is what describes it. */
@@ -22,19 +22,21 @@ export function readG2Content(item: Element, report: Report): Content {
   const holder = storyHolder(contents)
   reportBeside(holder, contents.filter(isWholeText), report)
   const plain = /^text\/plain/i.test(attribute(holder, 'contenttype') ?? '')
-  const gathered = holder ? bodyOf(holder, plain) : described(item)
+  const story = holder ? bodyOf(holder, plain) : described(item)
   const words = Number(attribute(holder, 'wordcount'))
   const nitf = first(holder, 'nitf')
   return {
-    header: known({ wordCount: Number.isInteger(words) ? words : undefined }),
-    notes: [...gathered.captions.map((text): Note => ({ kind: 'caption', text })), ...boxes(holder)],
-    inner: {
-      bylines: gathered.bylines.map(credit),
-      ...(nitf && readNitf(nitf, report)),
-      ...known({ abstract: gathered.teaser }),
-    },
-    ...gathered,
+    story,
+    wordCount: Number.isInteger(words) ? words : undefined,
+    notes: [...story.captions.map((text): Note => ({ kind: 'caption', text })), ...boxes(holder)],
+    inner: innerOf(story, nitf && readNitf(nitf, report)),
   }
+}
+
+/** What the story says of itself: of a document inside, all but a summary that the story sets apart. */
+function innerOf({ teaser, bylines }: Gathered, inside: Some<Envelope> | undefined): Some<Envelope> {
+  if (!inside) return { bylines: bylines.map(credit), abstract: teaser }
+  return teaser === undefined ? inside : { ...inside, abstract: teaser }
 }
 
 const WHOLE = /^(?:text|original|body|main)$/

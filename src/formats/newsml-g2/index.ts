@@ -1,8 +1,9 @@
 import type { Report } from '../../diagnostics.ts'
+import type { NewsRecord } from '../../schema.ts'
 import { whole } from '../../text/traced.ts'
 import type { Envelope, Format } from '../format.ts'
 import { rootName } from '../markup/root.ts'
-import { attribute, descendants, type Element, first, textOf } from '../markup/tree.ts'
+import { attribute, descendants, type Element, first, spanOf, textOf } from '../markup/tree.ts'
 import { readXml } from '../markup/xml.ts'
 import { underlay } from '../underlay.ts'
 import { readG2Content } from './content.ts'
@@ -23,12 +24,8 @@ export const newsmlG2: Format = {
     const message = first(root, 'newsmessage', 'header')
     const packages = descendants(root, 'packageitem')
     return found.map((item) => {
-      const span = found.length === 1 ? root.span : item.span
-      const envelope = envelopeOf(item, message, span, report)
-      return {
-        ...envelope,
-        related: [...(envelope.related ?? []), ...packages.filter((one) => one !== item).map(linkTo)],
-      }
+      const beside = packages.filter((one) => one !== item).map(linkTo)
+      return envelopeOf(item, message, beside, spanOf(found.length === 1 ? root : item), report)
     })
   },
 }
@@ -45,20 +42,34 @@ const linkTo = (one: Element) => ({
   title: textOf(first(one, 'contentmeta', 'headline')) ?? null,
 })
 
-function envelopeOf(item: Element, message: Element | undefined, span: Envelope['span'], report: Report): Envelope {
+function envelopeOf(
+  item: Element,
+  message: Element | undefined,
+  packages: NewsRecord['related'],
+  span: Envelope['span'],
+  report: Report,
+): Envelope {
   const meta = readG2Meta(item, message, report)
   const text = readG2Text(item)
   const content = readG2Content(item, report)
-  return underlay(
-    {
-      span,
-      copy: { blocks: content.blocks },
-      ...meta,
-      ...text,
-      header: Object.assign({}, meta.header, content.header, { attributes: text.attributes }),
-      notes: [...text.notes, ...content.notes],
-      declared: [...content.declared, ...text.declared],
-    },
-    content.inner,
-  )
+  const outer: Envelope = {
+    span,
+    copy: { blocks: content.story.blocks },
+    header: { ...meta.header, wordCount: content.wordCount, attributes: text.attributes },
+    status: meta.status,
+    relation: meta.relation,
+    embargo: meta.embargo,
+    language: meta.language,
+    headline: text.headline,
+    slug: text.slug,
+    kicker: text.kicker,
+    abstract: text.abstract,
+    dateline: text.dateline,
+    bylines: text.bylines,
+    notes: [...text.notes, ...content.notes],
+    related: [...meta.related, ...packages],
+    declared: [...content.story.declared, ...text.declared],
+    times: meta.times,
+  }
+  return underlay(outer, content.inner)
 }

@@ -1,15 +1,16 @@
 import type { Report } from '../../diagnostics.ts'
 import type { Header, NewsRecord, Status } from '../../schema.ts'
-import type { Envelope } from '../format.ts'
-import { known, present, unique } from '../known.ts'
+import type { Envelope, Some } from '../format.ts'
+import { present, unique } from '../known.ts'
 import { languageCode } from '../language-code.ts'
-import { attribute, type Element, every, first, textOf, textsOf } from '../markup/tree.ts'
+import { attribute, type Element, every, first, spanOf, textOf, textsOf } from '../markup/tree.ts'
 import { statusOf } from '../status.ts'
-import { readTime, readTimes } from '../times.ts'
+import { type Instants, readTime, readTimes } from '../times.ts'
 import { codeOf, localRole, nameOf, qcode } from './concept.ts'
 
-type Meta = Pick<Envelope, 'status' | 'relation' | 'embargo' | 'language' | 'times' | 'related'> & {
-  readonly header: Partial<Header>
+type Meta = Pick<Envelope, 'status' | 'relation' | 'embargo' | 'language' | 'times'> & {
+  readonly related: NewsRecord['related']
+  readonly header: Some<Header>
 }
 
 /** What an item's two blocks of metadata and the message's header say, but for its texts. */
@@ -20,25 +21,23 @@ export function readG2Meta(item: Element, message: Element | undefined, report: 
   const links = every(itemMeta, 'link')
   const { instants, times } = timesOf(item, message, report)
   return {
-    header: Object.assign(headerOf(item, message), instants),
+    header: headerOf(item, message, instants),
     times,
     related: links.filter((link) => !isVersion(link)).map(related),
-    ...known({
-      status: statusIn(itemMeta),
-      relation: relationOf(links),
-      embargo: embargoOf(itemMeta),
-      language: languageCode(language),
-    }),
+    status: statusIn(itemMeta),
+    relation: relationOf(links),
+    embargo: embargoOf(itemMeta),
+    language: languageCode(language),
   }
 }
 
-function headerOf(item: Element, message: Element | undefined): Partial<Header> {
+function headerOf(item: Element, message: Element | undefined, instants: Instants): Some<Header> {
   const itemMeta = first(item, 'itemmeta')
   const contentMeta = first(item, 'contentmeta')
   const provider = first(itemMeta, 'provider')
   const services = present(...every(itemMeta, 'service').map(codeOf))
   const genre = first(contentMeta, 'genre')
-  return known({
+  return {
     provider: codeOf(provider) ?? nameOf(provider),
     service: services[0],
     products: services.slice(1),
@@ -53,8 +52,15 @@ function headerOf(item: Element, message: Element | undefined): Partial<Header> 
     keywords: unique(textsOf(every(contentMeta, 'keyword'))),
     subjects: unique(every(contentMeta, 'subject').flatMap(subjectOf), ({ scheme, code }) => `${scheme} ${code}`),
     genre: nameOf(genre) ?? codeOf(genre),
+    // It is said of the content.
+    wordCount: undefined,
+    createdAt: instants.createdAt,
+    transmittedAt: instants.transmittedAt,
+    revisedAt: instants.revisedAt,
     copyright: copyrightOf(item),
-  })
+    // They are read with the texts.
+    attributes: undefined,
+  }
 }
 
 const altId = (element: Element) =>
@@ -91,7 +97,7 @@ function timesOf(item: Element, message: Element | undefined, report: Report) {
   const field = (name: 'createdAt' | 'revisedAt' | 'transmittedAt', element: Element | undefined) => ({
     field: name,
     value: textOf(element),
-    span: element?.span ?? ([0, 0] as const),
+    span: element ? spanOf(element) : ([0, 0] as const),
   })
   return readTimes(
     [

@@ -1,7 +1,7 @@
 import type { Byline, Header, Note } from '../../schema.ts'
 import { credit } from '../credit.ts'
 import type { DeclaredName, Envelope } from '../format.ts'
-import { known, present, unique } from '../known.ts'
+import { present, unique } from '../known.ts'
 import { attribute, type Element, every, first, holdsText, textOf, textsOf } from '../markup/tree.ts'
 import { noteKindOf } from '../note-kinds.ts'
 import { codeOf, localRole, nameOf } from './concept.ts'
@@ -37,13 +37,11 @@ export function readG2Text(item: Element): Texts {
         every(contentMeta, 'creator').map((creator) => nameOf(creator) ?? codeOf(creator)),
       ),
     ],
-    ...known({
-      headline: textOf(main) ?? textOf(first(item, 'itemmeta', 'title')),
-      kicker: textOf(kicker),
-      slug: textOf(first(contentMeta, 'slugline')),
-      abstract: abstractOf(contentMeta),
-      dateline: textOf(first(contentMeta, 'dateline')),
-    }),
+    headline: textOf(main) ?? textOf(first(item, 'itemmeta', 'title')),
+    kicker: textOf(kicker),
+    slug: textOf(first(contentMeta, 'slugline')),
+    abstract: abstractOf(contentMeta),
+    dateline: textOf(first(contentMeta, 'dateline')),
   }
 }
 

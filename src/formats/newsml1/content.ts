@@ -1,7 +1,7 @@
 import type { Report } from '../../diagnostics.ts'
-import type { Header, NewsRecord, Note } from '../../schema.ts'
-import type { DeclaredName, Envelope } from '../format.ts'
-import { known, present, unique } from '../known.ts'
+import type { NewsRecord, Note } from '../../schema.ts'
+import type { DeclaredName, Envelope, Some } from '../format.ts'
+import { present, unique } from '../known.ts'
 import { reportBeside } from '../markup/beside.ts'
 import type { Gathered } from '../markup/blocks.ts'
 import { bodyOf } from '../markup/body.ts'
@@ -29,12 +29,14 @@ interface Content {
   /** The components that hold the story, outermost first. */
   readonly chain: readonly Element[]
   readonly story: Gathered | undefined
-  readonly header: Partial<Header>
+  readonly wordCount: number | undefined
+  /** What a picture or a video is: the text is its caption. */
+  readonly itemType: string | undefined
   readonly notes: readonly Note[]
   readonly related: NewsRecord['related']
   readonly declared: readonly DeclaredName[]
   /** What a document inside the content says of itself. */
-  readonly inner: Partial<Envelope> | undefined
+  readonly inner: Some<Envelope> | undefined
 }
 
 /** Roles of a text, the likeliest story first; what is not listed comes between the last two. */
@@ -60,7 +62,8 @@ export function readContent(item: Element, report: Report): Content {
   return {
     chain,
     story,
-    header: headerOf(piece, media),
+    wordCount: wordsIn(piece),
+    itemType: piece?.role === 'caption' || !piece ? media.related[0]?.type : undefined,
     notes: [...sides.flatMap(noteOf), ...media.notes, ...(story?.captions ?? []).map(captionNote)],
     related: media.related,
     declared: personsInImage(item),
@@ -92,14 +95,10 @@ function rankOf({ role }: Piece): number {
   return rank === 0 ? 0 : rank === 1 ? 2 : sideRoles.includes(role) ? 3 : 1
 }
 
-function headerOf(piece: Piece | undefined, media: Media): Partial<Header> {
+function wordsIn(piece: Piece | undefined): number | undefined {
   const words = piece && descendants(first(piece.content, 'characteristics') ?? piece.content, 'property').find(isCount)
   const count = Number(attribute(words, 'Value'))
-  return known({
-    wordCount: Number.isInteger(count) ? count : undefined,
-    // A picture or a video: the text is its caption.
-    itemType: piece?.role === 'caption' || !piece ? media.related[0]?.type : undefined,
-  })
+  return Number.isInteger(count) ? count : undefined
 }
 
 const isCount = (property: Element) => /^word(?:s|count|number)$/i.test(attribute(property, 'FormalName') ?? '')
@@ -115,8 +114,10 @@ function underneath(nitf: Element | undefined, sides: readonly Piece[], report: 
   if (!nitf && sides.length === 0) return undefined
   const sideOf = (...roles: readonly string[]) =>
     textOf(first(sides.find(({ role }) => roles.includes(role))?.content, 'datacontent'))
-  const fields = known({ headline: sideOf('headline', 'title'), abstract: sideOf('lead', 'subheadline') })
-  return { ...(nitf && readNitf(nitf, report)), ...fields }
+  const inside = nitf && readNitf(nitf, report)
+  const headline = sideOf('headline', 'title') ?? inside?.headline
+  const abstract = sideOf('lead', 'subheadline') ?? inside?.abstract
+  return inside ? { ...inside, headline, abstract } : { headline, abstract }
 }
 
 interface Media {

@@ -1,11 +1,12 @@
 import type { Header, Note } from '../../schema.ts'
 import { credit } from '../credit.ts'
 import type { Envelope } from '../format.ts'
-import { known, named, unique } from '../known.ts'
+import { named, unique } from '../known.ts'
 import { attribute, attributesOf, type Element, every, first, textOf, textsOf } from '../markup/tree.ts'
 
 interface Lines extends Pick<Envelope, 'headline' | 'slug' | 'kicker' | 'dateline' | 'abstract' | 'bylines'> {
-  readonly header: Pick<Header, 'attributes'> & Partial<Header>
+  readonly copyright: string | undefined
+  readonly attributes: Header['attributes']
   readonly notes: readonly Note[]
 }
 
@@ -32,22 +33,18 @@ export function readLines(item: Element, chain: readonly Element[]): Lines {
   const rights = textsOf(every(chain, 'rightsmetadata', 'usagerights', 'usagetype'))
   return {
     bylines: authors(chain).map(credit),
-    header: {
-      attributes: [
-        ...typed.flatMap(attributeOf),
-        ...named('subHeadLine', texts('subheadline')),
-        ...named('credit', texts('creditline')),
-      ],
-      ...known({ copyright: texts('copyrightline')[0] }),
-    },
+    copyright: texts('copyrightline')[0],
+    attributes: [
+      ...typed.flatMap(attributeOf),
+      ...named('subHeadLine', texts('subheadline')),
+      ...named('credit', texts('creditline')),
+    ],
     notes: [...typed.flatMap(noteOf), ...[...rights, ...texts('rightsline')].map(restriction)],
-    ...known({
-      headline: texts('headline')[0],
-      slug: textOf(first(item, 'identification', 'namelabel')) ?? texts('slugline')[0],
-      kicker: typed.find(({ type }) => kickers.includes(type.toLowerCase()))?.text,
-      dateline: texts('dateline')[0],
-      abstract: textOf(every(lines, 'abstract')[0]),
-    }),
+    headline: texts('headline')[0],
+    slug: textOf(first(item, 'identification', 'namelabel')) ?? texts('slugline')[0],
+    kicker: typed.find(({ type }) => kickers.includes(type.toLowerCase()))?.text,
+    dateline: texts('dateline')[0],
+    abstract: textOf(every(lines, 'abstract')[0]),
   }
 }
 

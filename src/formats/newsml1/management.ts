@@ -1,13 +1,13 @@
 import type { Report } from '../../diagnostics.ts'
 import type { Header, NewsRecord } from '../../schema.ts'
-import type { Envelope } from '../format.ts'
-import { known, present, unique } from '../known.ts'
-import { attribute, attributesOf, type Element, every, first, textOf } from '../markup/tree.ts'
+import type { Envelope, Some } from '../format.ts'
+import { present, unique } from '../known.ts'
+import { attribute, attributesOf, type Element, every, first, spanOf, textOf } from '../markup/tree.ts'
 import { statusOf } from '../status.ts'
-import { readTime, readTimes } from '../times.ts'
+import { type Instants, readTime, readTimes } from '../times.ts'
 
 interface Management extends Pick<Envelope, 'status' | 'relation' | 'embargo' | 'times'> {
-  readonly header: Partial<Header>
+  readonly header: Some<Header>
   readonly related: NewsRecord['related']
 }
 
@@ -16,12 +16,10 @@ export function readManagement(item: Element, transmission: Element | undefined,
   const management = first(item, 'newsmanagement')
   const { instants, times } = timesOf(management, transmission, report)
   return {
-    header: Object.assign(headerOf(item, transmission), instants),
-    ...known({
-      status: statusOf(formalName(first(management, 'status'))),
-      relation: relationOf(item),
-      embargo: embargoOf(management),
-    }),
+    header: headerOf(item, transmission, instants),
+    status: statusOf(formalName(first(management, 'status'))),
+    relation: relationOf(item),
+    embargo: embargoOf(management),
     times,
     related: relatedTo(management),
   }
@@ -29,11 +27,11 @@ export function readManagement(item: Element, transmission: Element | undefined,
 
 const formalName = (element: Element | undefined) => attribute(element, 'FormalName')
 
-function headerOf(item: Element, transmission: Element | undefined): Partial<Header> {
+function headerOf(item: Element, transmission: Element | undefined, instants: Instants): Some<Header> {
   const identifier = first(item, 'identification', 'newsidentifier')
   const management = first(item, 'newsmanagement')
   const names = (name: string) => unique(attributesOf(every(transmission, name), 'FormalName'))
-  return known({
+  return {
     provider: textOf(first(identifier, 'providerid')),
     documentId: textOf(first(identifier, 'publicidentifier')) ?? urnOf(identifier),
     version: textOf(first(identifier, 'revisionid')),
@@ -42,7 +40,10 @@ function headerOf(item: Element, transmission: Element | undefined): Partial<Hea
     products: names('newsproduct'),
     priority: formalName(first(management, 'urgency')) ?? formalName(first(transmission, 'priority')),
     itemType: formalName(first(management, 'newsitemtype')),
-  })
+    createdAt: instants.createdAt,
+    revisedAt: instants.revisedAt,
+    transmittedAt: instants.transmittedAt,
+  }
 }
 
 /** The public identifier, put together where it is missing. */
@@ -55,7 +56,7 @@ function timesOf(management: Element | undefined, transmission: Element | undefi
   const field = (name: 'createdAt' | 'revisedAt' | 'transmittedAt', element: Element | undefined) => ({
     field: name,
     value: textOf(element),
-    span: element?.span ?? ([0, 0] as const),
+    span: element ? spanOf(element) : ([0, 0] as const),
   })
   return readTimes(
     [

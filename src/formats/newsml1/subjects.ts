@@ -1,6 +1,6 @@
 import type { Header } from '../../schema.ts'
-import type { Envelope } from '../format.ts'
-import { known, named, unique } from '../known.ts'
+import type { Envelope, Some } from '../format.ts'
+import { named, unique } from '../known.ts'
 import { languageCode } from '../language-code.ts'
 import {
   attribute,
@@ -16,7 +16,7 @@ import {
 } from '../markup/tree.ts'
 
 interface Subjects extends Pick<Envelope, 'language'> {
-  readonly header: Pick<Header, 'attributes'> & Partial<Header>
+  readonly header: Some<Header> & Pick<Header, 'attributes'>
 }
 
 /** What a story is about, where it happened and in which language it is written. */
@@ -36,9 +36,10 @@ export function readSubjects(item: Element, chain: readonly Element[]): Subjects
       keywords: keywordsOf(chain),
       locations: unique(metadata.flatMap(locationsOf), ({ name, country }) => `${name} ${country}`),
       attributes: [...named('genre', genres), ...named('ofInterestTo', formal('ofinterestto'))],
-      ...known({ genre, category: attributesOf(codes, 'cat')[0] }),
+      genre,
+      category: attributesOf(codes, 'cat')[0],
     },
-    ...known({ language: languageCode(language) }),
+    language: languageCode(language),
   }
 }
 

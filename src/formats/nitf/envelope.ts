@@ -1,8 +1,8 @@
 import type { Report } from '../../diagnostics.ts'
 import type { Byline, Header, Note } from '../../schema.ts'
 import { credit } from '../credit.ts'
-import type { Envelope } from '../format.ts'
-import { known, present, unique } from '../known.ts'
+import type { Envelope, Some } from '../format.ts'
+import { present, unique } from '../known.ts'
 import { languageCode } from '../language-code.ts'
 import {
   attribute,
@@ -12,13 +12,14 @@ import {
   every,
   first,
   isElement,
+  spanOf,
   textOf,
   textsOf,
 } from '../markup/tree.ts'
 import { statusOf } from '../status.ts'
-import { readTime, readTimes } from '../times.ts'
+import { type Instants, readTime, readTimes } from '../times.ts'
 
-type Part = Omit<Envelope, 'span' | 'copy'>
+type Part = Some<Omit<Envelope, 'span' | 'copy'>> & { readonly notes: readonly Note[] }
 
 /** What an NITF document says of its story: its head, and the head and end of its body. */
 export function readNitf(nitf: Element, report: Report): Part {
@@ -28,23 +29,19 @@ export function readNitf(nitf: Element, report: Report): Part {
   const meta = metaOf(head)
   const { instants, times } = timesOf(docdata, report)
   return {
-    header: Object.assign(headerOf(head, bodyHead, meta), instants),
+    header: headerOf(head, bodyHead, meta, instants),
     times,
     bylines: bylinesOf(bodyHead),
     notes: notesOf(nitf, docdata),
-    ...known({
-      headline: headlineOf(bodyHead) ?? textOf(first(head, 'title')),
-      slug:
-        attribute(first(docdata, 'du-key'), 'key') ??
-        meta('anpa-keyword', 'NTBStikkord') ??
-        onlyOne(keywordsOf(docdata)),
-      dateline: datelineOf(first(bodyHead, 'dateline')),
-      abstract: textOf(first(bodyHead, 'abstract')),
-      status: statusOf(attribute(docdata, 'management-status')),
-      relation: relationOf(docdata),
-      embargo: embargoOf(docdata),
-      language: languageCode(attribute(nitf, 'baselang', 'xml:lang') ?? attribute(langOf(nitf), 'lang')),
-    }),
+    headline: headlineOf(bodyHead) ?? textOf(first(head, 'title')),
+    slug:
+      attribute(first(docdata, 'du-key'), 'key') ?? meta('anpa-keyword', 'NTBStikkord') ?? onlyOne(keywordsOf(docdata)),
+    dateline: datelineOf(first(bodyHead, 'dateline')),
+    abstract: textOf(first(bodyHead, 'abstract')),
+    status: statusOf(attribute(docdata, 'management-status')),
+    relation: relationOf(docdata),
+    embargo: embargoOf(docdata),
+    language: languageCode(attribute(nitf, 'baselang', 'xml:lang') ?? attribute(langOf(nitf), 'lang')),
   }
 }
 
@@ -71,11 +68,16 @@ function datelineOf(dateline: Element | undefined): string | undefined {
 /** ANSA writes the language as an element of the body. */
 const langOf = (nitf: Element) => first(nitf, 'body', 'body.content', 'lang')
 
-function headerOf(head: Element | undefined, bodyHead: Element | undefined, meta: Meta): Partial<Header> {
+function headerOf(
+  head: Element | undefined,
+  bodyHead: Element | undefined,
+  meta: Meta,
+  instants: Instants,
+): Some<Header> {
   const docdata = first(head, 'docdata')
   const rights = first(docdata, 'doc.copyright')
   const words = Number(meta('anpa-wordcount', 'wordcount'))
-  return known({
+  return {
     provider:
       attribute(first(docdata, 'doc-id'), 'regsrc') ??
       textOf(first(bodyHead, 'distributor')) ??
@@ -93,8 +95,11 @@ function headerOf(head: Element | undefined, bodyHead: Element | undefined, meta
     keywords: keywordsOf(docdata),
     subjects: subjectsOf(head),
     locations: locationsOf(docdata),
+    createdAt: instants.createdAt,
+    transmittedAt: instants.transmittedAt,
+    revisedAt: instants.revisedAt,
     attributes: every(head, 'meta').flatMap(attributeOf),
-  })
+  }
 }
 
 const attributeOf = (meta: Element) => {
@@ -132,7 +137,7 @@ function timesOf(docdata: Element | undefined, report: Report) {
   const value = attribute(issue, 'norm')
   // A form that was never filled in: norm="YYYYMMDD000000-HHMM"
   const written = value && /^\D/.test(value) ? undefined : value
-  return readTimes([{ field: 'transmittedAt', value: written, span: issue?.span ?? [0, 0] }], report)
+  return readTimes([{ field: 'transmittedAt', value: written, span: issue ? spanOf(issue) : [0, 0] }], report)
 }
 
 function relationOf(docdata: Element | undefined): Envelope['relation'] {
@@ -158,7 +163,7 @@ function bylineText(byline: Element): string | undefined {
   const title = textOf(first(byline, 'byttl'))
   const people = byline.children.filter((node) => !isElement(node) || node.name !== 'byttl')
   const spaced = people.flatMap((node) => [node, blank])
-  const names = textOf({ name: byline.name, attributes: [], children: spaced, span: byline.span })
+  const names = textOf({ name: byline.name, attributes: [], children: spaced, start: byline.start, end: byline.end })
   return present(names, title).join(', ') || undefined
 }
 

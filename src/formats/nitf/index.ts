@@ -2,8 +2,9 @@ import { whole } from '../../text/traced.ts'
 import type { Format } from '../format.ts'
 import { bodyOf } from '../markup/body.ts'
 import { rootName } from '../markup/root.ts'
-import { descendants } from '../markup/tree.ts'
+import { descendants, spanOf } from '../markup/tree.ts'
 import { readXml } from '../markup/xml.ts'
+import { underlay } from '../underlay.ts'
 import { readNitf } from './envelope.ts'
 
 /** NITF 2.5 to 3.6, with or without namespace, DOCTYPE and head. */
@@ -17,14 +18,10 @@ export const nitf: Format = {
     if (documents.length === 0) report('item-missing', [0, 0], { format: 'NITF' })
     return documents.map((document) => {
       const { blocks, declared, captions } = bodyOf({ ...root, children: [document] })
-      const envelope = readNitf(document, report)
-      return {
-        span: documents.length === 1 ? root.span : document.span,
-        copy: { blocks },
-        declared,
-        ...envelope,
-        notes: [...(envelope.notes ?? []), ...captions.map((text) => ({ kind: 'caption' as const, text }))],
-      }
+      const inside = readNitf(document, report)
+      const notes = [...inside.notes, ...captions.map((text) => ({ kind: 'caption' as const, text }))]
+      const span = spanOf(documents.length === 1 ? root : document)
+      return underlay({ span, copy: { blocks }, notes, declared }, inside)
     })
   },
 }

@@ -15,10 +15,10 @@ export const checkXml: Rule = ({ reading: { source, envelope } }, _, report) => 
   const [start, end] = envelope.span
   for (const must of asked) {
     for (const element of descendants(tree, must.element)) {
-      const [at] = element.span
+      const at = element.start
       if (at < start || at >= end) continue
       for (const need of missing(element, must)) {
-        report('element-missing', [at, Math.min(element.span[1], at + 1)], {
+        report('element-missing', [at, Math.min(element.end, at + 1)], {
           format: must.format,
           element: need.replace('|', ' or '),
         })
