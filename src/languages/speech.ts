@@ -115,6 +115,8 @@ export interface Speech {
    * (`habe` of `haben`), and others.
    */
   readonly reportingMood?: { readonly without: string; readonly forms: Words }
+  /** Words before what somebody is tried for, which nobody says where no source is told: `jugé pour "usage de faux"`. */
+  readonly chargesBy?: Words
   /** Words before what somebody or something is called: `als`, `für`. */
   readonly callsBy?: Words
   /** A quote beside which nobody is named leans on the words before that named who speaks: `Er sei bereit.` Else it has none. */
@@ -226,6 +228,10 @@ export interface Speech {
   readonly relatives: { readonly subject: Words; readonly other: Words }
   readonly adverbs: Words
   readonly adverbEndings: Words
+  /** Endings of participles, which open a sentence like a name: `Equipés de gants`. */
+  readonly participleEndings?: Words
+  /** Endings of capitalised nouns for who lives somewhere: `ois`, `ienne`. */
+  readonly inhabitantEndings?: Words
   /** Words of time that follow a verb: weekdays, `matin`. */
   readonly times: Words
   readonly nouns: SpeakerNouns

@@ -299,6 +299,8 @@ describe('sources and what they say', () => {
     '{speaker:Clara Voss} {says:a parlé} de "{mixed:retards}" et de "{mixed:Grande peur}".',
     'Le collectif Free Rivers ("Les rivières sont à nous") est né hier.',
     'Elle a écrit deux romans: "Le vent nous portera" et "La pluie".',
+    'Il sera jugé pour "usage de faux en écriture" et "recel de biens volés".',
+    'Il est parti pour "{mixed:se faire oublier de tous}".',
     'Les expositions "Le vent nous porte" et "La pluie" ont ouvert.',
     '{speaker:Clara Voss} {says:a écrit} deux lettres: "{direct:Le vent nous porte}".',
   ])('%s', (sentence) => expect(marked(bare(sentence), 'fr')).toBe(sentence))

@@ -21,6 +21,7 @@ import { decide, type Report, sceneOf } from './reports/decide.ts'
 import { openedBy } from './reports/incises.ts'
 import { type Inside, lookInside } from './reports/inside.ts'
 import { linkLead } from './speakers/lead.ts'
+import { putRepeated } from './speakers/repeated.ts'
 import { readCast } from './speakers/resolve.ts'
 import { noteMentions, noteVoice, type Speaker, type Stage, speakerOf } from './speakers/speakers.ts'
 import { isMain } from './speakers/uncued.ts'
@@ -75,7 +76,7 @@ export function findQuotes(
     const reports = decide(sceneOf(grammar, contents, inside, goesOn, repeated))
     for (const report of reports) quotes.push(quoteOf(stage, report))
   }
-  return quotes
+  return putRepeated(quotes, text)
 }
 
 // Istanbul, 6 fév (AFP) - Le chef de la diplomatie

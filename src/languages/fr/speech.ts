@@ -16,7 +16,7 @@ export const speech = {
         signaler répéter:répèt réitérer:réitèr asséner:assèn assener:assèn certifier détailler résumer commenter plaider
         révéler:révèl poursuivre nuancer conclure répondre confirmer démentir prévenir avertir alerter témoigner
         faire_valoir faire_savoir faire_remarquer faire_observer laisser_entendre faire_comprendre mettre_en_garde
-        mettre_en_avant tenir_à_souligner tenir_à_rappeler tenir_à_préciser enfoncer_le_clou argumenter argüer
+        mettre_en_avant contre-argumenter tenir_à_souligner tenir_à_rappeler tenir_à_préciser enfoncer_le_clou argumenter argüer
         vouloir_croire croire_savoir spécifier stipuler reconnaître noter relever:relèv observer remarquer pointer soutenir regretter admettre
         concéder:concèd avouer confesser alléguer:allègu marteler:martèl`,
     },
@@ -144,7 +144,7 @@ export const speech = {
     survivre extrader précéder:précèd soumettre charger accéder:accèd satisfaire priver répertorier protéger
     souligner grossir accélérer:accélèr stagner plafonner redémarrer interrompre suspendre renouveler:renouvell
     opérer:opèr doubler tripler quintupler
-    afficher adresser épouser forcer guider pratiquer rédiger réitérer`,
+    destiner équiper afficher adresser épouser forcer guider pratiquer rédiger réitérer`,
   conjugations: {
     dormir: {
       singular: 'dort dormait dormit dormira',
@@ -481,6 +481,8 @@ export const speech = {
     rien juste surtout seulement peu mieux moins rapidement longtemps tôt tard maintenant aussitôt d'emblée sobrement
     soudain d'ores ailleurs bientôt autant volontiers certes voire auparavant jadis naguère entre-temps entretemps derechef d'abord finalement désormais d'ailleurs par_ailleurs`,
   adverbEndings: 'ment',
+  participleEndings: 'é ée és ées',
+  inhabitantEndings: 'ain aine ien ienne ais aise ois oise',
   times: `lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi après-midi janvier février mars avril mai juin
     juillet août septembre octobre novembre décembre hier aujourd'hui demain veille lendemain semaine semaines mois année années an ans jour jours
     journée soirée matinée heure heures minute minutes week-end nuit début fin hiver automne printemps`,
@@ -645,7 +647,8 @@ export const speech = {
     'magistrat magistrate juge procureur procureure',
     'militant militante activiste',
   ],
-  offices: `chef_de_file cheffe_de_file chef_de_l'_etat chef_de_l'_état cheffe_de_l'_etat chef_du_gouvernement cheffe_du_gouvernement
+  chargesBy: 'pour notamment',
+  offices: `commandant_en_chef rédacteur_en_chef rédactrice_en_chef médecin_en_chef conservateur_en_chef conservatrice_en_chef chef_de_file cheffe_de_file chef_de_l'_etat chef_de_l'_état cheffe_de_l'_etat chef_du_gouvernement cheffe_du_gouvernement
     chef_de_la_diplomatie cheffe_de_la_diplomatie chef_de_l'_exécutif cheffe_de_l'_exécutif garde_des_sceaux
     locataire_de_la_maison_blanche occupant_de_la_maison_blanche locataire_de_l'_elysée hôte_de_l'_elysée`,
   prefixes: 'ex- co- ultra-',

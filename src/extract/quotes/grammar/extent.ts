@@ -1,5 +1,6 @@
 import type { Lexeme } from '../words/lexeme.ts'
 import { type Lexis, trait } from '../words/lexis.ts'
+import { officeAt } from '../words/offices.ts'
 import { isAdjective, opensGenitive } from './case.ts'
 import { elides, FUNCTION, has, isAcronym, isCapital, knownAt, type Scan } from './scan.ts'
 
@@ -16,8 +17,11 @@ export function extend(scan: Scan, head: number, plural: boolean): Extent {
   let capitals: [number, number] | undefined
   let plain = 0
   let body = -1
+  // le commandant en chef de la flotte
+  const office = head + officeAt(scan.sentence.word, head, scan.lexis).length
   let at = head
   for (; at < scan.sentence.count; at++) {
+    if (at > head && at <= office) continue
     const known = at === head || continues(scan, head, at) ? knownAt(scan, at) : undefined
     if (at > head && isCapital(scan, at) && isAddressed(scan, at, known)) break
     // à ses compagnons Norman: several are not one
@@ -47,11 +51,19 @@ export function extend(scan: Scan, head: number, plural: boolean): Extent {
 
 function trimmed(scan: Scan, head: number, end: number): number {
   let at = end
-  // une étude réalisée par: the participle is no part of it
-  if (has(scan, at, trait.agent) && at > head + 1 && !isCapital(scan, at - 1) && !scan.sentence.noun[at - 1]) at--
+  // une étude réalisée par, un rapport destiné à: the participle is no part of it
+  const plain = at > head + 1 && !isCapital(scan, at - 1) && !scan.sentence.noun[at - 1]
+  if (plain && (has(scan, at, trait.agent) || isCutParticiple(scan, at))) at--
   while (at > head + 1 && has(scan, at - 1, SMALL) && !isCapital(scan, at - 1)) at--
   return at
 }
+/** A participle that lost what goes with it. */
+function isCutParticiple(scan: Scan, at: number): boolean {
+  if (scan.lexis.speech.headLast || !has(scan, at, trait.preposition | trait.of)) return false
+  const { participles, noun, traits } = scan.sentence.lexeme[at - 1]!
+  return participles.length > 0 && noun === 0 && traits === 0
+}
+
 // ses compagnons Norman, but des députés LR, les magasins Lidl de Lyon
 const isNameBehind = (scan: Scan, at: number) =>
   !isAcronym(scan, at) && has(scan, at - 1, trait.person) && !has(scan, at - 1, trait.of)

@@ -178,16 +178,25 @@ function beginsNoun(scan: Scan, at: number, determined: boolean): boolean {
 
 /** At the start of a sentence every word has a capital: a verb form or common word is no name. */
 function opensWithName(scan: Scan, at: number): boolean {
-  const { forms } = scan.sentence.lexeme[at]!
-  return forms === undefined || isCapital(scan, at + 1)
+  const { forms, word } = scan.sentence.lexeme[at]!
+  if (isCapital(scan, at + 1)) return true
+  // Equipés de gants, les ouvriers …: a participle, though no list has its verb
+  const goesOn = has(scan, at + 1, trait.of | trait.preposition)
+  return (
+    forms === undefined &&
+    !(goesOn && !knownAt(scan, at) && scan.lexis.participleEndings.some((each) => word.endsWith(each)))
+  )
 }
 /** Which of the phrase's last capitalised words are a person's name, where no name is known there. */
 function personIn(scan: Scan, head: number, [from, to]: readonly [number, number]) {
   const { sentence } = scan
-  // le mari de Mme Voss is another
-  if (has(scan, from - 1, trait.honorific))
-    return from > head + 1 && has(scan, from - 2, trait.of) ? undefined : ([from, to] as const)
-  if (has(scan, from, trait.honorific) && to - from > 1) return [from + 1, to] as const
+  const titled = has(scan, from - 1, trait.honorific)
+    ? from
+    : to - from > 1 && has(scan, from, trait.honorific)
+      ? from + 1
+      : 0
+  // le prédécesseur de M. Mallet
+  if (titled) return titled - 2 > head && has(scan, titled - 2, trait.of) ? undefined : ([titled, to] as const)
   const role = (sentence.lexeme[head]!.noun & trait.person) !== 0
   const within = has(scan, from - 1, trait.of | trait.determiner | trait.preposition)
   const ofs = sentence.traits.slice(head, from).filter((bits) => bits & trait.of).length
@@ -219,7 +228,7 @@ function sortOf(
   if (lexis.speech.nounsCapital && !isAcronym(scan, head) && !knownWithin(scan, from, head)) return 'thing'
   // un Belge, les Français
   const inhabitant = sentence.capital[head] && has(scan, head - 1, trait.determiner | trait.before)
-  if (inhabitant && lexis.countries.has(sentence.word[head]!)) return 'person'
+  if (inhabitant && (lexis.countries.has(sentence.word[head]!) || isInhabitant(scan, head, to))) return 'person'
   return sentence.capital[head] && to > head ? 'proper' : 'thing'
 }
 
@@ -227,6 +236,14 @@ function sortOf(
 function knownWithin(scan: Scan, from: number, head: number): boolean {
   for (let at = from; at <= head; at++) if (knownAt(scan, at)) return true
   return false
+}
+
+/** `une Niçoise`, `un jeune Parisien`: behind an indefinite article, by its ending. */
+function isInhabitant(scan: Scan, head: number, to: number): boolean {
+  const { sentence, lexis } = scan
+  if (to > head + 1 || !lexis.inhabitantEndings.some((ending) => sentence.word[head]!.endsWith(ending))) return false
+  const article = has(scan, head - 1, trait.determiner) ? head - 1 : head - 2
+  return has(scan, article, trait.determiner) && !has(scan, article, trait.definite) && !isAcronym(scan, head)
 }
 
 function shapeOf({ sentence, lexis }: Scan, from: number, head: number) {

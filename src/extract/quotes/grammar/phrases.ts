@@ -61,10 +61,29 @@ function joinedOrOwned(scan: Scan, phrases: Phrase[]): Phrase[] {
   for (let i = 0; i < phrases.length; i++) {
     const next = phrases[i + 1]
     if (next && sharesOf(scan, phrases[i]!, next)) phrases[i + 1] = { ...next, governed: 'of' }
+    const office = next && officeOf(scan, phrases[i]!, next)
+    if (office) {
+      phrases[i] = office
+      phrases.splice(i + 1, 1)
+      continue
+    }
     const made = pair(scan, phrases[i]!, phrases[i + 1]) ?? complement(scan, phrases[i]!)
     if (made) more.push(made)
   }
   return more
+}
+
+/** `la secrétaire d'Etat au Logement Clara Voss`: what somebody is in charge of stands between role and name. */
+function officeOf(
+  { sentence, inVerb }: Scan,
+  first: Phrase,
+  { from, to, head, name, governed }: Phrase,
+): Phrase | undefined {
+  if (first.sort !== 'person' || first.plural || governed !== 'preposition' || !name || head >= name[0])
+    return undefined
+  const joined = from === first.to || (from === first.to + 1 && sentence.traits[first.to]! & trait.preposition)
+  const noun = sentence.lexeme[head]!.noun & (trait.person | trait.body)
+  return joined && !noun && sentence.capital[head] && !inVerb[from] ? { ...first, to, name, sort: 'name' } : undefined
 }
 
 /** `le fondateur de Nordex et Valdor`: a bare name joined to the one that ends a role's complement. */
@@ -104,11 +123,14 @@ function pair(scan: Scan, first: Phrase, second: Phrase | undefined): Phrase | u
 
 /** `des déclarations de l'ancienne cheffe`: who stands behind `de` may be taken up by a relative clause. */
 function complement(scan: Scan, phrase: Phrase): Phrase | undefined {
-  if (phrase.sort !== 'thing' && phrase.sort !== 'document') return undefined
+  const named = phrase.sort === 'person' || phrase.sort === 'body'
+  if (!named && phrase.sort !== 'thing' && phrase.sort !== 'document') return undefined
   for (let at = phrase.head + 1; at + 1 < phrase.to; at++) {
     if (!has(scan, at, trait.of) && !opensGenitive(scan, at)) continue
     const inner = nounPhraseAt(scan, has(scan, at, trait.determiner) ? at : at + 1)
-    if (!inner || inner.to !== phrase.to || !SPEAKING.test(inner.sort)) continue
+    if (!inner || inner.to !== phrase.to) continue
+    // les proches de Mme Mallet: who has a name is in mind
+    if (named ? !inner.name : !SPEAKING.test(inner.sort)) continue
     // une dizaine d'experts: they are meant, all of them
     if (scan.lexis.quantities.has(scan.sentence.word[phrase.head]!))
       return { ...phrase, sort: inner.sort, plural: true }

@@ -26,6 +26,8 @@ export interface Grammar {
   readonly verbSecond: boolean
   /** Words before what somebody or something is called. */
   readonly callsBy: string
+  /** Words before what somebody is tried for. */
+  readonly chargesBy: string
   /** A verb may go without a subject. */
   readonly proDrop: boolean
 }
@@ -36,7 +38,7 @@ export function grammarOf(
   verbs: readonly Verb[],
   phrases: readonly Phrase[],
   clauses: readonly Clause[],
-  { subjectFirst, verbSecond, callsBy, proDrop }: Pick<Speech, 'subjectFirst' | 'verbSecond' | 'callsBy' | 'proDrop'>,
+  { subjectFirst, verbSecond, callsBy, chargesBy, proDrop }: Speech,
 ): Grammar {
   const phrasesBefore = new Array<number>(sentence.count + 2).fill(0)
   const verbsBefore = new Array<number>(sentence.count + 2).fill(0)
@@ -58,6 +60,7 @@ export function grammarOf(
     subjectFirst: subjectFirst ?? false,
     verbSecond: verbSecond ?? false,
     callsBy: callsBy ?? '',
+    chargesBy: chargesBy ?? '',
     proDrop: proDrop ?? false,
   }
 }

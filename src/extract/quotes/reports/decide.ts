@@ -9,7 +9,7 @@ import { announced, cueOfColon } from './coloncue.ts'
 import { type Content, isVerb } from './contents.ts'
 import type { SourceCue } from './cues.ts'
 import { type InnerCue, type Inside, isStatement } from './inside.ts'
-import { isNamed, isTerm, isWork } from './names.ts'
+import { isCharge, isNamed, isTerm, isWork } from './names.ts'
 import { nest } from './nested.ts'
 import { objectCue } from './objects.ts'
 
@@ -65,6 +65,7 @@ export function sceneOf(
     subjectFirst: grammar.subjectFirst,
     verbSecond: grammar.verbSecond,
     callsBy: grammar.callsBy,
+    chargesBy: grammar.chargesBy,
     proDrop: grammar.proDrop,
     contents,
     inside,
@@ -176,6 +177,7 @@ function nearestObject({ verbs }: Scene, place: number, { from, cue, tie }: Cont
       verb.usage?.takes.includes('object') &&
       verb.usage.strength >= least &&
       !verb.passive &&
+      (least === 0 || verb.kind !== 'infinitive') &&
       verb.from >= from &&
       verb.to <= place &&
       place - verb.to <= 6,
@@ -186,6 +188,7 @@ function nearestObject({ verbs }: Scene, place: number, { from, cue, tie }: Cont
 function outside(scene: Scene, place: number, inside: Inside): Report | undefined {
   const span = spanOfRun(scene, place)
   const cue = objectCue(scene, place)
+  if ((!cue || cue.passive) && isCharge(scene, place, inside)) return undefined
   const signed = signature(scene, place)
   if (signed && (isStatement(inside) || inside.words > 3)) return { kind: 'direct', span, signed }
   if (isAlone(scene, place) && (isStatement(inside) || inside.words > 3)) {

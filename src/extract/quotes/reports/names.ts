@@ -46,6 +46,23 @@ export function isWork({ sentence: { lexeme, word } }: Scene, place: number, { c
   return capital && !terminal && before !== undefined && (before.noun & NAMING) === trait.naming && !before.forms
 }
 
+/** `jugé pour "usage de faux en écriture"`: what somebody is tried for; but not what somebody wants (`pour "tenir jusqu'à lundi"`). */
+export function isCharge({ sentence, chargesBy }: Scene, place: number, inside: Inside): boolean {
+  const first = sentence.quoted[place]
+  if (isStatement(inside) || inside.capital || !first || first.infinitive || first.traits & NO_CHARGE) return false
+  return chargesBy !== '' && chargesBy.split(' ').includes(sentence.word[firstOfRow(sentence, place) - 1] ?? '')
+}
+
+/** What opens no name of a crime: `pour "se taire"`, `pour "l'égalité"`. */
+const NO_CHARGE = trait.determiner | trait.reflexive | trait.clitic | trait.pronoun
+
+/** `pour "usage de faux", "fraude" et "recel"`: where a row of runs begins. */
+function firstOfRow({ run, word, traits }: Scene['sentence'], place: number): number {
+  let first = place
+  while (run[first - 2] && (word[first - 1] === ',' || traits[first - 1]! & trait.coordinator)) first -= 2
+  return first
+}
+
 const NAMING = trait.naming | trait.speech
 
 /** In brackets, alone, right behind a name. */

@@ -1,9 +1,9 @@
 import { type Phrase, shapeOfPhrase } from '../grammar/phrase.ts'
 import type { Sentence } from '../grammar/sentences.ts'
 import { type Lexis, trait } from '../words/lexis.ts'
+import { officeAt } from '../words/offices.ts'
 import { agrees, type Cast, type Figure, type Role } from './cast.ts'
 import { areForeign, PRONOUN_REACH, roleFit, sharedWords } from './reference.ts'
-import { officeAt } from './resolve.ts'
 
 /** `le rappeur`, `le président américain`, `la cheffe de l'Etat`: the person on everyone's mind that no role of theirs speaks against. */
 export function figureOfEpithet(
@@ -28,8 +28,7 @@ export function figureOfEpithet(
   }
   // l'ancienne maire de Belmont: nobody is brought in like that
   if (isFormer(sentence, phrase, lexis)) {
-    // vilipendant l'ancien patron: whoever does it is somebody else
-    const named = people.filter((figure) => figure.named && figure.seen < sentence.index)
+    const named = people.filter((figure) => figure.named && !doesSomethingTo(figure, phrase, sentence))
     return mostPresent(named, 0, (figure) => cast.presence(figure, sentence.index, phrase.from))
   }
   return newRoleOf(cast, phrase, sentence, lexis)
@@ -41,6 +40,10 @@ const isNearby = ({ sort, seen }: Figure, { index }: Sentence) =>
 /** `Limogé par Jean Mallet, l'ancien directeur a averti`: in one sentence, a noun behind a name is somebody else. */
 const isNamedBefore = ({ seen, place, asSubject }: Figure, { index, traits }: Sentence, { from }: Phrase) =>
   seen === index && place < from && !asSubject && !(traits[place]! & trait.pronoun)
+
+/** `a dit X, fustigeant l'ancien patron`: whoever does it is somebody else. */
+const doesSomethingTo = ({ seen, place }: Figure, { from }: Phrase, { index, lexeme }: Sentence): boolean =>
+  seen === index && lexeme.slice(place, from).some(({ forms }) => forms?.every(({ kind }) => kind === 'gerund'))
 
 /** `Ihsan a perdu son emploi. "…", dit la trentenaire`: a name that nothing has shown to be a person's. */
 const isJustNamed = ({ sort, named, entity, asSubject, seen }: Figure, { index }: Sentence) =>

@@ -7,6 +7,7 @@ import { FUNCTION } from '../grammar/scan.ts'
 import type { Sentence } from '../grammar/sentences.ts'
 import { readLexeme } from '../words/lexeme.ts'
 import { type Gender, type Lexis, type Shape, trait } from '../words/lexis.ts'
+import { officeAt } from '../words/offices.ts'
 import { linkAppositions } from './appositions.ts'
 import { Cast, type Figure, type Role } from './cast.ts'
 
@@ -215,10 +216,4 @@ export function roleOf({ word, traits, count }: Sentence, phrase: Phrase, lexis:
   const noun = plural ? head.slice(0, -plural.length) : head
   const before = word[phrase.head - 1] ?? ''
   return { noun: rank.has(before) && phrase.from < phrase.head ? `${before} ${noun}` : noun, of }
-}
-
-/** How the title of an office goes on behind its first word: `de l'Etat` behind `chef`. */
-export function officeAt(word: readonly string[], head: number, { offices }: Lexis): readonly string[] {
-  const ways = offices.get(word[head]!) ?? []
-  return ways.find((rest) => rest.every((next, i) => word[head + 1 + i] === next)) ?? []
 }

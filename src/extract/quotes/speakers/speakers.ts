@@ -9,12 +9,12 @@ import { isVerb } from '../reports/contents.ts'
 import type { SourceCue } from '../reports/cues.ts'
 import type { Report } from '../reports/decide.ts'
 import { type Lexis, trait } from '../words/lexis.ts'
-import type { Cast, Figure, Role } from './cast.ts'
+import { agrees, type Cast, type Figure, type Role } from './cast.ts'
 import { phraseOf } from './cued.ts'
 import { figureOfEpithet } from './epithets.ts'
 import { figureOfBody, figureOfLatter, figureOfPronoun, figureOfRole } from './reference.ts'
 import { type Links, roleOf, showGender } from './resolve.ts'
-import { announcedPhrase, isMain, nakedPhrase, openingFigure, SPEAKS } from './uncued.ts'
+import { announcedBefore, announcedPhrase, isMain, nakedPhrase, openingFigure, SPEAKS } from './uncued.ts'
 
 /** Who is quoted, and how that was found. */
 export interface Speaker {
@@ -68,7 +68,8 @@ function voiceOf(stage: Stage, report: Report): Found | undefined {
     if (report.outer && (!phrase || phrase.sort === 'thing')) {
       return voiceOf(stage, { kind: report.kind, span: report.span, cue: report.outer })
     }
-    if (phrase) return byPhrase(stage, phrase, isVerb(cue) ? asPerson(phrase, cue) : cue.meant)
+    const found = phrase && byPhrase(stage, phrase, isVerb(cue) ? asPerson(phrase, cue) : cue.meant)
+    if (found) return meansThing(stage, phrase, found) ? goneOn(stage) : found
     if (isVerb(cue) && goesOn(grammar, cue)) return bySubjectBefore(stage, cue)
     if (isVerb(cue) && cue.kind === 'finite' && !(stage.lexis.speech.proDrop && cue.plural === false)) return undefined
   }
@@ -78,7 +79,8 @@ function voiceOf(stage: Stage, report: Report): Found | undefined {
   }
   if (report.naked !== undefined) {
     const phrase = nakedPhrase(stage, report.naked)
-    if (phrase) return byPhrase(stage, phrase)
+    const found = phrase && byPhrase(stage, phrase)
+    if (found && !meansThing(stage, phrase, found)) return found
   }
   const spokenOf = report.carried && report.kind === 'direct' ? cast.subjectBefore(grammar.sentence.index) : undefined
   if (spokenOf) return { speaker: spoken(spokenOf, undefined, 'continuation'), figure: spokenOf }
@@ -86,11 +88,24 @@ function voiceOf(stage: Stage, report: Report): Found | undefined {
     const opens = openingFigure(stage.next, stage.links)
     return opens && { speaker: spoken(opens, undefined, 'continuation'), figure: opens }
   }
+  return goneOn(stage)
+}
+
+/** Who spoke last goes on. */
+function goneOn({ cast, grammar, lexis }: Stage): Found | undefined {
   const near = grammar.sentence.index - cast.lastSpoke <= 3
   if (!cast.lastSpeaker || !near) return undefined
-  const words = stage.lexis.speech.leansBack ? cast.lastWords : undefined
+  const words = lexis.speech.leansBack ? cast.lastWords : undefined
   return { speaker: spoken(cast.lastSpeaker, words, 'continuation'), figure: cast.lastSpeaker }
 }
+
+/** `Les mesures entrent en vigueur, a dit X. Elles prévoient "un effort"`: nobody that could speak is meant, and somebody else has just spoken. */
+const meansThing = ({ cast, grammar, lexis }: Stage, { sort, gender }: Phrase, { figure }: Found): boolean =>
+  !figure &&
+  sort === 'pronoun' &&
+  gender === 'feminine' &&
+  !lexis.speech.leansBack &&
+  cast.spokeJustBefore(grammar.sentence.index)
 
 /** `Et répète que …`: a sentence without a subject goes on with the one before. */
 const goesOn = ({ sentence }: Grammar, { left, kind }: Verb) =>
@@ -110,11 +125,19 @@ function byPronoun(stage: Stage, pronoun: string, end: number, behind: number) {
   const { lexis, cast, grammar } = stage
   if (lexis.nobody.has(pronoun)) {
     const source = stage.sources.find(({ from }) => from >= behind)
-    return source ? byPhrase(stage, source.phrase) : undefined
+    const phrase = source?.phrase ?? bodyBehind(grammar, behind)
+    return phrase && byPhrase(stage, phrase)
   }
   const figure = figureOfPronoun(cast, lexis.shapes.get(pronoun) ?? {}, grammar.sentence.index, behind)
   return figure ? { speaker: spoken(figure, [end - pronoun.length, end], 'pronoun'), figure } : undefined
 }
+
+/** `indique-t-on à la préfecture`, `résume-t-on dans son entourage`: whose people say it. */
+const bodyBehind = ({ phrases }: Grammar, place: number): Phrase | undefined =>
+  phrases.find(({ from, governed, sort }) => {
+    const near = from >= place && from <= place + 2 && governed === 'preposition'
+    return near && (sort === 'body' || sort === 'source')
+  })
 
 /** `ajoute ce passionné`: who stands behind a reporting verb is somebody, though the noun is in no list. */
 const asPerson = (phrase: Phrase, { to }: Verb): Phrase =>
@@ -151,7 +174,8 @@ export function figureOf(stage: Stage, phrase: Phrase): Figure | undefined {
   const { sentence } = grammar
   const latter = phrase.sort === 'pronoun' && lexis.latter.has(sentence.word[phrase.head]!)
   if (latter) return figureOfLatter(cast, shape, sentence.index)
-  if (phrase.sort === 'pronoun') return figureOfPronoun(cast, shape, sentence.index, phrase.from)
+  if (phrase.sort === 'pronoun')
+    return aheadOf(stage, phrase) ?? figureOfPronoun(cast, shape, sentence.index, phrase.from)
   const role = roleOf(sentence, phrase, lexis)
   const points = phrase.definite || phrase.demonstrative || phrase.possessive
   const found = points ? figureOfRole(cast, role, shape, sentence.index, lexis) : undefined
@@ -164,12 +188,28 @@ export function figureOf(stage: Stage, phrase: Phrase): Figure | undefined {
   return figure
 }
 
+/** `S'ils regrettent "un retard", les élus …`: in a clause that opens the sentence, a pronoun may mean who comes behind it. */
+function aheadOf(stage: Stage, { from, gender, plural }: Phrase): Figure | undefined {
+  const { grammar, subjects, links } = stage
+  const own = clauseAt(grammar.clauses, from)
+  if (own.from > 0 || own.opener !== 'subordinate') return undefined
+  const main = grammar.verbs.find(({ from: at, kind }) => at >= own.to && kind === 'finite')
+  const subject = main && clauseAt(grammar.clauses, main.from).opener === 'main' ? subjects.get(main) : undefined
+  if (!subject || subject.from < own.to || subject.sort === 'pronoun' || !SPEAKS.test(subject.sort)) return undefined
+  const known = links.get(subject)
+  if (known && !agrees(known, { gender, plural })) return undefined
+  if (!known && (subject.plural !== plural || (subject.gender && subject.gender !== gender))) return undefined
+  return figureOf(stage, subject)
+}
+
 /** `un rapport de l'Insee`, `une étude réalisée par NTT`: a document speaks for the named body behind it. */
 function authorOf({ grammar, links }: Stage, phrase: Phrase): Figure | undefined {
   if (phrase.sort !== 'document') return undefined
   const behind = grammar.phrases.find((other) => {
     const within = other.from > phrase.head && other.to === phrase.to
-    return within || (other.governed === 'agent' && other.from >= phrase.to && other.from <= phrase.to + 3)
+    // remis par la ministre: a person may have done anything with it
+    const agent = other.governed === 'agent' && links.get(other)?.sort === 'body'
+    return within || (agent && other.from >= phrase.to && other.from <= phrase.to + 3)
   })
   const figure = behind && links.get(behind)
   return figure?.named && figure.sort !== 'other' ? figure : undefined
@@ -188,9 +228,11 @@ function pairOf(stage: Stage, phrase: Phrase): Figure | undefined {
 }
 
 /** `cet instituteur`, `le groupe`: whoever of that kind is on everyone's mind. */
-function anaphor({ cast, grammar, lexis }: Stage, phrase: Phrase, role: Role): Figure | undefined {
+function anaphor(stage: Stage, phrase: Phrase, role: Role): Figure | undefined {
+  const { cast, grammar, lexis } = stage
   const { index } = grammar.sentence
-  if (phrase.sort === 'person') return figureOfEpithet(cast, phrase, role, grammar.sentence, lexis)
+  if (phrase.sort === 'person')
+    return figureOfEpithet(cast, phrase, role, grammar.sentence, lexis) ?? announcedBefore(stage, phrase)
   return phrase.sort === 'body' && (phrase.definite || phrase.demonstrative)
     ? figureOfBody(cast, role, index, lexis)
     : undefined
@@ -235,7 +277,10 @@ export function noteMentions(stage: Stage): void {
       phrase.sort === 'source' ||
       phrase.sort === 'pronoun' ||
       phrase.parts
-    const figure = links.get(phrase) ?? (asSubject.has(phrase) && speaks ? figureOf(stage, phrase) : undefined)
-    if (figure) cast.mention(figure, grammar.sentence.index, phrase.from, asSubject.has(phrase))
+    // L'écrivain "espère" que …, écrit-il
+    const subject =
+      asSubject.has(phrase) || (phrase === grammar.leading && grammar.sentence.run[phrase.to] !== undefined)
+    const figure = links.get(phrase) ?? (subject && speaks ? figureOf(stage, phrase) : undefined)
+    if (figure) cast.mention(figure, grammar.sentence.index, phrase.from, subject)
   }
 }

@@ -1,12 +1,12 @@
 import { type Clause, clauseAt } from '../grammar/clauses.ts'
 import { inReportingMood } from '../grammar/mood.ts'
 import { ownerOf } from '../grammar/owner.ts'
-import type { Phrase } from '../grammar/phrase.ts'
+import { type Phrase, shapeOfPhrase } from '../grammar/phrase.ts'
 import type { Grammar } from '../grammar/subject.ts'
 import type { Verb } from '../grammar/verbs.ts'
 import { announced } from '../reports/coloncue.ts'
 import { type Lexis, trait } from '../words/lexis.ts'
-import type { Figure } from './cast.ts'
+import { agrees, type Figure } from './cast.ts'
 import type { Stage } from './speakers.ts'
 
 /** Whether a clause stands by itself, or beside one that does. */
@@ -27,6 +27,7 @@ export function nakedPhrase({ grammar, subjects, lexis }: Stage, place: number):
     kind === 'finite' && clauseAt(clauses, from).opener !== 'subordinate' && !inReportingMood(sentence, from, lexis)
   const before = verbs.filter((verb) => verb.to <= place && says(verb))
   if (before.length === 0 && colon) return aloneBefore(grammar, place)
+  if (before.length === 0 && sentence.quoted[place]?.upper === false) return namedBefore(grammar, place)
   const main = before.filter(({ from }) => isMain(clauseAt(clauses, from)))
   for (const verb of colon ? [...before, ...main].toReversed() : before.slice(-1)) {
     const subject = verb.passive ? undefined : subjects.get(verb)
@@ -68,6 +69,10 @@ function beforeColon(
   return subject?.sort === 'name' ? subject : undefined
 }
 
+/** `Clara Voss, 77 ans, "regardait la mer"`: the words tell what their subject did. */
+const namedBefore = ({ leading }: Grammar, place: number): Phrase | undefined =>
+  leading?.sort === 'name' && leading.to <= place ? leading : undefined
+
 /** `Sur son compte, Clara Voss: "…"`, but not `Réponse: "…"`. */
 function aloneBefore({ leading, sentence, verbSecond }: Grammar, place: number): Phrase | undefined {
   const named = leading && SPEAKS_PROPER.test(leading.sort) && !(sentence.lexeme[leading.head]!.noun & trait.speech)
@@ -86,6 +91,17 @@ export function announcedPhrase({ grammar, subjects, links }: Stage): Phrase | u
   if (subject?.sort === 'person' && (subject.definite || subject.plural)) return subject
   const figure = subject && links.get(subject)
   return figure?.named && figure.sort !== 'other' ? subject : undefined
+}
+
+/** `Jean Mallet a déploré la pluie: "…", a écrit l'élu de Belmont`: who told it before the colon is meant behind the words. */
+export function announcedBefore({ grammar, subjects, links }: Stage, phrase: Phrase): Figure | undefined {
+  const { sentence, verbs } = grammar
+  const colon = sentence.word.lastIndexOf(':', phrase.from)
+  if (!phrase.definite || phrase.governed || !sentence.run[colon + 1]) return undefined
+  const told = verbs.find(({ usage, to, from }) => usage && to <= colon && isMain(clauseAt(grammar.clauses, from)))
+  const subject = told && subjects.get(told)
+  const figure = subject?.name && links.get(subject)
+  return figure && figure.sort === 'person' && agrees(figure, shapeOfPhrase(phrase)) ? figure : undefined
 }
 
 /** `"On n'en peut plus!" Jean Mallet attend la pluie.`: who a sentence opens with by name. */

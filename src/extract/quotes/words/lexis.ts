@@ -130,6 +130,8 @@ export interface Lexis {
   /** Role noun to the number of its group in `alike`. */
   readonly alike: ReadonlyMap<string, readonly number[]>
   readonly adverbEndings: readonly string[]
+  readonly inhabitantEndings: readonly string[]
+  readonly participleEndings: readonly string[]
   readonly feminineBodies: readonly string[]
   readonly finiteEndings: readonly string[]
   readonly infinitiveEndings: readonly string[]
@@ -203,6 +205,8 @@ function build(speech: Speech, names: Names | undefined): Lexis {
     compounds: listed(speech.compounds ?? ''),
     alike: groupsOf(speech.alike),
     adverbEndings: listed(speech.adverbEndings),
+    participleEndings: listed(speech.participleEndings ?? ''),
+    inhabitantEndings: listed(speech.inhabitantEndings ?? ''),
     feminineBodies: listed(speech.feminineBodies ?? ''),
     finiteEndings: listed(speech.finiteEndings),
     infinitiveEndings: listed(speech.infinitiveEndings),
