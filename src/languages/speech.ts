@@ -239,6 +239,8 @@ export interface Speech {
   readonly addressees: Words
   /** Groups of role nouns that may name the same person or body. */
   readonly alike: readonly Words[]
+  /** Lemmas for getting what somebody else wrote or said: `consulter`. */
+  readonly obtained?: Words
   /** Nouns that count who stands behind them: `dizaine`. */
   readonly quantities?: Words
   /** Nouns that take up somebody who was named, whatever stands behind them: `quinquagénaire`. */

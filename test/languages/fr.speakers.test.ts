@@ -19,6 +19,12 @@ describe('whom a role means', () => {
       ['Jean Mallet', 'l’avocat de Mme Voss'],
     ],
     [
+      'who got a document did not write it',
+      'Selon les mots recueillis par Clara Voss, la digue tient. Selon les mots de Clara Voss, elle cède.',
+      ['Clara Voss'],
+      ['les mots', 'Clara Voss'],
+    ],
+    [
       'a source that is no subject is in mind once it is quoted',
       'La mairie a fermé le pont. Selon une source policière, tout va bien. "Rien ne bouge", a-t-elle ajouté.',
       [],

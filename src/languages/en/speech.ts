@@ -207,6 +207,7 @@ export const speech = {
   as: 'as',
   coordinators: 'and or but nor yet',
   subordinators: `if when while because although though whether where why how once unless whereas since until as before after`,
+  obtained: 'see obtain review get cite quote read reveal',
   beforeMarker: 'order so about able',
   beforeThat: 'so such now given provided fact',
   relatives: { subject: 'who which that', other: 'whom whose' },

@@ -193,6 +193,7 @@ export const speech = {
   as: 'como según',
   coordinators: 'y e o u pero ni sino',
   subordinators: 'si cuando como mientras aunque porque pues donde',
+  obtained: 'consultar obtener recoger recabar citar ver leer revelar recibir',
   beforeMarker: 'antes después vez fin lugar tras pesar',
   beforeThat: 'para ya puesto desde hasta sin mientras aun antes después así',
   relatives: { subject: 'quien quienes', other: 'cual cuales cuyo cuya cuyos cuyas donde' },

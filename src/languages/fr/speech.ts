@@ -137,7 +137,9 @@ export const speech = {
     refléter:reflèt recenser reposer correspondre profiler peser:pès traduire peiner dormir consister
     militer entretenir presser maintenir nécessiter exclure étudier dispenser côtoyer:côtoi garder régir
     relayer:relai percevoir apercevoir amener:amèn ressentir manger culminer écouter mélanger procéder:procèd
-    projeter:projett peupler contraster apprêter contenter approcher songer décerner visiter réserver rejeter:rejett
+    consulter recueillir récolter sentir mentir courir vaincre plaire résoudre débattre rompre fondre mordre instruire
+    nuire contredire défaire boire revoir décevoir retenir découvrir éteindre feindre joindre contraindre siéger:sièg geler:gèl
+    acheter:achèt nettoyer:nettoi essayer:essai cueillir projeter:projett peupler contraster apprêter contenter approcher songer décerner visiter réserver rejeter:rejett
     cibler prévaloir déchirer commettre chapeauter déployer:déploi persister approvisionner surnommer résulter
     couvrir inscrire doter combattre dégénérer:dégénèr concrétiser tester abattre tendre jouxter séduire enfreindre
     déranger repartir échanger choquer violer fasciner tromper soigner parcourir avérer:avèr serrer naviguer méfier
@@ -160,11 +162,15 @@ export const speech = {
       gerund: 'protégeant',
       participle: 'protégé protégée protégés protégées',
     },
-    rompre: { singular: 'rompt rompait rompit rompra', plural: 'rompent rompaient', participle: 'rompu rompue rompus' },
+    rompre: {
+      singular: 'rompt rompait rompit rompra',
+      plural: 'rompent rompaient',
+      participle: 'rompu rompue rompus rompues',
+    },
     vaincre: {
       singular: 'vainc vainquait vainquit vaincra',
       plural: 'vainquent',
-      participle: 'vaincu vaincue vaincus',
+      participle: 'vaincu vaincue vaincus vaincues',
     },
     er: {
       singular: '*e ait a *era *erait',
@@ -199,23 +205,44 @@ export const speech = {
       singular: 'ffre ffrait ffrit ffrira',
       plural: 'ffrent ffraient ffrirent',
       gerund: 'ffrant',
-      participle: 'ffert',
+      participle: 'ffert fferte fferts ffertes',
     },
     cueillir: {
       singular: 'cueille cueillait cueillit cueillera',
       plural: 'cueillent cueillaient',
-      participle: 'cueilli',
+      participle: 'cueilli cueillie cueillis cueillies',
     },
-    courir: { singular: 'court courait courra', plural: 'courent couraient', participle: 'couru' },
+    courir: {
+      singular: 'court courait courra',
+      plural: 'courent couraient',
+      participle: 'couru courue courus courues',
+    },
     mourir: {
       singular: 'meurt mourait mourut mourra',
       plural: 'meurent mouraient moururent',
-      participle: 'mort morte morts',
+      participle: 'mort morte morts mortes',
     },
-    sortir: { singular: 'sort sortait sortit sortira', plural: 'sortent sortaient', participle: 'sorti sortie sortis' },
-    partir: { singular: 'part partait partit partira', plural: 'partent partaient', participle: 'parti partie partis' },
-    sentir: { singular: 'sent sentait sentit', plural: 'sentent sentaient', gerund: 'sentant', participle: 'senti' },
-    servir: { singular: 'sert servait servit servira', plural: 'servent servaient', participle: 'servi' },
+    sortir: {
+      singular: 'sort sortait sortit sortira',
+      plural: 'sortent sortaient',
+      participle: 'sorti sortie sortis sorties',
+    },
+    partir: {
+      singular: 'part partait partit partira',
+      plural: 'partent partaient',
+      participle: 'parti partie partis parties',
+    },
+    sentir: {
+      singular: 'sent sentait sentit',
+      plural: 'sentent sentaient',
+      gerund: 'sentant',
+      participle: 'senti sentie sentis senties',
+    },
+    servir: {
+      singular: 'sert servait servit servira',
+      plural: 'servent servaient',
+      participle: 'servi servie servis servies',
+    },
     mentir: { singular: 'ment mentait mentit', plural: 'mentent mentaient', gerund: 'mentant', participle: 'menti' },
     enir: {
       singular: 'ient enait int iendra iendrait',
@@ -251,7 +278,7 @@ export const speech = {
       singular: 'veut voulait voulut voudra voudrait veuille',
       plural: 'veulent voulaient voulurent voudront voudraient',
       gerund: 'voulant',
-      participle: 'voulu',
+      participle: 'voulu voulue voulus voulues',
     },
     savoir: {
       singular: 'sait savait sut saura saurait',
@@ -264,7 +291,7 @@ export const speech = {
       singular: 'voit voyait vit verra verrait',
       plural: 'voient voyaient virent verront',
       gerund: 'voyant',
-      participle: 'vu',
+      participle: 'vu vue vus vues',
     },
     prévoir: {
       singular: 'prévoit prévoyait prévit prévoira prévoirait',
@@ -287,7 +314,7 @@ export const speech = {
     aller: {
       singular: 'va allait ira irait alla aille',
       plural: 'vont allaient iront iraient',
-      participle: 'allé allée allés',
+      participle: 'allé allée allés allées',
     },
     faire: {
       singular: 'fait faisait fit fera ferait fasse',
@@ -305,7 +332,7 @@ export const speech = {
       singular: 'édit édisait édira édirait',
       plural: 'édisent édisaient édirent édiront',
       gerund: 'édisant',
-      participle: 'édit édite',
+      participle: 'édit édite édits édites',
     },
     rire: { singular: 'rit riait rira', plural: 'rient riaient rirent', gerund: 'riant', participle: 'ri' },
     crire: {
@@ -314,14 +341,24 @@ export const speech = {
       gerund: 'crivant',
       participle: 'crit crite crits crites',
     },
-    lire: { singular: 'lit lisait lut lira', plural: 'lisent lisaient lurent', gerund: 'lisant', participle: 'lu lue' },
+    lire: {
+      singular: 'lit lisait lut lira',
+      plural: 'lisent lisaient lurent',
+      gerund: 'lisant',
+      participle: 'lu lue lus lues',
+    },
     uire: {
       singular: 'uit uisait uisit uira',
       plural: 'uisent uisaient uisirent',
       gerund: 'uisant',
-      participle: 'uit uite',
+      participle: 'uit uite uits uites',
     },
-    ivre: { singular: 'it ivait ivit ivra', plural: 'ivent ivaient ivirent', gerund: 'ivant', participle: 'ivi ivie' },
+    ivre: {
+      singular: 'it ivait ivit ivra',
+      plural: 'ivent ivaient ivirent',
+      gerund: 'ivant',
+      participle: 'ivi ivie ivis ivies',
+    },
     vivre: {
       singular: 'vit vivait vécut vivra',
       plural: 'vivent vivaient vécurent',
@@ -332,7 +369,7 @@ export const speech = {
       singular: 'suit suivait suivit suivra',
       plural: 'suivent suivaient',
       gerund: 'suivant',
-      participle: 'suivi',
+      participle: 'suivi suivie suivis suivies',
     },
     oursuivre: {
       singular: 'oursuit oursuivait oursuivit oursuivra oursuivrait',
@@ -350,7 +387,7 @@ export const speech = {
       singular: 'ond ondait ondit ondra ondrait',
       plural: 'ondent ondaient ondirent ondront ondraient',
       gerund: 'ondant',
-      participle: 'ondu ondue',
+      participle: 'ondu ondue ondus ondues',
     },
     prendre: {
       singular: 'prend prenait prit prendra prendrait',
@@ -379,19 +416,23 @@ export const speech = {
     battre: {
       singular: 'bat battait battit battra',
       plural: 'battent battaient battirent',
-      participle: 'battu battue',
+      participle: 'battu battue battus battues',
     },
     aître: {
       singular: 'aît aissait ut aîtra',
       plural: 'aissent aissaient urent',
       gerund: 'aissant',
-      participle: 'u ue',
+      participle: 'u ue us ues',
     },
-    naître: { singular: 'naît naissait naquit', plural: 'naissent naissaient naquirent', participle: 'né née nés' },
+    naître: {
+      singular: 'naît naissait naquit',
+      plural: 'naissent naissaient naquirent',
+      participle: 'né née nés nées',
+    },
     connaître: {
       singular: 'connaît connaissait connut connaîtra',
       plural: 'connaissent connaissaient ait',
-      participle: 'connu',
+      participle: 'connu connue connus connues',
     },
     reconnaître: {
       singular: 'reconnaît reconnait reconnaissait reconnut reconnaîtra reconnaîtrait',
@@ -403,7 +444,7 @@ export const speech = {
       singular: 'croit croyait crut croira croirait',
       plural: 'croient croyaient crurent croiront croiraient',
       gerund: 'croyant',
-      participle: 'cru',
+      participle: 'cru crue crus crues',
     },
     clure: {
       singular: 'clut cluait clura clurait',
@@ -619,6 +660,7 @@ export const speech = {
     presse journalistes reporters médias agence télévision radio antenne micro téléphone afp
     côté part tour communiqué tweet message lettre tribune texte entretien interview vidéo site twitter facebook blog compte
   `,
+  obtained: 'consulter obtenir recueillir citer voir lire interroger relayer dévoiler révéler recevoir',
   quantities: `
     dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines dizaines millier milliers
     plupart poignée quart tiers moitié nombre
@@ -673,8 +715,10 @@ export const speech = {
   speechNouns: `déclaration souhait annonce promesse message communiqué tweet discours interview entretien propos mot mots phrase slogan
     slogans réponse réaction commentaire constat bilan verdict conclusion appel avertissement critique question raisonnement
     boutade formule credo leitmotiv aveu confidence témoignage récit explication espoir crainte mantra refrain consigne
+    expression termes dires témoignages récits déclarations explications estimation estimations calculs confidences aveux
     raison argument idée objectif mission pancarte pancartes banderole banderoles inscription`,
-  timePhrases: 'il_y_a il_y_avait',
+  timePhrases: `il_y_a il_y_avait d'_ores_et_déjà par_ailleurs en_outre au_passage dans_la_foulée à_nouveau de_nouveau en_revanche
+    tout_de_même au_contraire`,
   naming: `ouvrage essai roman poème tome clip court-métrage long-métrage téléfilm opus volet intitulé intitulée intitulés baptisé baptisée surnommé surnommée surnommés dit dite dits appelé appelée nommé nommée alias
     titre chanson film émission livre roman album série opération projet loi section article thème mot terme expression
     catégorie vigilance programme plan morceau tube single spectacle pièce exposition documentaire jeu magazine journal site

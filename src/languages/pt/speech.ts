@@ -197,6 +197,7 @@ export const speech = {
   as: 'como',
   coordinators: 'e ou mas nem',
   subordinators: 'se quando como enquanto embora porque pois onde caso',
+  obtained: 'consultar obter recolher citar ver ler revelar receber',
   beforeMarker: 'antes depois vez fim lugar apesar',
   beforeThat: 'para já uma_vez desde até sem mesmo antes depois ainda',
   relatives: { subject: 'quem', other: 'qual quais cujo cuja cujos cujas onde' },

@@ -7,15 +7,25 @@ export function ownerOf(
   sentence: Sentence,
   phrases: readonly Phrase[],
   noun: Phrase,
-  { possessors }: Lexis,
+  lexis: Lexis,
 ): Phrase | undefined {
+  const { possessors } = lexis
   if (!(sentence.lexeme[noun.head]!.noun & trait.speech)) return undefined
   const possessor = possessors.get(sentence.word[noun.from]!)
   if (possessor) return { ...barePhrase([noun.from, noun.head + 1], 'pronoun', false, possessor), possessive: true }
-  return phrases.find(
+  const owner = phrases.find(
     ({ from, governed, sort }) =>
       (governed === 'of' || governed === 'agent') && from > noun.head && from <= noun.to + 1 && SPEAKS.test(sort),
   )
+  return owner && !isObtained(sentence, noun, owner, lexis) ? owner : undefined
+}
+
+/** `des témoignages recueillis par l'AFP`: who got a document or words is not whose they are. */
+export function isObtained({ lexeme }: Sentence, noun: Phrase, by: Phrase, { obtained }: Lexis): boolean {
+  if (by.governed !== 'agent') return false
+  for (let at = noun.head + 1; at < by.from; at++)
+    if (lexeme[at]!.forms?.some(({ lemma }) => obtained.has(lemma))) return true
+  return false
 }
 
 const SPEAKS = /^(?:name|person|body|source|proper)$/

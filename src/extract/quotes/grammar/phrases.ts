@@ -132,7 +132,7 @@ function complement(scan: Scan, phrase: Phrase): Phrase | undefined {
     // les proches de Mme Mallet: who has a name is in mind
     if (named ? !inner.name : !SPEAKING.test(inner.sort)) continue
     // une dizaine d'experts: they are meant, all of them
-    if (scan.lexis.quantities.has(scan.sentence.word[phrase.head]!))
+    if (at === phrase.head + 1 && scan.lexis.quantities.has(scan.sentence.word[phrase.head]!))
       return { ...phrase, sort: inner.sort, plural: true }
     return { ...inner, governed: 'of' }
   }

@@ -192,7 +192,7 @@ function simple(sentence: Sentence, from: number, head: number, to: number, form
     lemma: form.lemma,
     kind: form.kind,
     plural: pluralOf(forms),
-    usage: calls ? undefined : usage,
+    usage: calls ? undefined : (usage ?? (joined !== undefined && isBehindRun(sentence, left) ? weak : undefined)),
     calls,
     reflexive,
     passive: false,
@@ -201,6 +201,10 @@ function simple(sentence: Sentence, from: number, head: number, to: number, form
     shared: false,
   }
 }
+
+/** `"…", illustre-t-elle`: whatever the verb is, it says whose words they are. */
+const isBehindRun = ({ run, word }: Sentence, left: number) =>
+  run[left - 1] !== undefined || (word[left - 1] === ',' && run[left - 2] !== undefined)
 
 function nonFinite(
   sentence: Sentence,
@@ -283,7 +287,7 @@ function endsClause({ word, run }: Sentence, from: number, particle: string): bo
 function follows(sentence: Sentence, to: number, rest: readonly string[]): number | undefined {
   let at = to
   for (const word of rest) {
-    while (at < to + 2 && (sentence.traits[at] ?? 0) & trait.adverb && sentence.word[at] !== word) at++
+    while (at < to + 2 && (sentence.traits[at] ?? 0) & (trait.adverb | trait.time) && sentence.word[at] !== word) at++
     if (sentence.word[at] !== word) return undefined
     at++
   }

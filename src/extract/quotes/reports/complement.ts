@@ -19,7 +19,7 @@ export function complementOf(grammar: Grammar, verb: Verb, lexis: Lexis): { tie:
     const opens = at === verb.to ? traits & trait.that : complementizes(sentence, grammar.verbs, at)
     if (opens && !isConjunction(sentence, verb, at, lexis)) return behindThat(grammar, verb, at, lexis)
     if (takes.includes('infinitive') && isInfinitive(sentence, lexis, at) && directly(grammar, verb.to, at, lexis)) {
-      return { tie: 'infinitive', from: withClitics(sentence, at) }
+      return { tie: 'infinitive', from: withClitics(sentence, at, lexis) }
     }
     const orders = takes.includes('order') && traits & trait.marker && !leadsPurpose(sentence, at, lexis)
     const ordered =
@@ -162,9 +162,13 @@ function afterClitics(sentence: Sentence, from: number): number {
   return at
 }
 
-function withClitics(sentence: Sentence, at: number): number {
+function withClitics(sentence: Sentence, at: number, lexis: Lexis): number {
   let from = at
-  while (from > 0 && sentence.traits[from - 1]! & (trait.clitic | trait.negation | trait.reflexive)) from--
+  // ne pas avoir été reçus
+  const ends = (place: number) =>
+    lexis.negationEnds.has(sentence.word[place]!) && sentence.traits[place - 1]! & trait.negation
+  while (from > 0 && (sentence.traits[from - 1]! & (trait.clitic | trait.negation | trait.reflexive) || ends(from - 1)))
+    from--
   return from
 }
 

@@ -43,8 +43,11 @@ export function findContents(
   const found: Content[] = []
   for (const verb of grammar.verbs) {
     if (!verb.usage) continue
+    // "…", l'entend-on dire: a verb that says nothing by itself
+    if (verb.usage.strength === 1 && lexis.nobody.has(verb.joined ?? '')) continue
     const subject = subjects.get(verb)
-    if (verb.usage.speakers && subject?.sort === 'thing') continue
+    // un sérac, instable, menace de tomber: nobody that speaks is its subject
+    if (verb.usage.speakers && (!subject || subject.sort === 'thing') && verb.joined === undefined) continue
     // Je pense que P: not in marks, it is nobody's that can be named
     if (subject && isFirstPerson(grammar, subject, lexis)) continue
     if (isWitnessed(grammar, verb, subject, agency, lexis)) continue

@@ -40,7 +40,6 @@ export function findSources(sentence: Sentence, phrases: readonly Phrase[], lexi
       at = owned.to - 1
       continue
     }
-    const closing = lexis.closingSources.has(sentence.word[at]!)
     const noun = nounSource(sentence, lexis, at)
     const leads = noun ?? sourceEnd(sentence, lexis, at)
     const to = leads ?? bareSource(sentence, phrases, at)
@@ -48,7 +47,7 @@ export function findSources(sentence: Sentence, phrases: readonly Phrase[], lexi
     const taken = antecedent(sentence, phrases, at, to)
     const owner = taken ?? namedAt(sentence, phrases, lexis, at, to)
     const named = noun && owner?.from === noun && !isOwner(sentence, noun, lexis) ? nounItself(noun) : owner
-    const phrase = named && ((closing && ownerOf(sentence, phrases, named, lexis)) || named)
+    const phrase = named && (ownerOf(sentence, phrases, named, lexis) || named)
     if (!phrase) continue
     found.push({
       from: at,

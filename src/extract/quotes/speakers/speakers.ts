@@ -1,6 +1,7 @@
 import type { NewsRecord } from '../../../schema.ts'
 import type { Span } from '../../../text/span.ts'
 import { clauseAt } from '../grammar/clauses.ts'
+import { isObtained } from '../grammar/owner.ts'
 import { type Phrase, shapeOfPhrase } from '../grammar/phrase.ts'
 import { spanOf } from '../grammar/sentences.ts'
 import type { Grammar } from '../grammar/subject.ts'
@@ -203,7 +204,7 @@ function aheadOf(stage: Stage, { from, gender, plural }: Phrase): Figure | undef
 }
 
 /** `un rapport de l'Insee`, `une étude réalisée par NTT`: a document speaks for the named body behind it. */
-function authorOf({ grammar, links }: Stage, phrase: Phrase): Figure | undefined {
+function authorOf({ grammar, links, lexis }: Stage, phrase: Phrase): Figure | undefined {
   if (phrase.sort !== 'document') return undefined
   const behind = grammar.phrases.find((other) => {
     const within = other.from > phrase.head && other.to === phrase.to
@@ -211,6 +212,7 @@ function authorOf({ grammar, links }: Stage, phrase: Phrase): Figure | undefined
     const agent = other.governed === 'agent' && links.get(other)?.sort === 'body'
     return within || (agent && other.from >= phrase.to && other.from <= phrase.to + 3)
   })
+  if (behind && isObtained(grammar.sentence, phrase, behind, lexis)) return undefined
   const figure = behind && links.get(behind)
   return figure?.named && figure.sort !== 'other' ? figure : undefined
 }

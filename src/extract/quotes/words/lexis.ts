@@ -100,6 +100,8 @@ export interface Lexis {
   readonly rank: ReadonlySet<string>
   readonly nounEndings: readonly string[]
   readonly nobody: ReadonlySet<string>
+  /** Lemmas for getting what somebody else wrote or said. */
+  readonly obtained: ReadonlySet<string>
   /** Nouns that count who stands behind them: `dizaine`. */
   readonly quantities: ReadonlySet<string>
   /** Nouns that take up somebody who was named. */
@@ -188,6 +190,7 @@ function build(speech: Speech, names: Names | undefined): Lexis {
     addressees: new Set(listed(speech.addressees)),
     latter: new Set(listed(speech.latter)),
     nobody: new Set(listed(speech.pronouns.nobody)),
+    obtained: new Set(listed(speech.obtained ?? '')),
     quantities: new Set(listed(speech.quantities ?? '')),
     epithets: new Set(listed(speech.epithets ?? '')),
     leanings: new Set(listed(speech.leanings ?? '')),
