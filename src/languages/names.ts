@@ -59,6 +59,10 @@ export interface Names {
   readonly localSites?: readonly string[]
   /** Sites whose own name stands right behind, of which the noun is a part: `rue` Ana Reis. */
   readonly namedSites?: readonly string[]
+  /** Nouns of places to live: what they are of is a place, `quartier` chic de Los Prados. */
+  readonly settlements?: readonly string[]
+  /** Nouns of relatives whose surname stands right behind: `frères` Lemos. */
+  readonly families?: readonly string[]
   /** Parts of a body that make one name with it: `commission` des Finances du Sénat. */
   readonly committees?: readonly string[]
   /** Nouns of things, whose names are no names of people or places: `ouragan` Laura. */

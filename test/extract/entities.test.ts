@@ -76,6 +76,13 @@ describe('mentions', () => {
     ['fr', "Le collectif {org:Zorblax} a porté plainte, et l'association aussi."],
     ['fr', "Les associations LGBT et le site Internet n'ont rien dit."],
     ['fr', 'Le groupe {org:Radiohead} a chanté, le groupe A a gagné.'],
+    ['fr', 'Le site {org:Les Vendeurs} ferme, le site Internet aussi.'],
+    ['fr', "Les frères {per:Zorbi} sont partis, et leur famille n'a rien dit."],
+    ['fr', "Le {org:tribunal de Rennes} l'a condamné, un tribunal à {loc:Rennes} l'a relaxé."],
+    ['fr', "L'émission passe sur {org:M6} mardi, dans le Sud aussi."],
+    ['fr', 'Le texte de la garde des Sceaux a été lu à {loc:Dijon}, pas la guerre au Yémen.'],
+    ['de', 'Der Fernsehsender „{org:Zorblau}“ berichtete am Montag, der Sender Montag nicht.'],
+    ['de', 'Das Urteil des {org:Landgerichts Leipzig} fiel am Montag.'],
     ['de', 'Das {org:Landgericht Leipzig} hat verhandelt. Das {org:Landgericht} hat in {loc:Leipzig} verhandelt.'],
     ['de', 'Ministerin {per:Ursula von der Lahden} kam. {per:Ursula} von der {org:SPD} kam auch.'],
     ['de', 'Papst {per:Benedikt XVI.} war in {loc:Rom}.'],
@@ -107,6 +114,7 @@ describe('what a tagger takes in too much is cut off', () => {
     ['Pts\tReis', 'PER', ['per Pts', 'per Reis']],
     ['Ana de Reis', 'PER', ['per Ana de Reis']],
     ['Reis Motor Group', 'ORG', ['org Reis Motor Group']],
+    ['Reis/Lemos', 'PER', ['per Reis', 'per Lemos']],
   ] as const)('%j', (text, kind, names) => expect(found(text, kind)).toEqual(names))
 })
 
@@ -125,6 +133,43 @@ describe('a surname that the tagger takes for a body', () => {
     const found = entitiesIn(text, 'en', { engine })
     expect(found.map(({ type, name, mentions }) => `${tags[type]} ${name} ${mentions.length}`)).toEqual(names)
   })
+})
+
+describe('what is found at one place', () => {
+  // What stands in brackets is found.
+  const found = (text: string, kind: 'ORG' | 'LOC', code = 'fr') => {
+    const engine = (tokens: Tokens) => {
+      const at = (offset: number) => tokens.start.findIndex((start) => start >= offset)
+      return [...text.matchAll(/<([^>]*)>/g)].map(({ 0: whole, index }, i) => ({
+        first: at(index - 2 * i),
+        last: tokens.end.findLastIndex((end) => end <= index - 2 * i + whole.length - 2) + 1,
+        kind,
+      }))
+    }
+    const entities = entitiesIn(text.replace(/[<>]/g, ''), code, { engine })
+    return entities.map(({ type, name, mentions }) => `${tags[type]} ${name} ${mentions.length}`)
+  }
+
+  test.each([
+    ['<Zorblax Ô> ferme. Ce soir <Zorblax> Ô tire sa révérence.', 'ORG', ['org Zorblax Ô 2']],
+    ['<Zorblax Ô> ferme. Ce soir <Zorblax> tire sa révérence.', 'ORG', ['org Zorblax Ô 1', 'org Zorblax 1']],
+    ["Le camp d'<Al-Zorb> brûle, et al-Zorb est vide. Le zorb est vide.", 'LOC', ['loc Al-Zorb 2']],
+    ['Le <Syndicat des marins camerounais> (SMC) part.', 'ORG', ['org Syndicat des marins camerounais 2']],
+    ['Le <Syndicat des marins> camerounais (SMC) part.', 'ORG', ['org Syndicat des marins camerounais 2']],
+    ['Le <Syndicat des marins> camerounais (SM) part.', 'ORG', ['org Syndicat des marins 1']],
+    ['Il vit dans le quartier chic de <Lo Zorbea>.', 'ORG', ['loc Lo Zorbea 1']],
+    ['Il vit dans la famille de <Lo Zorbea>.', 'ORG', ['org Lo Zorbea 1']],
+    ['La victoire des <Zorbis 28> à 27 est belle.', 'ORG', ['org Zorbis 1']],
+    ['La victoire de <Zorbi 28> est belle.', 'ORG', ['org Zorbi 28 1']],
+  ] as const)('%s', (text, kind, names) => expect(found(text, kind)).toEqual(names))
+
+  test.each([
+    ['<London Zorbians> won. The Zorbians left, Zorbians stayed.', 'en', ['org London Zorbians 2']],
+    ['<Zorblax Inc> won. Then Zorblax left.', 'en', ['org Zorblax Inc 2']],
+    ['<Zorblax Blue> won. Then Zorblax left.', 'en', ['org Zorblax Blue 1']],
+  ] as const)('a body is called so for short: %s', (text, code, names) =>
+    expect(found(text, 'ORG', code)).toEqual(names),
+  )
 })
 
 describe('entities', () => {

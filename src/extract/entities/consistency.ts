@@ -1,4 +1,5 @@
 import { gazetteer, listed } from '../../lexicon/gazetteer.ts'
+import type { Word } from '../../model/vocabulary.ts'
 import { initialsOf } from './initials.ts'
 import { coverOf, type EntityType, inOrder, type Mention, textOf } from './mention.ts'
 import type { View } from './refine.ts'
@@ -6,9 +7,10 @@ import type { View } from './refine.ts'
 /** A name that is clear once is that everywhere: finds its other places, and gives its mentions the kind that most of them have. */
 export function spread(view: View, mentions: readonly Mention[]): readonly Mention[] {
   const { tokens, capitals, word } = view
-  const typed = withSurnames(view, withVotes(view, mentions))
+  const voted = withSurnames(view, withVotes(view, mentions))
   const names = new Names()
-  for (const mention of typed) remember(view, mention, names)
+  for (const mention of voted) remember(view, mention, names)
+  const typed = names.completed(view, voted)
   let people: ReadonlySet<string> | undefined
   const taken = coverOf(typed, tokens.count)
   const more: Mention[] = []
@@ -93,12 +95,16 @@ const kinds: readonly EntityType[] = ['person', 'organization', 'location']
 class Names {
   private readonly singles = new Map<number, Mention>()
   private readonly several = new Map<number, Mention[]>()
+  /** Single ones that have a hyphen: Al-Hol is al-Hol. */
+  private readonly hyphened = new Map<string, Mention>()
+  /** What teams are called for short, behind an article: les Lakers. */
+  private readonly nicknames = new Map<number, Mention>()
   /** Single ones, where there is a genitive. */
   private readonly byText = new Map<string, Mention>()
 
   /** Adds tokens [first, last) as a name; of names that look alike the first one counts. */
   add({ word, wording }: View, first: number, last: number, type: EntityType): void {
-    const { form, text, upper } = word(first)
+    const { form, text, key, upper } = word(first)
     if (last - first > 1) {
       if (upper) this.addLong(form, { first, last, type }, word)
       return
@@ -107,7 +113,13 @@ class Names {
     if (text.length < 3 || !upper || this.singles.has(form)) return
     const name: Mention = { first, last, type }
     this.singles.set(form, name)
+    if (text.includes('-')) this.hyphened.set(key, name)
     if (wording.genitive !== undefined) this.byText.set(text, name)
+  }
+
+  /** Adds the last word of a team's name. */
+  addNickname(form: number, name: Mention): void {
+    if (!this.nicknames.has(form)) this.nicknames.set(form, name)
   }
 
   private addLong(form: number, name: Mention, word: View['word']): void {
@@ -119,13 +131,36 @@ class Names {
     }
   }
 
+  /** The mentions, each as long as a name that is known: France Ô, found as France alone. */
+  completed({ tokens: { form, count }, word }: View, mentions: readonly Mention[]): readonly Mention[] {
+    let cover: Int32Array | undefined
+    const longer = (mention: Mention): Mention => {
+      const { first, last } = mention
+      const known = this.several.get(form[first]!)?.find((name) => {
+        if (lengthOf(name) <= last - first || !stands(name, form, first)) return false
+        if (name.type !== 'organization' && !word(name.last - 1).capital) return false
+        cover ??= coverOf(mentions, count)
+        for (let at = last; at < first + lengthOf(name); at++) if (cover[at]) return false
+        return true
+      })
+      return known ? { first, last: first + lengthOf(known), type: known.type } : mention
+    }
+    return this.several.size > 0 ? mentions.map(longer) : mentions
+  }
+
   /** The longest name that stands at a token and takes no token that is taken. */
   at({ tokens: { form }, word, wording }: View, at: number, taken: Int32Array): Mention | undefined {
     const several = this.several.get(form[at]!)
     const found = several?.find((name) => stands(name, form, at, taken)) ?? this.singles.get(form[at]!)
-    if (found || wording.genitive === undefined) return found
+    if (found) return found
+    const { form: own, text, key } = word(at)
+    if (this.nicknames.size > 0 && isBehindArticle(word(at - 1), wording)) {
+      const nickname = this.nicknames.get(own)
+      if (nickname) return nickname
+    }
+    if (this.hyphened.size > 0 && text.includes('-')) return this.hyphened.get(key)
+    if (wording.genitive === undefined) return undefined
     // Merkels after Merkel
-    const { text } = word(at)
     return text.endsWith(wording.genitive) ? this.byText.get(text.slice(0, -wording.genitive.length)) : undefined
   }
 }
@@ -138,8 +173,8 @@ function isAlike(one: Mention, other: Mention, word: View['word']): boolean {
   return true
 }
 
-function stands({ first, last }: Mention, form: Int32Array, at: number, taken: Int32Array): boolean {
-  for (let i = 0; i < last - first; i++) if (form[first + i] !== form[at + i] || taken[at + i]) return false
+function stands({ first, last }: Mention, form: Int32Array, at: number, taken?: Int32Array): boolean {
+  for (let i = 0; i < last - first; i++) if (form[first + i] !== form[at + i] || taken?.[at + i]) return false
   return true
 }
 
@@ -154,10 +189,30 @@ function remember(view: View, { first, last, type }: Mention, names: Names): voi
     if (isFirstName(word(first).key)) names.add(view, first, first + 1, type)
   }
   if (type === 'organization') {
+    if (isTeam(view, first, last)) names.addNickname(word(last - 1).form, { first: last - 1, last, type })
+    // Edrica after Edrica AG
+    if (isCompany(view, last)) names.add(view, first, last - 1, type)
     // la Commission after Commission européenne, Monde of Le Monde
     if (wording.bodies.has(word(first).key)) names.add(view, first, first + 1, type)
     if (wording.articles.has(word(first).key)) names.add(view, first + 1, last, type)
   }
+}
+
+function isCompany({ word, wording }: View, last: number): boolean {
+  const { key } = word(last - 2)
+  return wording.companyEndings.has(word(last - 1).key) && !wording.adjectives.has(key) && !wording.common.has(key)
+}
+
+const isBehindArticle = ({ key }: Word, { articles, particles }: View['wording']) =>
+  articles.has(key) || particles.has(key)
+
+// Otago Highlanders, Los Angeles Lakers: a place and a plural, none of which is a noun of bodies.
+function isTeam({ word, wording }: View, first: number, last: number): boolean {
+  const { text, key, upper } = word(last - 1)
+  if (!upper || !text.endsWith('s') || text.length < 5 || text === text.toUpperCase() || wording.adjectives.has(key))
+    return false
+  for (let at = first; at < last - 1; at++) if (!word(at).upper || wording.bodies.has(word(at).key)) return false
+  return (word(first).bits & listed.place) !== 0 || (word(first).bits & listed.opens) !== 0
 }
 
 function isFirstName(key: string): boolean {

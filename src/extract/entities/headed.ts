@@ -7,8 +7,13 @@ import type { View } from './refine.ts'
 export function headedNames(view: View, found: readonly Mention[]): Mention[] {
   const names = missed(view, found)
   for (const mention of found) {
-    const better = ofGeneric(view, mention) ?? committee(view, mention) ?? namedSite(view, mention)
+    const better =
+      ofGeneric(view, mention) ?? committee(view, mention) ?? namedSite(view, mention) ?? inSettlement(view, mention)
     if (better) names.push(better)
+    else if (hasItsAcronym(view, mention)) {
+      const { first, last, type } = mention
+      names.push({ first, last: last + 1, type }, { first: last + 2, last: last + 3, type })
+    }
   }
   return names
 }
@@ -86,22 +91,62 @@ function namedSite({ word, wording }: View, { first, last, type }: Mention): Men
   return type === 'organization' ? undefined : { first: first - 1, last, type: 'location' }
 }
 
+/** le quartier chic de Los Prados, found as a body. */
+function inSettlement({ word, wording }: View, { first, last, type }: Mention): Mention | undefined {
+  const isListed = last - first === 1 && (word(first).bits & listed.organisation) !== 0
+  if (type !== 'organization' || isListed || !word(first).capital) return undefined
+  const { key } = word(first - 1)
+  if (!wording.joints.has(key) || !wording.particles.has(key) || wording.bodies.has(word(first).key)) return undefined
+  const isOne = wording.settlements.has(word(first - 2).key) || wording.settlements.has(word(first - 3).key)
+  return isOne && !word(first - 2).capital ? { first, last, type: 'location' } : undefined
+}
+
+/** Syndicat national des pêcheurs camerounais (SNPC): an adjective of which the acronym has the letter is a part of the name. */
+function hasItsAcronym(view: View, { first, last, type }: Mention): boolean {
+  const { word } = view
+  const [adjective, acronym] = [word(last), word(last + 2)]
+  if (type !== 'organization' || adjective.capital || word(last + 1).text !== '(' || word(last + 3).text !== ')')
+    return false
+  const isSpelt = acronym.key.length > 2 && acronym.text === acronym.text.toUpperCase()
+  const fits = acronym.key[0] === word(first).key[0] && acronym.key.at(-1) === adjective.key[0]
+  const isWhole = acronym.key.at(-1) === word(last - 1).key[0] && acronym.key.at(-2) !== word(last - 1).key[0]
+  return isSpelt && fits && !isWhole && isAdjective(view, last)
+}
+
 /** le collectif Roue Libre, which nobody found: the capitalised words behind a noun of bodies. */
-function missed({ tokens, capitals, word, wording }: View, found: readonly Mention[]): Mention[] {
+function missed(view: View, found: readonly Mention[]): Mention[] {
+  const { tokens, capitals, word, wording } = view
   const names: Mention[] = []
   let cover: Int32Array | undefined
   const isOpen = (at: number) => tokens.kind[at] === tokenKind.word && word(at).capital && cover?.[at] === 0
   for (const first of capitals) {
-    const before = word(first - 1)
-    if (before.capital || !wording.generics.has(before.key)) continue
+    // der Sender „Kanal Neun“
+    const isQuoted = tokens.kind[first - 1] === tokenKind.mark
+    const before = word(isQuoted ? first - 2 : first - 1)
+    if ((before.capital && !wording.capitalNouns) || !isGeneric(before.key, wording)) continue
     const { key, text } = word(first)
+    if (wording.days.has(key) || (wording.capitalNouns && !isQuoted && !isOwn(view, first))) continue
     cover ??= coverOf(found, tokens.count)
-    if (!isOpen(first) || wording.notNames.has(key) || wording.common.has(key) || !/^\p{L}.?\p{L}/u.test(text)) continue
+    // le site Les Jours
+    const isTitle = wording.articles.has(key) && isOpen(first + 1)
+    const isCommon = wording.common.has(key) && !isTitle
+    if (!isOpen(first) || wording.notNames.has(key) || isCommon || !/^\p{L}.?\p{L}/u.test(text)) continue
     let last = first + 1
     while (last < tokens.count && isOpen(last)) last++
+    if (isQuoted && tokens.kind[last] !== tokenKind.mark) continue
     // Sciences et Avenir, found in part only
     if (cover[last] || cover[last + 1] || (!word(last).capital && wording.joints.has(word(last).key))) continue
     names.push({ first, last, type: 'organization' })
   }
   return names
+}
+
+// US-Fluggesellschaft
+const isGeneric = (key: string, { generics, capitalNouns }: View['wording']) =>
+  generics.has(key) || (capitalNouns && key.includes('-') && generics.has(key.slice(key.lastIndexOf('-') + 1)))
+
+// Where every noun has a capital: n-tv, ICANN and Nahrung-Genuss-Gaststätten are names, what else stands there may be any noun.
+function isOwn({ word }: View, at: number): boolean {
+  const { text, bits } = word(at)
+  return (bits & (listed.organisation | listed.firstName)) === listed.organisation || /^\p{Lu}.*[\p{Lu}\d]/u.test(text)
 }

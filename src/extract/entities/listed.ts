@@ -1,5 +1,8 @@
 import { listed } from '../../lexicon/gazetteer.ts'
+import { clue } from '../../model/clues.ts'
 import { type ListedName, matched } from '../../model/sight.ts'
+import { clueShift } from '../../model/vocabulary.ts'
+import { tokenKind } from '../../text/tokens.ts'
 import { coverOf, type EntityType, type Mention } from './mention.ts'
 import type { View } from './refine.ts'
 
@@ -22,10 +25,12 @@ export function listedNames(view: View, found: readonly Mention[]): Mention[] {
       continue
     }
     const alone = cover[at] ? found[cover[at]! - 1]! : undefined
+    const type = alone ? undefined : missedAt(view, at)
+    if (type) names.push({ first: at, last: at + 1, type })
     if (!alone || !isAlone(alone)) continue
     const { bits, key } = word(at)
-    const type = wording.adjectives.has(key) ? undefined : onlyTypeOf(bits)
-    if (type && type !== alone.type) names.push({ first: at, last: at + 1, type })
+    const better = wording.adjectives.has(key) ? undefined : onlyTypeOf(bits)
+    if (better && better !== alone.type) names.push({ first: at, last: at + 1, type: better })
   }
   return names
 }
@@ -54,6 +59,45 @@ function fits({ first, last }: Mention, found: readonly Mention[], cover: Int32A
     if (other && (other.first < first || other.last > last)) return false
   }
   return true
+}
+
+/** What a listed name is that the tagger missed; it may not be a part of a longer one. */
+function missedAt(view: View, at: number): EntityType | undefined {
+  const { tokens, word, wording } = view
+  const { key, upper } = word(at)
+  if (!upper || tokens.kind[at] !== tokenKind.word || wording.common.has(key) || wording.notNames.has(key))
+    return undefined
+  if (tokens.kind[at - 1] !== tokenKind.word || word(at + 1).upper || wording.adjectives.has(key)) return undefined
+  if (isMissedPlace(view, at)) return 'location'
+  return isMissedBody(view, at) ? 'organization' : undefined
+}
+
+// à Dijon, in Anklam
+function isMissedPlace({ word, wording }: View, at: number): boolean {
+  const other = listed.organisation | listed.firstName | listed.surname
+  const isPlace = (word(at).bits & (listed.place | other)) === listed.place && word(at).text.length > 3
+  const before = word(at - 1)
+  const leads = (before.bits & towards) !== 0 || wording.regions.has(before.key) || word(at).text.includes('-')
+  // la guerre au Yémen: the place isn't meant
+  return isPlace && leads && !wording.events.has(word(at - 2).key)
+}
+
+const towards = clue.towards << clueShift
+
+// sur M6, chez Renault: nothing else is called so.
+function isMissedBody({ tokens, word, wording }: View, at: number): boolean {
+  const { bits, key, text } = word(at)
+  // le Sud is not the union SUD
+  if (bits & listed.acronym && text !== text.toUpperCase()) return false
+  // en CP: two letters may be anything
+  if (/^\p{Lu}{2}$/u.test(text)) return false
+  if (onlyTypeOf(bits) !== 'organization' || wording.bodies.has(key)) return false
+  if (word(at - 1).upper || wording.capitalNouns) return false
+  // Boeing 737 is a thing
+  if (tokens.kind[at + 1] === tokenKind.number) return false
+  // hôpital de la Charité is one name
+  if (wording.bodies.has(word(at - 2).key) || wording.bodies.has(word(at - 3).key)) return false
+  return !wording.things.has(word(at - 1).key)
 }
 
 const isAlone = ({ first, last }: Mention) => last - first === 1

@@ -51,6 +51,10 @@ class Organisations {
   private found({ words }: NamedMention): number {
     const number = this.clans.push({ type: 'organization', words, mentions: [] }) - 1
     if (words.length < 2) return number
+    // Edrica of Edrica AG
+    const bare = words.slice(0, -1).join(' ')
+    const isCompany = this.known.wording.companyEndings.has(words.at(-1)!)
+    if (isCompany && !this.byName.has(bare)) this.byName.set(bare, number)
     for (const word of words) {
       const there = this.byWord.get(word)
       if (!there) this.byWord.set(word, [number])
@@ -77,6 +81,13 @@ class Organisations {
     return Math.min(told < 0 ? none : told, spelt ?? none)
   }
 
+  /** Lakers of Los Angeles Lakers. */
+  private team(name: string, others: readonly number[]): number {
+    const isTeam = ({ words, mentions: [first] }: Clan) =>
+      words.at(-1) === name && /^[\p{Lu}\p{Ll} -]+$/u.test(first!.text)
+    return others.find((number) => isTeam(this.clans[number]!)) ?? none
+  }
+
   // Acronyms come last, when all longer names are there.
   private initialled(letters: string): number | undefined {
     this.byInitials ??= initialsOfAll(this.clans)
@@ -84,9 +95,10 @@ class Organisations {
   }
 
   /** la Commission of Commission européenne, Quai Branly of Musée du Quai Branly; never Nations unies of an office of theirs. */
-  private longer({ words }: NamedMention, name: string): number {
+  private longer({ words, text }: NamedMention, name: string): number {
     const { wording, gazetteer } = this.known
     const others = this.byWord.get(words[0]!)
+    if (others && words.length === 1 && /^\p{Lu}\p{Ll}{3,}s$/u.test(text)) return this.team(name, others)
     if (!others || (words.length === 1 ? !wording.bodies.has(name) : (gazetteer.flags(name) & ~listed.opens) !== 0))
       return none
     const opens = words.length === 1 || !wording.joints.has(words.at(-1)!)

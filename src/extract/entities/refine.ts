@@ -17,7 +17,7 @@ export function refine(view: View, found: Mention, names: Mention[]): void {
   const gap = gapIn(view, found)
   if (gap > 0) {
     refine(view, { first: found.first, last: gap, type: found.type }, names)
-    const next = view.word(gap).text === '(' ? gap + 1 : gap
+    const next = parts.has(view.word(gap).text) ? gap + 1 : gap
     refine(view, { first: next, last: found.last, type: found.type }, names)
     return
   }
@@ -82,14 +82,16 @@ function placeOrBody({ word, wording }: View, { first, last }: Mention): Mention
   return { first: place, last, type: 'location' }
 }
 
-// Partido Verde (PV: the bracket parts a name and its acronym. Pts<TAB>Klaksvik: so does the end of a line or a column.
+// Partido Verde (PV: the bracket parts a name and its acronym, Reis/Lemos are two. Pts<TAB>Klaksvik: so does the end of a line or a column.
 function gapIn({ tokens: { text, start, end }, word }: View, { first, last }: Mention): number {
   for (let at = first + 1; at < last; at++) {
-    if (word(at).text === '(') return at
+    if (parts.has(word(at).text)) return at
     for (let unit = end[at - 1]!; unit < start[at]!; unit++) if (parting.includes(text.charCodeAt(unit))) return at
   }
   return 0
 }
+
+const parts: ReadonlySet<string> = new Set(['(', '/'])
 
 // Tabulator and line feed.
 const parting: readonly number[] = [9, 10]
@@ -107,7 +109,13 @@ function trimmed(view: View, mention: Mention): Mention {
   let { first, last } = mention
   while (last > first && (isSign(view, last - 1) || view.word(last - 1).key === "'s")) last--
   while (first < last && isSign(view, first)) first++
+  if (last - first > 1 && isScore(view, last)) last--
   return first === mention.first && last === mention.last ? mention : { first, last, type: mention.type }
+}
+
+// Highlanders 28 à 27: the first number is no part of the team.
+function isScore({ tokens: { kind }, word }: View, last: number): boolean {
+  return kind[last - 1] === tokenKind.number && kind[last + 1] === tokenKind.number && word(last - 2).capital
 }
 
 // Benedikt XVI. in German: the dot that makes the number an ordinal.
@@ -129,9 +137,11 @@ function bareName(view: View, mention: Mention): Mention {
   return { first, last: isOrdinal(view, last) ? last + 1 : behindParticles(view, first, last), type: 'person' }
 }
 
-function leadsToName({ word, wording }: View, at: number): boolean {
-  const { key, bits } = word(at)
-  if (bits & listed.firstName) return false
+function leadsToName({ tokens, word, wording }: View, at: number): boolean {
+  const { key, bits, upper } = word(at)
+  // l'hypothèse Le Gall: a capital article in mid-sentence is a part of the surname.
+  const isInside = tokens.kind[at - 1] === tokenKind.word || word(at - 1).text === '/'
+  if (bits & listed.firstName || (upper && isInside && wording.articles.has(key))) return false
   const { common, articles, roles, adjectives, notNames } = wording
   return common.has(key) || articles.has(key) || roles.has(key) || adjectives.has(key) || notNames.has(key)
 }

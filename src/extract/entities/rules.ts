@@ -46,12 +46,13 @@ function titled(view: View, found: readonly Mention[]): readonly Mention[] {
   for (const at of view.capitals) {
     const { text, bits } = view.word(at)
     // M., Mme, Mr. with a capital: sir and père may be anything.
-    if (!(bits & honorific) || at + 1 === view.tokens.count) continue
-    if (text.length === 1 && view.word(at + 1).text === '.') continue
-    const known = found.findLast(({ first }) => first === at + 1)
-    const person: Mention | undefined = known
-      ? { first: known.first, last: known.last, type: 'person' }
-      : personAt(view, at + 1)
+    const isTitle = (bits & honorific) !== 0 && !(text.length === 1 && view.word(at + 1).text === '.')
+    // les frères Lemos
+    const isFamily = !isTitle && !view.word(at - 1).capital && view.wording.families.has(view.word(at - 1).key)
+    const first = isFamily ? at : at + 1
+    if ((!isTitle && first > at) || first === view.tokens.count) continue
+    const known = found.findLast((mention) => mention.first === first)
+    const person: Mention | undefined = known ? { first, last: known.last, type: 'person' } : personAt(view, first)
     if (person) people.push(person)
   }
   return people
@@ -76,10 +77,11 @@ function localBody({ word, wording }: View, { first, last, type }: Mention): Men
   if (type === 'person') return undefined
   let at = first - 1
   // Landgericht Leipzig
-  if (wording.capitalNouns && type === 'location' && wording.localBodies.has(word(at).key))
+  if (wording.capitalNouns && type === 'location' && isLocalBody(word(at).key, wording))
     return { first: at, last, type: 'organization' }
   if (wording.articles.has(word(at).key) && word(at).key !== "d'") at--
-  if (!wording.joints.has(word(at).key)) return undefined
+  // tribunal de Bobigny is a name, a tribunal à Bobigny has none
+  if (!wording.joints.has(word(at).key) || word(at).bits & towards) return undefined
   // tribunal judiciaire de Bobigny; where nouns have capitals, what stands between is a verb: Das Landgericht hat in Leipzig
   for (const open of wording.capitalNouns ? [at - 1] : [at - 1, at - 2]) {
     if (!wording.localBodies.has(word(open).key)) continue
@@ -87,6 +89,12 @@ function localBody({ word, wording }: View, { first, last, type }: Mention): Men
   }
   return undefined
 }
+
+const towards = clue.towards << clueShift
+
+// des Landgerichts Leipzig
+const isLocalBody = (key: string, { localBodies }: View['wording']) =>
+  localBodies.has(key) || localBodies.has(key.replace(/e?s$/, ''))
 
 /** prison de Rennes, Rennes prison: a site that has no name but its place's. */
 function localSite({ word, wording }: View, { first, last, type }: Mention): Mention | undefined {

@@ -22,12 +22,17 @@ export interface Wording {
   readonly localSites: ReadonlySet<string>
   readonly namedSites: ReadonlySet<string>
   readonly committees: ReadonlySet<string>
+  readonly settlements: ReadonlySet<string>
+  readonly families: ReadonlySet<string>
   readonly things: ReadonlySet<string>
   readonly events: ReadonlySet<string>
+  readonly companyEndings: ReadonlySet<string>
   readonly adjectiveEndings: readonly string[]
   readonly genitive: string | undefined
   readonly cases: Cases | undefined
   readonly notNames: ReadonlySet<string>
+  /** Months and weekdays. */
+  readonly days: ReadonlySet<string>
   readonly capitalNouns: boolean
   readonly common: ReadonlySet<string>
   /** Whether a first name is a woman's, where the lists are sure. */
@@ -37,7 +42,7 @@ export interface Wording {
 const folded = (words: readonly string[] | undefined) => new Set((words ?? []).map(fold))
 
 /** Readies a language's words, once. */
-export const wordingOf: (language: Language) => Wording = perLanguage(({ names, common }) => ({
+export const wordingOf: (language: Language) => Wording = perLanguage(({ names, common, calendar }) => ({
   honorifics: folded(names?.honorifics),
   feminine: folded(names?.feminine),
   roles: folded(names?.roles),
@@ -55,12 +60,16 @@ export const wordingOf: (language: Language) => Wording = perLanguage(({ names, 
   localSites: folded(names?.localSites),
   namedSites: folded(names?.namedSites),
   committees: folded(names?.committees),
+  settlements: folded(names?.settlements),
+  families: folded(names?.families),
   things: folded(names?.things),
   events: folded(names?.events),
+  companyEndings: folded(names?.companyEndings),
   adjectiveEndings: [...folded(names?.adjectiveEndings)],
   genitive: names?.genitive,
   cases: names?.cases,
   notNames: folded(names?.notNames),
+  days: folded([...Object.keys(calendar.weekdays), ...Object.keys(calendar.months)]),
   capitalNouns: names?.capitalNouns === true,
   common: folded(common),
   gender: (firstName) => {

@@ -594,6 +594,7 @@ export const names = {
   notNames: [
     ...products,
     'I',
+    'Nikkei',
     'Internet',
     'Christmas',
     'Easter',

@@ -842,6 +842,8 @@ export const names = {
     'parc',
   ],
   committees: ['commission', 'sous-commission'],
+  settlements: ['quartier', 'village', 'hameau', 'localité', 'bourg', 'bourgade', 'banlieue', 'faubourg', 'bidonville'],
+  families: ['frères', 'sœurs', 'époux', 'famille', 'fratrie'],
   things: [
     'ouragan',
     'cyclone',
@@ -938,6 +940,9 @@ export const names = {
     'Mobile',
   ],
   notNames: [
+    'Sceaux',
+    'Livre',
+    'Liberté',
     'Pentecôte',
     'Toussaint',
     'Ascension',
