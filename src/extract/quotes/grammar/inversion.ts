@@ -18,7 +18,7 @@ export function isIncise(grammar: Grammar, verb: Verb): boolean {
   if (introduces(sentence, clauses, verb)) return false
   if (sentence.run[verb.left - 1]) return true
   if (own.from === 0 && own.opener === 'main') return false
-  if (verbSecond && hasSubjectBefore(grammar, own)) return false
+  if ((verbSecond || verb.passive) && hasSubjectBefore(grammar, own)) return false
   // Jane Roe, a doctor, said the bridge was closed
   if (subjectFirst && !phrases.some(({ from, to }) => from === verb.to && /^[,.]?$/.test(sentence.word[to] ?? '')))
     return false

@@ -99,10 +99,12 @@ export function chooseSubject(grammar: Grammar, verb: Verb, subjects: ReadonlyMa
   let best: Phrase | undefined
   let most = weights.nobody
   const sought = soughtBy(grammar, verb, subjects, isIncise(grammar, verb) || isSecond(grammar, verb))
+  const closed = isClosed(grammar, verb)
   for (const phrase of grammar.phrases) {
     if (phrase.sort === 'time' || phrase.from - verb.to > REACH) continue
     // dit à l'Echo le passant: whom it is told
     if (phrase.governed === 'preposition' && phrase.sort !== 'name' && phrase.from >= verb.to) continue
+    if (closed && phrase.from >= verb.to) continue
     // reprennent dès lundi le chemin de l'école
     if (phrase.governed === 'of' && phrase.from > verb.to) continue
     let score = 0
@@ -117,6 +119,11 @@ export function chooseSubject(grammar: Grammar, verb: Verb, subjects: ReadonlyMa
   return best
 }
 
+/** `el plan - subrayó - es de Ana Roe`: where a verb goes without a subject, one between two signs has none behind it. */
+const isClosed = ({ proDrop, sentence: { word } }: Grammar, { left, to, kind }: Verb) =>
+  proDrop && kind === 'finite' && SIGN.test(word[left - 1] ?? '') && SIGN.test(word[to] ?? '')
+
+const SIGN = /^[,–—-]$/
 /** No subject stands further behind its verb. */
 const REACH = 24
 

@@ -65,16 +65,28 @@ function isUnsaid({ sentence: { word } }: Grammar, { left, negated }: Verb, at: 
 }
 
 /** `dénonce le contrôle qu'exerce le maire`, `un plan que le maire prépare`: a verb right behind, or a thing right before. */
-function isRelative({ sentence: { word }, phrases, verbs }: Grammar, verb: Verb, at: number, { speech, as }: Lexis) {
+function isRelative({ sentence, phrases, verbs }: Grammar, verb: Verb, at: number, lexis: Lexis) {
+  const { speech, as } = lexis
+  const { word } = sentence
   // der Ansicht, dass P: where a comma always opens it, it is no relative pronoun
   if (at === verb.to || speech.clausesAfterComma) return false
   const inverts = !speech.proDrop && (verb.reflexive || !verb.usage!.takes.includes('order'))
   if (inverts && verbs.some(({ left, kind }) => left === at + 1 && kind === 'finite')) return true
   return phrases.some(
     ({ from, to, sort, governed }) =>
-      to <= at && from >= verb.to && !governed && !as.has(word[from - 1]!) && (sort === 'thing' || sort === 'document'),
+      to <= at &&
+      from >= verb.to &&
+      !governed &&
+      !as.has(word[from - 1]!) &&
+      (sort === 'thing' || sort === 'document') &&
+      !isInfinitives(sentence, from, lexis),
   )
 }
+
+/** `anunció al proclamar su victoria que`: the object of an infinitive behind its preposition. */
+const isInfinitives = ({ word, traits, lexeme }: Sentence, at: number, { infinitiveEndings }: Lexis) =>
+  ((traits[at - 2] ?? 0) & (trait.preposition | trait.of)) !== 0 &&
+  (lexeme[at - 1]!.infinitive || infinitiveEndings.some((ending) => word[at - 1]!.endsWith(ending)))
 
 /** `un enjeu aussi important que la paix`: a word that compares stands before, and an adjective or noun between. */
 function isCompared({ word, traits, run }: Sentence, from: number, at: number, { comparers }: Lexis): boolean {

@@ -113,6 +113,8 @@ const isFirstPerson = ({ sentence }: Grammar, { from, to }: Phrase, { nobody }: 
 
 /** An incise has its subject behind it: `, a déclaré X`. */
 const followed = (grammar: Grammar, verb: Verb, subject: Phrase | undefined, lexis: Lexis) =>
+  // se mantendrá el acuerdo
+  !(grammar.proDrop && verb.reflexive && !verb.usage?.reflexive) &&
   isIncise(grammar, verb) &&
   ((subject && subject.from >= verb.to && isNear(grammar, verb, subject)) ||
     ((subject?.from ?? verb.to) >= verb.to && titleAt(grammar.sentence, verb.to, lexis) !== undefined))

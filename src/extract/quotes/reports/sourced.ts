@@ -65,7 +65,7 @@ const openedAt = (sentence: Sentence, { from }: Clause) => (sentence.word[from] 
 function leadsClause({ sentence, clauses }: Grammar, { from, end }: Pick<SourceCue, 'from' | 'end'>): boolean {
   const own = clauseAt(clauses, from)
   // les ventes ont chuté mais selon le patron, rien n'est perdu
-  const joins = sentence.traits[from - 1]! & trait.coordinator
+  const joins = sentence.traits[sentence.word[from - 1] === ',' ? from - 2 : from - 1]! & trait.coordinator
   if (joins && clauses.some((clause) => clause.to > end && clause.verbs.some((at) => at >= end))) return true
   const loose = trait.adverb | trait.time | trait.coordinator | trait.that | trait.relative | trait.subordinator
   for (let at = own.from; at < from; at++) {

@@ -1,3 +1,4 @@
+import { codesOf } from '../words/countries.ts'
 import type { Lexis, Shape } from '../words/lexis.ts'
 import { agrees, type Cast, type Figure, type Role } from './cast.ts'
 
@@ -20,18 +21,17 @@ export function roleFit(figure: Figure, role: Role, lexis: Lexis): number {
 
 /** Words that two complements share, in any form of a country's adjective; `pnf` and `parquet national financier` share one. */
 export function sharedWords(some: readonly string[], others: readonly string[], { countries }: Lexis): number {
-  const shared = some.filter((word) => {
-    const country = countries.get(word)
-    return others.some((other) => other === word || (country && countries.get(other) === country))
-  }).length
+  const theirs = codesOf(others, countries)
+  const codes = codesOf(some, countries)
+  const shared = some.filter((word, i) => others.includes(word) || (codes[i] && theirs.includes(codes[i]))).length
   const initials = (words: readonly string[]) => words.map((word) => word[0]).join('')
   return shared > 0 || (!others.includes(initials(some)) && !some.includes(initials(others))) ? shared : 1
 }
 
 /** `le ministre russe` and `le ministre allemand`: the roles are of different countries. */
 export function areForeign({ of }: Role, { of: own }: Role, { countries }: Lexis): boolean {
-  const codes = of.map((word) => countries.get(word)).filter(Boolean)
-  const others = own.map((word) => countries.get(word)).filter(Boolean)
+  const codes = codesOf(of, countries).filter(Boolean)
+  const others = codesOf(own, countries).filter(Boolean)
   return codes.length > 0 && others.length > 0 && !codes.some((code) => others.includes(code))
 }
 
