@@ -3,6 +3,13 @@ import { bare, marked, voices } from '../marked.ts'
 
 describe('cues and what they report', () => {
   test.each([
+    '{speaker:The trust} {says:said} {indirect:there may be no money left}.',
+    '{speaker:The mayor} {says:said} {indirect:the bridge bewilders tourists from the south}.',
+    '"{direct:We are ready to go there,}" former team-mate and playing {speaker:great Jane Roe} {says:told} Exempla TV.',
+    '{speaker:The Exempla Trust}, an advocacy group, {says:estimated} {indirect:the lake was dry}.',
+    '{indirect:Mayor Jane Roe used state funds to keep the park open}, {says:according to} {speaker:the police}.',
+    '{says:According to} {speaker:several media reports}, {indirect:the lake was dry}.',
+    '"{direct:We are ready to go there,}" {speaker:one official} {says:said}.',
     '{speaker:Jane Roe} {says:said} {indirect:recent pressure on prices was high}.',
     '{indirect:The bridge may be closed}, {speaker:oil industry analysts} {says:said}.',
     '"{direct:We will go on,}" {speaker:the minister} {says:said}.',
@@ -48,6 +55,14 @@ describe('no speech', () => {
     'The mayor was accused of theft.',
     'The road "Long Mile" - Belmont Avenue to most - is shut.',
   ])('%s', (sentence) => expect(marked(sentence, 'en')).toBe(sentence))
+})
+
+describe('what is no clause', () => {
+  test.each([
+    'The mayor said the same thing on Monday.',
+    'As Belmont prepares to vote, Mayor Jane Roe has warned the voters.',
+    'The family of the lake used state funds.',
+  ])('%s', (sentence) => expect(voices(sentence, 'en')).toEqual([]))
 })
 
 describe('who speaks', () => {

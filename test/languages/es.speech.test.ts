@@ -3,6 +3,8 @@ import { bare, marked, voices } from '../marked.ts'
 
 describe('cues and what they report', () => {
   test.each([
+    '{speaker:La presidenta} {says:anunció} hoy al celebrar su victoria que {indirect:el puente será cerrado}.',
+    'El lago es grande y, {says:según} {speaker:la policía}, {indirect:el puente está cerrado}.',
     '{speaker:Juan Mallet} {says:recordó} que {indirect:la obra cuesta mucho}.',
     '{speaker:Austria} {says:ha comunicado} que {indirect:su país no podrá anunciar el plan}.',
     '{speaker:Juan Mallet} {says:animó} a los vecinos {indirect:a que votaran en paz}.',
@@ -34,12 +36,24 @@ describe('no speech', () => {
     'La pregunta del juez quedó en el aire.',
     'Son libros de "El viento" y "La noche".',
     'Según su plan, llegarán el lunes.',
+    'El acuerdo, cuyo plazo vence el lunes, fue anunciado por el presidente.',
+    'Bajo el puente, que es viejo, se mantendrá el paso.',
     'Son libros presentados como "Los vientos del norte" y "Un sueño de verano".',
   ])('%s', (sentence) => expect(marked(sentence, 'es')).toBe(sentence))
 })
 
 describe('who speaks', () => {
   test.each<[why: string, text: string, names: string[]]>([
+    [
+      'behind a verb between two dashes stands no subject of its own',
+      '"Me quedo aquí", dijo Ana Ríos. Es bueno, ya que - subrayó - la reunión entre Ana Roe y el consejero, Juan Mallet, "fue muy larga".',
+      ['Ana Ríos'],
+    ],
+    [
+      'a country and its adjective are one',
+      'El presidente de EEUU, Juan Mallet, vio al ministro de Israel, Otto Roe. El presidente estadounidense dijo que el puente es viejo.',
+      ['Juan Mallet'],
+    ],
     [
       'a verb without a subject is whoever spoke last',
       '"Me quedo aquí", dijo Ana Ríos. "No me voy a ir", agregó.',

@@ -43,7 +43,13 @@ export const speech = {
     arrest charge injure wound attack hit shoot rise drop increase gain lead elect appoint name release plan order support oppose help
     face back draw end need try turn fail feel become expect refuse decline seek visit arrive travel continue close cause force allow
     prevent push fight flee strike resign quit approve ban block agree issue sentence convict hospitalise mean cost depend deserve
-    represent contain suffer survive strengthen weaken talk look act believe think`,
+    represent contain suffer survive strengthen weaken talk look act believe think generate reflect decrease improve involve produce
+    belong exist emerge deliver earn capture prove defend prepare introduce enter identify adopt engage struggle expand hire
+    ignore manage dominate finish gather contribute accept discuss select suspend treat recognize recognise nominate expose donate
+    remove combine succeed embrace obtain enjoy seize demonstrate celebrate invest inspire organize
+    organise establish replace extend connect portray attract perform complete collect erupt violate protect prosecute reverse secure
+    reduce eliminate sustain sue coordinate deploy destroy punish handle climb ease tumble soar plunge withdraw detain evacuate
+    explode collapse resume restore impose enforce ratify abandon occupy rescue obey fulfil employ operate own`,
   conjugations: {
     b: { singular: 'bs bed', plural: 'b bed', gerund: 'bing', participle: 'bed' },
     c: { singular: 'cs cked', plural: 'c cked', participle: 'cked' },
@@ -191,7 +197,7 @@ export const speech = {
   genitive: "'s '",
   determiners: {
     definite: 'the',
-    indefinite: `a an some any several many few each every another two three four five six seven eight nine ten dozens hundreds most
+    indefinite: `a an one some any several many few each every another two three four five six seven eight nine ten dozens hundreds most
       no both all`,
     demonstrative: 'these those',
     possessive: 'his her its their my our your',

@@ -72,3 +72,9 @@ function introduces({ word, traits, run }: Sentence, clauses: readonly Clause[],
   }
   return false
 }
+
+/** `el plan - subrayó - es de Ana Roe`: where a verb goes without a subject, one between two signs has none behind it. */
+export const isClosed = ({ proDrop, sentence: { word } }: Grammar, { left, to, kind }: Verb) =>
+  proDrop && kind === 'finite' && SIGN.test(word[left - 1] ?? '') && SIGN.test(word[to] ?? '')
+
+const SIGN = /^[,–—-]$/

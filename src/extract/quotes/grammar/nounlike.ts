@@ -21,7 +21,19 @@ export function isNoun(sentence: Sentence, lexis: Lexis, at: number): boolean {
   if (before & trait.clitic && before & trait.preposition) return !cliticThere(sentence, lexis, at - 1)
   if (before & trait.clitic) return false
   if (lacksPlural(sentence, lexis, at)) return false
+  if (lexis.speech.headLast && isObject(sentence, lexis, at)) return true
   return (before & (trait.determiner | trait.preposition | trait.of)) !== 0 && !(before & trait.marker)
+}
+
+/** `used state money`, `according to media reports,`: a form that could be a noun, behind a verb or in what a source names. */
+function isObject({ lexeme, word }: Sentence, lexis: Lexis, at: number): boolean {
+  const own = lexeme[at]!.infinitive ? '' : word[at]!
+  if (own !== '' && !own.endsWith('s')) return false
+  if (own === '') return lexeme[at - 1]?.finite === true && !isAuxiliary(lexis, word[at - 1]!) && !lexeme[at - 1]!.noun
+  if (!/^[,.]?$/.test(word[at + 1] ?? '')) return false
+  for (let from = at - 1; from >= Math.max(0, at - 5) && word[from] !== ','; from--)
+    if (lexeme[from]!.sources) return true
+  return false
 }
 
 /** `certains craignent`: behind a determiner of the plural, a word without its ending is no noun. */

@@ -41,11 +41,18 @@ function owned(scan: Scan, owner: Phrase): Phrase {
   const sign = scan.lexis.genitive.has(scan.sentence.word[owner.to] ?? '')
   if (!sign && !ownsNext(scan, owner)) return owner
   const inner = nounPhraseAt(scan, owner.to + (sign ? 1 : 0))
-  if (!inner) return owner
+  // after the carmaker's collapse
+  if (!inner)
+    return sign && owner.governed && isPlainNoun(scan, owner.to + 1)
+      ? { ...owner, to: owner.to + 2, sort: 'thing', head: owner.to + 1, name: undefined }
+      : owner
   // the head of Belmont's council: only the noun behind `of` is the owner
   for (let at = owner.head + 1; at < owner.to; at++) if (has(scan, at, trait.of)) return { ...owner, to: inner.to }
   return { ...inner, from: owner.from, governed: owner.governed, definite: true }
 }
+
+const isPlainNoun = ({ sentence, inVerb }: Scan, at: number) =>
+  at < sentence.count && !inVerb[at] && !sentence.run[at] && sentence.traits[at] === 0 && sentence.lexeme[at]!.letter
 
 /** A name in the genitive, with a noun right behind it. */
 function ownsNext({ sentence, lexis, inVerb }: Scan, { to, sort, head, from }: Phrase): boolean {

@@ -2,7 +2,7 @@ import type { Speech } from '../../../languages/index.ts'
 import { trait } from '../words/lexis.ts'
 import { isAntecedent } from './antecedent.ts'
 import { type Clause, clauseAt } from './clauses.ts'
-import { isIncise, isSecond } from './inversion.ts'
+import { isClosed, isIncise, isSecond } from './inversion.ts'
 import type { Phrase, Sort } from './phrase.ts'
 import type { Sentence } from './sentences.ts'
 import { mainSubject, sharedSubject } from './shared.ts'
@@ -119,11 +119,6 @@ export function chooseSubject(grammar: Grammar, verb: Verb, subjects: ReadonlyMa
   return best
 }
 
-/** `el plan - subrayó - es de Ana Roe`: where a verb goes without a subject, one between two signs has none behind it. */
-const isClosed = ({ proDrop, sentence: { word } }: Grammar, { left, to, kind }: Verb) =>
-  proDrop && kind === 'finite' && SIGN.test(word[left - 1] ?? '') && SIGN.test(word[to] ?? '')
-
-const SIGN = /^[,–—-]$/
 /** No subject stands further behind its verb. */
 const REACH = 24
 
@@ -186,7 +181,8 @@ function eachFeature(
   tell(SORT_FEATURE[phrase.sort], 1)
   if (phrase.sort === 'thing' && verb.usage && verb.usage.strength > 1) tell('mute', 1)
   if (before && own === theirs) tell('ownClause', 1)
-  if (before && own !== theirs && resumes(grammar, verb, own, theirs, phrase)) tell('resumed', 1)
+  if (before && own !== theirs && !isBrought(grammar, phrase) && resumes(grammar, verb, own, theirs, phrase))
+    tell('resumed', 1)
   if (antecedent) tell('antecedent', 1)
   // sagte aber, die Stadt brauche Zeit: where a verb has its place, its subject stands in its clause
   const inverts = incise && (own === theirs || !grammar.verbSecond)
@@ -222,6 +218,12 @@ const SORT_FEATURE: Readonly<Record<Sort, Feature>> = {
   time: 'is-time',
   thing: 'is-thing',
 }
+
+/** `The Exempla Trust, an advocacy group, said`: an apposition that brings nobody in. */
+const isBrought = ({ phrases, sentence }: Grammar, { from, definite, possessive, demonstrative, name, head }: Phrase) =>
+  sentence.word[from - 1] === ',' &&
+  !(definite || possessive || demonstrative || name || head === from) &&
+  phrases.some(({ to, governed, sort }) => to === from - 1 && !governed && sort !== 'time')
 
 /** A verb without a subject in its clause takes up the phrase that an aside or relative clause cut off from it. */
 function resumes(grammar: Grammar, verb: Verb, own: Clause, theirs: Clause, phrase: Phrase): boolean {

@@ -1,5 +1,6 @@
 import type { Speech } from '../../../languages/index.ts'
 import { clauseAt } from '../grammar/clauses.ts'
+import type { Phrase } from '../grammar/phrase.ts'
 import type { Sentence } from '../grammar/sentences.ts'
 import type { Grammar } from '../grammar/subject.ts'
 import type { Verb } from '../grammar/verbs.ts'
@@ -40,10 +41,27 @@ function behindVerb(grammar: Grammar, to: number): number | undefined {
     ? first.to
     : Math.max(...phrases.filter((each) => each.from === from).map((each) => each.to))
   const next = verbs.find((other) => other.kind === 'finite' && other.left >= behind)
-  if (!next || next.left - behind > CLAUSE_REACH) return undefined
+  if (!next || next.left - behind > CLAUSE_REACH) return says(grammar, to, first) ? from : undefined
   const between = sentence.word.slice(behind, next.left)
   return between.some((word) => /^[;:,"]$/.test(word)) ? undefined : from
 }
+
+/** `The mayor said the bridge attracts tourists`: behind its subject, right before another with what looks like a verb behind, though it is in no list. */
+function says({ sentence, phrases, verbs }: Grammar, to: number, { from, definite }: Phrase): boolean {
+  const verb = verbs.find((each) => each.to === to)!
+  if (from !== to || !definite || verb.usage!.strength < 3 || verb.kind !== 'finite') return false
+  if (!phrases.some((each) => each.to === verb.left && !each.governed)) return false
+  let end = from
+  while (end < sentence.count && /^\p{L}/u.test(sentence.word[end]!) && !sentence.run[end]) end++
+  if (end - from <= LEAST_CLAUSE || sentence.run[end]) return false
+  const { word, traits, capital } = sentence
+  for (let at = from + 2; at < end - 1; at++)
+    if (traits[at] === 0 && !capital[at] && /(?:[^s]s|ed)$/.test(word[at]!)) return true
+  return false
+}
+
+/** How many words such a clause has at least, less one. */
+const LEAST_CLAUSE = 4
 
 /** `said recent pressure on prices was high`: a subject without a determiner, its verb behind it. */
 function opensPlainly({ sentence, phrases, verbs }: Grammar, from: number): boolean {
@@ -66,12 +84,14 @@ const isPlain = ({ lexeme, traits }: Sentence, at: number) =>
 const CLAUSE_REACH = 10
 
 /** The place where a bare clause can begin. */
-function pastAdverbials({ sentence, phrases }: Grammar, from: number): number | undefined {
+function pastAdverbials({ sentence, phrases, verbs }: Grammar, from: number): number | undefined {
   const loose = trait.adverb | trait.time | trait.preposition
   let at = from
   for (let steps = 0; steps < 8 && at < sentence.count; steps++) {
     if (sentence.run[at]) return undefined
     const phrase = phrases.find((each) => each.from === at)
+    // said there may be rain
+    if (phrase && !phrase.governed && verbs.some(({ left, kind }) => left === phrase.to && kind === 'finite')) return at
     const told = phrase && phrases.some((each) => each.from === phrase.to && !each.governed)
     if (phrase && (phrase.governed || phrase.sort === 'time' || told)) at = phrase.to
     else if (sentence.traits[at]! & loose) at++

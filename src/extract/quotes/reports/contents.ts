@@ -67,7 +67,8 @@ export function findContents(
     if (!bare && !tag) continue
     const incise = bare ? opened.left : tag!.from
     const content = aroundIncise(grammar, verb, incise, endOfIncise(grammar, verb, subject))
-    if (content) found.push({ cue: verb, tie: 'incise', ...content, ...(tag && !bare && { incise }) })
+    if (content && !(tag && isAdverbial(grammar, content)))
+      found.push({ cue: verb, tie: 'incise', ...content, ...(tag && !bare && { incise }) })
   }
   for (const source of sources) {
     if (isOwnReporter(grammar, source.phrase, agency)) continue
@@ -81,6 +82,12 @@ export function findContents(
     if (left) found.push({ cue: source, tie: 'source', ...left })
   }
   return [...found, ...afterColons(grammar)].filter(({ from, to }) => to > from)
+}
+
+/** `As Exempla prepares to vote, the mayor warned of rain`: no clause but one that hangs on what follows. */
+function isAdverbial({ clauses, sentence }: Grammar, { from, to }: { from: number; to: number }): boolean {
+  const own = clauseAt(clauses, from)
+  return from === 0 && own.opener === 'subordinate' && own.to >= to && !sentence.run.slice(0, to).some(Boolean)
 }
 
 /** What a source is left with in a sentence that has an incise too. */

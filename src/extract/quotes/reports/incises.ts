@@ -1,6 +1,7 @@
 import { isIncise } from '../grammar/inversion.ts'
 import { isJoined } from '../grammar/participles.ts'
 import type { Phrase } from '../grammar/phrase.ts'
+import type { Sentence } from '../grammar/sentences.ts'
 import type { Grammar } from '../grammar/subject.ts'
 import type { Verb } from '../grammar/verbs.ts'
 import { type Lexis, trait } from '../words/lexis.ts'
@@ -28,11 +29,23 @@ function behindRun({ sentence, phrases }: Grammar, from: number): number | undef
   let start = from
   for (let steps = 0; steps < 3 && start > 0 && !sentence.run[start - 1]; steps++) {
     const before = phrases.find((phrase) => phrase.to === start && !phrase.governed)
-    if (!before) return undefined
+    if (!before) return behindTitle(sentence, from)
     start = before.from
   }
   return start > 0 && sentence.run[start - 1] ? start : undefined
 }
+
+/** `", former team-mate and playing great Jane Roe told Exempla TV`: plain words of what somebody is. */
+function behindTitle({ run, word, traits, lexeme }: Sentence, from: number): number | undefined {
+  for (let at = from - 1; at >= Math.max(0, from - TAG_REACH); at--) {
+    if (run[at]) return at + 1
+    const verb = lexeme[at]!.finite && !lexeme[at]!.noun
+    if (verb || traits[at]! & NO_TITLE || !/^[\p{L}-]+$/u.test(word[at]!)) return undefined
+  }
+  return undefined
+}
+
+const NO_TITLE = trait.that | trait.relative | trait.subordinator | trait.determiner | trait.pronoun | trait.preposition
 
 /** Nothing but adverbs, or an aside between commas or brackets, stands between a subject and its verb. */
 function joins({ sentence }: Pick<Grammar, 'sentence'>, from: number, to: number): boolean {
