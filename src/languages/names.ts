@@ -61,6 +61,8 @@ export interface Names {
   readonly namedSites?: readonly string[]
   /** Nouns of places to live: what they are of is a place, `quartier` chic de Los Prados. */
   readonly settlements?: readonly string[]
+  /** Where in its country a place is, in brackets behind it: Zorba (`sud-est`). */
+  readonly compass?: readonly string[]
   /** Nouns of relatives whose surname stands right behind: `frères` Lemos. */
   readonly families?: readonly string[]
   /** Parts of a body that make one name with it: `commission` des Finances du Sénat. */

@@ -161,6 +161,13 @@ describe('what is found at one place', () => {
     ['Il vit dans la famille de <Lo Zorbea>.', 'ORG', ['org Lo Zorbea 1']],
     ['La victoire des <Zorbis 28> à 27 est belle.', 'ORG', ['org Zorbis 1']],
     ['La victoire de <Zorbi 28> est belle.', 'ORG', ['org Zorbi 28 1']],
+    ['Un homme est mort à <Ben Zorba> (sud-est).', 'ORG', ['loc Ben Zorba 1']],
+    ["Un homme est mort dans l'<Etat de Zorba> (sud du pays).", 'ORG', ['loc Zorba 1']],
+    ["Il vit dans l'<Etat de Zorba>.", 'ORG', ['loc Zorba 1']],
+    ["Il a fui l'<Etat islamique>.", 'ORG', ['org Etat islamique 1']],
+    ["Un homme étudie à l'<université de Zorba> (sud).", 'ORG', ['org université de Zorba 1']],
+    ['La maire du <Zorbet> (Morbihan) est élue.', 'ORG', ['loc Zorbet 1']],
+    ['La filiale de <Zorblax> (Allemagne) ferme.', 'ORG', ['org Zorblax 1']],
   ] as const)('%s', (text, kind, names) => expect(found(text, kind)).toEqual(names))
 
   test.each([

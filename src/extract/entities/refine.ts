@@ -172,7 +172,12 @@ function withoutGeneric(view: View, mention: Mention): Mention {
   const { word, wording } = view
   const { first, last, type } = mention
   const open = word(first)
-  if (last - first < 2 || open.capital) return mention
+  if (last - first < 2) return mention
+  // l'Etat de Veracruz, found as a body
+  const isState = type === 'organization' && wording.regions.has(open.key) && wording.notNames.has(open.key)
+  if (isState && wording.joints.has(word(first + 1).key) && word(last - 1).upper)
+    return { first: first + 2, last, type: 'location' }
+  if (open.capital) return mention
   if (!word(first + 1).capital) return { first: listedEnd(view, mention), last, type }
   if (wording.generics.has(open.key)) return { first: first + 1, last, type }
   // la région Bretagne

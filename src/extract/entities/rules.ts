@@ -2,6 +2,7 @@ import { listed } from '../../lexicon/gazetteer.ts'
 import { clue } from '../../model/clues.ts'
 import { clueShift } from '../../model/vocabulary.ts'
 import { tokenKind } from '../../text/tokens.ts'
+import { bracketedPlaces } from './bracketed-place.ts'
 import { headedNames } from './headed.ts'
 import { inOrder, type Mention } from './mention.ts'
 import type { View } from './refine.ts'
@@ -12,6 +13,7 @@ export function certainNames(view: View, found: readonly Mention[]): Mention[] {
   return [
     ...people,
     ...namesakes(view, found, people),
+    ...bracketedPlaces(view, found),
     ...headedNames(view, found),
     ...each(view, found, localBody),
     ...each(view, found, localSite),

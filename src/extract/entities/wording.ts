@@ -24,6 +24,7 @@ export interface Wording {
   readonly committees: ReadonlySet<string>
   readonly settlements: ReadonlySet<string>
   readonly families: ReadonlySet<string>
+  readonly compass: ReadonlySet<string>
   readonly things: ReadonlySet<string>
   readonly events: ReadonlySet<string>
   readonly companyEndings: ReadonlySet<string>
@@ -62,6 +63,7 @@ export const wordingOf: (language: Language) => Wording = perLanguage(({ names, 
   committees: folded(names?.committees),
   settlements: folded(names?.settlements),
   families: folded(names?.families),
+  compass: folded(names?.compass),
   things: folded(names?.things),
   events: folded(names?.events),
   companyEndings: folded(names?.companyEndings),

@@ -773,7 +773,7 @@ export const names = {
     'holding',
     'filiale',
   ],
-  regions: ['région', 'province', 'département', 'canton', 'commune', 'ville', 'métropole'],
+  regions: ['Etat', 'région', 'province', 'département', 'canton', 'commune', 'ville', 'métropole'],
   breaks: [
     'le',
     'la',
@@ -879,7 +879,7 @@ export const names = {
     'supercalculateur',
     'séisme',
   ],
-  localSites: ['prison', 'aéroport'],
+  localSites: ['prison', 'aéroport', 'forêt'],
   localBodies: [
     'préfecture',
     'sous-préfecture',
@@ -892,6 +892,19 @@ export const names = {
     'CHU',
     'barreau',
     'archevêché',
+  ],
+  compass: [
+    'nord',
+    'sud',
+    'est',
+    'ouest',
+    'centre',
+    'nord-est',
+    'nord-ouest',
+    'sud-est',
+    'sud-ouest',
+    'centre-est',
+    'centre-ouest',
   ],
   events: [
     'guerre',
@@ -941,6 +954,7 @@ export const names = {
   ],
   notNames: [
     'Sceaux',
+    'Frexit',
     'Livre',
     'Liberté',
     'Pentecôte',

@@ -350,6 +350,7 @@ export const names = {
   ],
   localSites: ['prisão', 'aeroporto'],
   localBodies: ['universidade', 'tribunal'],
+  compass: ['norte', 'sul', 'leste', 'oeste', 'centro', 'nordeste', 'noroeste', 'sudeste', 'sudoeste'],
   events: [
     'guerra',
     'Guerra',
