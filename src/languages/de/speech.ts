@@ -38,7 +38,7 @@ export const speech = {
     {
       strength: 2,
       takes: ['order'],
-      lemmas: `auf|fordern:geford auf|rufen:ge bitten:ge appellieren an|weisen:ge beschuldigen drängen:gedräng raten:ge an|bieten:ge`,
+      lemmas: `auf|fordern:geford auf|rufen:ge ermahnen:ermahn bitten:ge appellieren an|weisen:ge beschuldigen drängen:gedräng raten:ge an|bieten:ge`,
     },
     {
       strength: 1,
@@ -254,7 +254,7 @@ export const speech = {
   participleLast: true,
   nounsCapital: true,
   clausesAfterComma: true,
-  compounds: `minister ministerin präsident präsidentin kanzler sprecher sprecherin chef chefin leiter leiterin direktor direktorin
+  compounds: `jährige jähriger jährigen minister ministerin präsident präsidentin kanzler sprecher sprecherin chef chefin leiter leiterin direktor direktorin
     vorsitzende vorsitzender vorstand sekretär sekretärin senator senatorin bürgermeister bürgermeisterin beauftragter beauftragte
     kommissar kommissarin anwalt anwältin experte expertin forscher forscherin politiker politikerin abgeordneter abgeordnete
     trainer trainerin spieler spielerin manager managerin vertreter vertreterin händler richter inspektor beamter dezernent
@@ -308,7 +308,7 @@ export const speech = {
     nobody: 'es man das dies was',
   },
   latter: 'letzterer letztere',
-  strongPronouns: { masculine: 'ihm', feminine: 'ihr', masculinePlural: 'ihnen', femininePlural: '', nobody: '' },
+  strongPronouns: { masculine: 'ihm ihn', feminine: 'ihr', masculinePlural: 'ihnen', femininePlural: '', nobody: '' },
   inverted: '',
   clitics: '',
   reflexives: 'sich',
@@ -365,7 +365,7 @@ export const speech = {
       ärztin politikerin kandidatin polizistin zeugin bewohnerin nachbarin mutter tochter schwester frau königin prinzessin autorin
       schriftstellerin regisseurin schauspielerin sängerin unternehmerin gründerin besitzerin fahrerin lehrerin schülerin studentin
       aktivistin vizepräsidentin kollegin freundin journalistin beraterin vertreterin bäuerin`,
-    people: `mitglied person personen leute menschen eltern opfer angehörige jugendliche behördenvertreter jury-mitglied
+    people: `jährige jähriger jährigen mitglied person personen leute menschen eltern opfer angehörige jugendliche behördenvertreter jury-mitglied
       mitarbeiter experten politiker sprecher kritiker beobachter demonstranten anwohner ärzte forscher wissenschaftler analysten
       ermittler kläger fans`,
     bodies: `polizei regierung bundesregierung ministerium außenministerium innenministerium verteidigungsministerium

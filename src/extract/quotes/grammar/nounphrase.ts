@@ -3,6 +3,7 @@ import { isAdjective, isNominative, isOblique } from './case.ts'
 import { extend } from './extent.ts'
 import type { Phrase, Sort } from './phrase.ts'
 import { elides, FUNCTION, has, isAcronym, isCapital, knownAt, type Scan } from './scan.ts'
+import type { Sentence } from './sentences.ts'
 
 /** What governs a phrase that begins at a place. */
 export function governing(scan: Scan, from: number): Phrase['governed'] {
@@ -74,6 +75,10 @@ const ownsHead = ({ sentence, lexis }: Scan, from: number, head: number, [first,
 /** `einer gestern in Belmont verbreiteten Erklärung`: past what stands before the adjective that it belongs to. */
 function pastAttribute(scan: Scan, from: number, first: number): number {
   const { sentence, inVerb } = scan
+  // seiner voraussichtlich letzten Rede
+  const plain =
+    sentence.traits[first] === 0 && !sentence.capital[first] && !inVerb[first] && sentence.lexeme[first]!.letter
+  if (plain && isAdjective(scan, first + 1)) return first + 1
   if (!has(scan, first, trait.adverb | trait.time | trait.preposition) || sentence.word[from - 1] === ',') return first
   for (let at = first + 1; at < Math.min(first + ATTRIBUTE, sentence.count - 1); at++) {
     if (inVerb[at] || sentence.run[at] || has(scan, at, STOPS)) return first
@@ -128,9 +133,13 @@ function modifies(scan: Scan, at: number): boolean {
     describes(scan, at) ||
     isFromThere(scan, at) ||
     isAdjective(scan, at) ||
-    (at < sentence.count && isDigit(sentence.word[at]!.charCodeAt(0)))
+    (at < sentence.count && isDigit(sentence.word[at]!.charCodeAt(0)) && !isAged(sentence, at))
   )
 }
+
+/** `der 78-Jährige am Abend`, but `die 17-jährige Schülerin`. */
+const isAged = ({ lexeme, noun, capital }: Sentence, at: number) =>
+  lexeme[at]!.noun !== 0 && !noun[at + 1] && !capital[at + 1]
 
 /** `der Belmonter Verband`: where nouns have capitals, who or what is of a town. */
 const isFromThere = ({ sentence: { capital, noun, word }, lexis }: Scan, at: number): boolean =>
@@ -160,7 +169,8 @@ function beginsNoun(scan: Scan, at: number, determined: boolean): boolean {
     const head = scan.lexis.speech.headLast && sentence.lexeme[at]!.letter ? lastNoun(scan, at) : at
     return head - at <= 3 && (sentence.lexeme[head]!.noun & (trait.person | trait.source | trait.body)) !== 0
   }
-  if (!sentence.lexeme[at]!.letter) return false
+  // der 78-Jährige
+  if (!sentence.lexeme[at]!.letter) return determined && sentence.lexeme[at]!.noun !== 0
   if (has(scan, at, FUNCTION & ~trait.time) && !(determined && has(scan, at, trait.person))) {
     return sentence.capital[at]! && at > 0 && determined
   }

@@ -194,7 +194,7 @@ function outside(scene: Scene, place: number, inside: Inside): Report | undefine
   if (isAlone(scene, place) && (isStatement(inside) || inside.words > 3)) {
     return { kind: 'direct', span, carried: true }
   }
-  if (cue && !(scene.goesOn && isImpersonal(scene, cue))) {
+  if (cue && !(scene.goesOn && (isImpersonal(scene, cue) || cue.kind === 'infinitive'))) {
     // nannte den Bericht eine „Zeitungsente“: where nouns have capitals, they make no title
     // „…“, schrieb „Die Neue Post“: the cue has said something else
     if (scene.verbSecond && (isNamed(scene, place, inside) || scene.contents.some((each) => each.cue === cue)))

@@ -4,6 +4,7 @@ import type { Grammar } from '../grammar/subject.ts'
 import { type Lexis, trait } from '../words/lexis.ts'
 import type { SourceCue } from './cues.ts'
 import { firstWord, lastWord } from './edges.ts'
+import { isNameInMarks } from './titled.ts'
 
 /** `Selon X, P`: the clause behind; `P, selon X`: what stands before it. */
 export function ofSource(
@@ -17,7 +18,8 @@ export function ofSource(
   // Dem Bericht zufolge …: the phrase stands before its cue
   const from = Math.min(source.from, source.phrase.from)
   const leads = (from === 0 || leadsClause(grammar, { from, end })) && !isTakenUp(grammar, end)
-  const behind = afterApposition(grammar, end)
+  // Nach Angaben der Stiftung „Neue Wege“ sind …
+  const behind = grammar.verbSecond && isNameInMarks(sentence, end) ? end + 1 : afterApposition(grammar, end)
   if (leads) return { from: behind, to: partEnd(sentence, behind) }
   // une mesure utile, "géniale" pour X
   if (clauseOnly.has(source.lemma) && !closingSources.has(source.lemma))

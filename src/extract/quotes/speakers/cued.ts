@@ -1,5 +1,5 @@
 import { clauseAt } from '../grammar/clauses.ts'
-import type { Phrase } from '../grammar/phrase.ts'
+import { barePhrase, type Phrase } from '../grammar/phrase.ts'
 import type { Grammar } from '../grammar/subject.ts'
 import type { Verb } from '../grammar/verbs.ts'
 import { isVerb } from '../reports/contents.ts'
@@ -13,7 +13,7 @@ import { SPEAKS_PROPER } from './uncued.ts'
 /** The phrase that names who the cue says it was. */
 export function phraseOf({ grammar, subjects, sources, lexis }: Stage, cue: Cue): Phrase | undefined {
   if (!isVerb(cue)) return cue.phrase
-  if (cue.usage?.quotes) return quotedPhrase(grammar, cue, subjects.get(cue))
+  if (cue.usage?.quotes) return quotedPronoun(grammar, cue) ?? quotedPhrase(grammar, cue, subjects.get(cue))
   if (cue.passive) return agentOf(grammar, cue, lexis) ?? writtenIn(grammar, cue, lexis)
   const subject = subjects.get(cue)
   const quoting = quotingVerb(grammar, cue, lexis)
@@ -87,6 +87,12 @@ function placeOf({ phrases, clauses, verbSecond }: Grammar, cue: Verb): Phrase |
 }
 
 const WRITTEN = /^(?:document|source)$/
+
+/** `zitierte ihn die Agentur`. */
+const quotedPronoun = ({ sentence: { traits, lexeme } }: Grammar, { to, passive }: Verb): Phrase | undefined =>
+  !passive && (traits[to] ?? 0) & trait.strong
+    ? barePhrase([to, to + 1], 'pronoun', false, lexeme[to]!.shape)
+    : undefined
 
 /** `Le journal cite Jean Mallet`, `Jean Mallet wird zitiert`: who is quoted, not who quotes. */
 function quotedPhrase({ phrases, clauses }: Grammar, cue: Verb, subject: Phrase | undefined): Phrase | undefined {
