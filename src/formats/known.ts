@@ -1,4 +1,4 @@
-import type { Header } from '../schema.ts'
+import type { Header, Note } from '../schema.ts'
 
 type Known<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
   [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>
@@ -28,6 +28,9 @@ export function unique<T>(values: readonly T[], key: (value: T) => unknown = (va
 
 /** An attribute of the header for each value. */
 export const named = (name: string, values: readonly string[]) => values.map((value) => ({ name, value }))
+
+/** A note of one kind for each text. */
+export const noted = (kind: Note['kind'], texts: readonly string[]): Note[] => texts.map((text) => ({ kind, text }))
 
 /** An attribute of the header for each field that is filled, by the field's name. */
 export function attributesOf(fields: Readonly<Record<string, string | undefined>>): Header['attributes'] {

@@ -1,5 +1,6 @@
+import { remembering } from '../text/remember.ts'
+
 /** The last part of a code or an address, lower case: `drol:caption` and `http://…/descriptionrole/caption` are both `caption`. */
-export function lastPart(written: string): string {
-  const from = Math.max(written.lastIndexOf(':'), written.lastIndexOf('/')) + 1
-  return written.slice(from).toLowerCase()
-}
+export const lastPart = remembering((written) =>
+  written.slice(Math.max(written.lastIndexOf(':'), written.lastIndexOf('/')) + 1).toLowerCase(),
+)

@@ -1,4 +1,5 @@
 import type { Traced } from '../../text/traced.ts'
+import { NextSign } from './next-sign.ts'
 import type { Attributes, Characters, Element } from './tree.ts'
 
 /** Deepest nesting that is kept; what is deeper is read as text of the element at this depth. */
@@ -20,12 +21,12 @@ export class TreeBuilder {
   private size = 0
   /** Open tags that stand beyond a limit and are left out. */
   private beyond = 0
-  private ampersand = -1
-
+  readonly ampersand: NextSign
   private readonly base: Traced
 
   constructor(base: Traced) {
     this.base = base
+    this.ampersand = new NextSign(base.text, '&')
     this.root = { name: '', attributes: none, children: [], start: 0, end: base.text.length }
     this.top = this.root
     this.open = [this.root]
@@ -57,16 +58,7 @@ export class TreeBuilder {
   }
 
   characters(from: number, to: number, verbatim: boolean): void {
-    if (to > from) this.add({ base: this.base, from, to, verbatim: verbatim || this.ampersandFrom(from) >= to })
-  }
-
-  /** Where the next ampersand stands, or the text ends; to be asked of places in their order. */
-  ampersandFrom(at: number): number {
-    if (this.ampersand < at) {
-      const found = this.base.text.indexOf('&', at)
-      this.ampersand = found < 0 ? this.base.text.length : found
-    }
-    return this.ampersand
+    if (to > from) this.add({ base: this.base, from, to, verbatim: verbatim || this.ampersand.from(from) >= to })
   }
 
   /** How many elements up the nearest open one of these names is, from 0; stops at a name of `within`. */

@@ -56,7 +56,7 @@ class Reader {
     if (this.open.length === 0 && text.slice(at, to).trim() !== '') return false
     if (this.hasSections && text.slice(at, to).includes(']]>')) return false
     builder.characters(at, to, false)
-    for (let sign = builder.ampersandFrom(at); sign < to; sign = builder.ampersandFrom(sign + 1)) {
+    for (let sign = builder.ampersand.from(at); sign < to; sign = builder.ampersand.from(sign + 1)) {
       if (!referenceAt(text, sign)?.sound) return false
     }
     this.at = to

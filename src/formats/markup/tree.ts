@@ -33,15 +33,18 @@ export const spanOf = ({ start, end }: Element): Span => [start, end]
 export const isElement = (node: Element | Characters): node is Element => (node as Element).name !== undefined
 
 /** The children of that name. */
-export function childrenOf(element: Element, name: string): Element[] {
-  const found: Element[] = []
-  addChildren(element, name, found)
+export function childrenOf(element: Element, name: string): readonly Element[] {
+  let found = none
+  for (const node of element.children) {
+    if (!isElement(node) || node.name !== name) continue
+    // Most are alone: a list that grows takes room for sixteen.
+    if (found === none) found = [node]
+    else found.push(node)
+  }
   return found
 }
 
-function addChildren(element: Element, name: string, found: Element[]): void {
-  for (const node of element.children) if (isElement(node) && node.name === name) found.push(node)
-}
+const none: Element[] = []
 
 /** The first element that a path of names leads to. */
 export function first(element: Element | undefined, ...path: readonly string[]): Element | undefined {
@@ -63,14 +66,10 @@ export function every(from: Element | readonly Element[] | undefined, ...path: r
   let found = from === undefined ? none : 'name' in from ? [from] : from
   for (const name of path) {
     if (found.length === 0) return none
-    const below: Element[] = []
-    for (const element of found) addChildren(element, name, below)
-    found = below
+    found = found.length === 1 ? childrenOf(found[0]!, name) : found.flatMap((element) => childrenOf(element, name))
   }
   return found
 }
-
-const none: readonly Element[] = []
 
 /** The elements of that name at any depth, in document order; those inside one that was found too. */
 export function descendants(element: Element, name: string): Element[] {

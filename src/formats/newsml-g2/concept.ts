@@ -16,6 +16,7 @@ export function codeOf(element: Element | undefined): string | undefined {
 /** The name that a G2 element gives its concept; short forms and codes only where there is no other. */
 export function nameOf(element: Element | undefined): string | undefined {
   const names = every(element, 'name')
+  if (names.length < 2) return textOf(names[0])
   const full = names.find((name) => !/mnemonic|short/i.test(attribute(name, 'role') ?? ''))
   return textOf(full) ?? textOf(names[0])
 }

@@ -2,6 +2,7 @@ import type { Report } from '../../diagnostics.ts'
 import type { Note } from '../../schema.ts'
 import { credit } from '../credit.ts'
 import type { Envelope, Some } from '../format.ts'
+import { noted } from '../known.ts'
 import { reportBeside } from '../markup/beside.ts'
 import type { Gathered } from '../markup/blocks.ts'
 import { bodyOf } from '../markup/body.ts'
@@ -28,7 +29,7 @@ export function readG2Content(item: Element, report: Report): Content {
   return {
     story,
     wordCount: Number.isInteger(words) ? words : undefined,
-    notes: [...story.captions.map((text): Note => ({ kind: 'caption', text })), ...boxes(holder)],
+    notes: [...noted('caption', story.captions), ...boxes(holder)],
     inner: innerOf(story, nitf && readNitf(nitf, report)),
   }
 }
@@ -67,5 +68,5 @@ function described(item: Element): Gathered {
 function boxes(holder: Element | undefined): Note[] {
   const sections = holder ? [...descendants(holder, 'section'), ...descendants(holder, 'aside')] : []
   const side = sections.filter((section) => hasClass(section, 'infobox') || hasClass(section, 'linkbox'))
-  return textsOf(side).map((text) => ({ kind: 'box', text }))
+  return noted('box', textsOf(side))
 }

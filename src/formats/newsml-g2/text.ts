@@ -1,7 +1,7 @@
 import type { Byline, Header, Note } from '../../schema.ts'
 import { credit } from '../credit.ts'
 import type { DeclaredName, Envelope } from '../format.ts'
-import { present, unique } from '../known.ts'
+import { named, noted, present, unique } from '../known.ts'
 import { attribute, type Element, every, first, holdsText, textOf, textsOf } from '../markup/tree.ts'
 import { noteKindOf } from '../note-kinds.ts'
 import { codeOf, localRole, nameOf } from './concept.ts'
@@ -23,7 +23,7 @@ export function readG2Text(item: Element): Texts {
   const rest = headlines.filter((headline) => headline !== main && headline !== kicker)
   return {
     bylines: [...authorsOf(contentMeta, item).map(credit), ...notes.flatMap(signature)],
-    notes: [...notes.flatMap(noteOf), ...textsOf(every(item, 'rightsinfo', 'usageterms')).map(restriction)],
+    notes: [...notes.flatMap(noteOf), ...noted('restriction', textsOf(every(item, 'rightsinfo', 'usageterms')))],
     declared: every(contentMeta, 'subject').flatMap(declaredName),
     attributes: [
       ...rest.map((headline) => ({ name: localRole(headline), value: textOf(headline)! })),
@@ -45,8 +45,7 @@ export function readG2Text(item: Element): Texts {
   }
 }
 
-const attributes = (name: string, values: readonly (string | undefined)[]) =>
-  unique(present(...values)).map((value) => ({ name, value }))
+const attributes = (name: string, values: readonly (string | undefined)[]) => named(name, unique(present(...values)))
 
 function abstractOf(contentMeta: Element | undefined): string | undefined {
   const descriptions = every(contentMeta, 'description').filter(holdsText)
@@ -78,8 +77,6 @@ function noteOf(note: Element): Note[] {
   const hidden = /nonpublic|private/.test(`${localRole(note, 'pubconstraint')} ${localRole(note)}`)
   return [{ kind: noteKindOf(localRole(note), hidden), text }]
 }
-
-const restriction = (text: string): Note => ({ kind: 'restriction', text })
 
 const nameTypes: Readonly<Record<string, DeclaredName['type']>> = {
   person: 'person',

@@ -1,7 +1,7 @@
 import type { Report } from '../../diagnostics.ts'
 import type { NewsRecord, Note } from '../../schema.ts'
 import type { DeclaredName, Envelope, Some } from '../format.ts'
-import { present, unique } from '../known.ts'
+import { noted, present, unique } from '../known.ts'
 import { reportBeside } from '../markup/beside.ts'
 import type { Gathered } from '../markup/blocks.ts'
 import { bodyOf } from '../markup/body.ts'
@@ -64,7 +64,7 @@ export function readContent(item: Element, report: Report): Content {
     story,
     wordCount: wordsIn(piece),
     itemType: piece?.role === 'caption' || !piece ? media.related[0]?.type : undefined,
-    notes: [...sides.flatMap(noteOf), ...media.notes, ...(story?.captions ?? []).map(captionNote)],
+    notes: [...sides.flatMap(noteOf), ...media.notes, ...noted('caption', story?.captions ?? [])],
     related: media.related,
     declared: personsInImage(item),
     inner: underneath(nitf, sides, report),
@@ -136,10 +136,8 @@ function mediaIn(outermost: Element | undefined, chain: readonly Element[]): Med
   const titles = media.flatMap(({ component, content }) =>
     content ? textsOf(every(component, 'newslines', 'headline')) : [],
   )
-  return { related: unique(related, ({ id, type }) => `${type} ${id}`), notes: titles.map(captionNote) }
+  return { related: unique(related, ({ id, type }) => `${type} ${id}`), notes: noted('caption', titles) }
 }
-
-const captionNote = (text: string): Note => ({ kind: 'caption', text })
 
 const isMedia = (content: Element) =>
   /^(?:photo|picture|graphic|image|video|audio|animation|infographic)/i.test(typeOf(content)) &&

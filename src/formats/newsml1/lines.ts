@@ -1,7 +1,7 @@
 import type { Header, Note } from '../../schema.ts'
 import { credit } from '../credit.ts'
 import type { Envelope } from '../format.ts'
-import { named, unique } from '../known.ts'
+import { named, noted, unique } from '../known.ts'
 import { attribute, attributesOf, type Element, every, first, textOf, textsOf } from '../markup/tree.ts'
 
 interface Lines extends Pick<Envelope, 'headline' | 'slug' | 'kicker' | 'dateline' | 'abstract' | 'bylines'> {
@@ -39,7 +39,7 @@ export function readLines(item: Element, chain: readonly Element[]): Lines {
       ...named('subHeadLine', texts('subheadline')),
       ...named('credit', texts('creditline')),
     ],
-    notes: [...typed.flatMap(noteOf), ...[...rights, ...texts('rightsline')].map(restriction)],
+    notes: [...typed.flatMap(noteOf), ...noted('restriction', [...rights, ...texts('rightsline')])],
     headline: texts('headline')[0],
     slug: textOf(first(item, 'identification', 'namelabel')) ?? texts('slugline')[0],
     kicker: typed.find(({ type }) => kickers.includes(type.toLowerCase()))?.text,
@@ -65,10 +65,8 @@ interface TypedLine {
 function noteOf({ type, text }: TypedLine): Note[] {
   const kind = lineKinds[type.toLowerCase()]
   if (!kind || text === undefined) return []
-  return [kind === 'advisory' && RESTRICTS.test(text) ? restriction(text) : { kind, text }]
+  return noted(kind === 'advisory' && RESTRICTS.test(text) ? 'restriction' : kind, [text])
 }
-
-const restriction = (text: string): Note => ({ kind: 'restriction', text })
 
 const attributeOf = ({ type, text }: TypedLine) =>
   text === undefined || lineKinds[type.toLowerCase()] || kickers.includes(type.toLowerCase()) ? [] : named(type, [text])

@@ -72,13 +72,22 @@ function locationsOf(metadata: Element): Header['locations'] {
 }
 
 function locationOf(holder: Element): Header['locations'] {
-  const properties = childrenOf(holder, 'property')
-  const propertyOf = (...names: readonly string[]) => {
-    const asked = properties.filter((one) => names.includes(attribute(one, 'FormalName') ?? ''))
-    // ZZZ is ISO 3166's user-assigned code that feeds send for "unknown".
-    return attributesOf(asked, 'Value').find((value) => value !== 'ZZZ')
-  }
-  const country = propertyOf('CountryCode', 'Country')
-  const name = propertyOf('City') ?? propertyOf('Area', 'CountryArea') ?? propertyOf('Country') ?? country
+  const properties = childrenOf(holder, 'property').map((one) => ({
+    name: attribute(one, 'FormalName') ?? '',
+    value: attribute(one, 'Value'),
+  }))
+  const country = valueIn(properties, 'CountryCode', 'Country')
+  const area = valueIn(properties, 'City') ?? valueIn(properties, 'Area', 'CountryArea')
+  const name = area ?? valueIn(properties, 'Country') ?? country
   return name === undefined ? [] : [{ name, country: country ?? null }]
+}
+
+interface Property {
+  readonly name: string
+  readonly value: string | undefined
+}
+
+/** The first value of some names. ZZZ is ISO 3166's user-assigned code that feeds send for "unknown". */
+function valueIn(properties: readonly Property[], ...names: readonly string[]): string | undefined {
+  return properties.find(({ name, value }) => names.includes(name) && value !== undefined && value !== 'ZZZ')?.value
 }

@@ -2,7 +2,7 @@ import type { Report } from '../../diagnostics.ts'
 import type { Byline, Header, Note } from '../../schema.ts'
 import { credit } from '../credit.ts'
 import type { Envelope, Some } from '../format.ts'
-import { present, unique } from '../known.ts'
+import { noted, present, unique } from '../known.ts'
 import { languageCode } from '../language-code.ts'
 import {
   attribute,
@@ -177,9 +177,10 @@ function notesOf(nitf: Element, docdata: Element | undefined): Note[] {
   const revisions = attributesOf(descendants(nitf, 'revision-history'), 'comment')
   const taglines = textsOf(every(nitf, 'body', 'body.end', 'tagline'))
   return [
-    ...[...message, ...notes].map((text) => ({ kind: 'editor' as const, text })),
-    ...revisions.map((text) => ({ kind: 'advisory' as const, text })),
-    ...rights.map((text) => ({ kind: 'restriction' as const, text })),
-    ...taglines.map((text) => ({ kind: 'trailer' as const, text })),
+    ...noted('editor', message),
+    ...noted('editor', notes),
+    ...noted('advisory', revisions),
+    ...noted('restriction', rights),
+    ...noted('trailer', taglines),
   ]
 }

@@ -1,5 +1,6 @@
 import { whole } from '../../text/traced.ts'
 import type { Format } from '../format.ts'
+import { noted } from '../known.ts'
 import { bodyOf } from '../markup/body.ts'
 import { rootName } from '../markup/root.ts'
 import { descendants, spanOf } from '../markup/tree.ts'
@@ -19,7 +20,7 @@ export const nitf: Format = {
     return documents.map((document) => {
       const { blocks, declared, captions } = bodyOf({ ...root, children: [document] })
       const inside = readNitf(document, report)
-      const notes = [...inside.notes, ...captions.map((text) => ({ kind: 'caption' as const, text }))]
+      const notes = [...inside.notes, ...noted('caption', captions)]
       const span = spanOf(documents.length === 1 ? root : document)
       return underlay({ span, copy: { blocks }, notes, declared }, inside)
     })
