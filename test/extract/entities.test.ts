@@ -83,6 +83,7 @@ describe('mentions', () => {
     ['fr', 'Le texte de la garde des Sceaux a été lu à {loc:Dijon}, pas la guerre au Yémen.'],
     ['de', 'Der Fernsehsender „{org:Zorblau}“ berichtete am Montag, der Sender Montag nicht.'],
     ['de', 'Das Urteil des {org:Landgerichts Leipzig} fiel am Montag.'],
+    ['de', 'Die Raumsonde „Clara“ flog über den Norden von {loc:Frankreich}.'],
     ['de', 'Das {org:Landgericht Leipzig} hat verhandelt. Das {org:Landgericht} hat in {loc:Leipzig} verhandelt.'],
     ['de', 'Ministerin {per:Ursula von der Lahden} kam. {per:Ursula} von der {org:SPD} kam auch.'],
     ['de', 'Papst {per:Benedikt XVI.} war in {loc:Rom}.'],
@@ -171,6 +172,8 @@ describe('what is found at one place', () => {
   ] as const)('%s', (text, kind, names) => expect(found(text, kind)).toEqual(names))
 
   test.each([
+    ['Er lebt im <französischen Toulouse>.', 'de', ['loc Toulouse 1']],
+    ['Er liest die <französische Zorba>.', 'de', ['org französische Zorba 1']],
     ['<London Zorbians> won. The Zorbians left, Zorbians stayed.', 'en', ['org London Zorbians 2']],
     ['<Zorblax Inc> won. Then Zorblax left.', 'en', ['org Zorblax Inc 2']],
     ['<Zorblax Blue> won. Then Zorblax left.', 'en', ['org Zorblax Blue 1']],

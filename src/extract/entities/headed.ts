@@ -21,7 +21,12 @@ export function headedNames(view: View, found: readonly Mention[]): Mention[] {
 /** The mentions without those of things: l'ouragan Laura is nobody, nor is Laura behind it. */
 export function withoutThings(view: View, mentions: readonly Mention[]): readonly Mention[] {
   const { tokens, word, wording } = view
-  const isThing = ({ first, type }: Mention) => type !== 'organization' && wording.things.has(word(first - 1).key)
+  const isThing = ({ first, type }: Mention) => {
+    if (type === 'organization') return false
+    // die Raumsonde „Zorba“
+    const before = tokens.kind[first - 1] === tokenKind.mark ? first - 2 : first - 1
+    return wording.things.has(word(before).key)
+  }
   const things = mentions.filter(isThing)
   if (things.length === 0) return mentions
   // opération Cádiz: the place keeps its name elsewhere

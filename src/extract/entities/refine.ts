@@ -178,6 +178,9 @@ function withoutGeneric(view: View, mention: Mention): Mention {
   if (isState && wording.joints.has(word(first + 1).key) && word(last - 1).upper)
     return { first: first + 2, last, type: 'location' }
   if (open.capital) return mention
+  // im französischen Toulouse
+  const isAlone = last - first === 2 && wording.adjectives.has(open.key) && word(first + 1).bits & listed.place
+  if (isAlone) return { first: first + 1, last, type: type === 'person' ? type : 'location' }
   if (!word(first + 1).capital) return { first: listedEnd(view, mention), last, type }
   if (wording.generics.has(open.key)) return { first: first + 1, last, type }
   // la région Bretagne
