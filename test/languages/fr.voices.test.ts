@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { voices } from '../marked.ts'
+import { quotesIn, voices } from '../marked.ts'
 
 /** Each text, the people that are known in it, and who its quotes are put to. */
 type Case = [why: string, text: string, people: string[], names: string[]]
@@ -136,6 +136,18 @@ describe('whose words they are where clauses join', () => {
       ['le maire'],
     ],
     [
+      'who is accused says nothing, who tells it does',
+      'Luc Berne est accusé d\'avoir payé "des cadeaux hors de prix", a indiqué la juge Clara Voss.',
+      ['Luc Berne', 'Clara Voss'],
+      ['Clara Voss', '-', 'Clara Voss'],
+    ],
+    [
+      'who was asked something by another goes on',
+      '"Rien ne presse", a dit Luc Berne, interrogé par le maire, qui veut partir. "La mer monte", a-t-il ajouté.',
+      ['Luc Berne'],
+      ['Luc Berne', 'Luc Berne'],
+    ],
+    [
       'whom something is done to says nothing of it',
       'Des pêcheurs seront formés par la ville à des filets "plus larges et plus solides".',
       [],
@@ -196,4 +208,17 @@ describe('whose role it is', () => {
       ['le président du parti'],
     ],
   ])('%s', (_, text, people, names) => expect(voices(text, 'fr', people)).toEqual(names))
+})
+
+describe('what the agency learned', () => {
+  test.each([
+    [
+      'Le pont a été "rouvert sans délai", a appris l\'XNP auprès de la mairie de Belmont.',
+      'xnp',
+      'la mairie de Belmont',
+    ],
+    ['Le pont a été "rouvert sans délai", a indiqué l\'XNP.', undefined, 'XNP'],
+  ])('%s', (text, agency, name) => {
+    expect(quotesIn(text, 'fr', [], agency).map(({ speaker }) => speaker?.name)).toEqual([name, name])
+  })
 })

@@ -17,7 +17,7 @@ import { chooseSubject, type Grammar, grammarOf } from './grammar/subject.ts'
 import { findVerbs, type Verb } from './grammar/verbs.ts'
 import { findContents, isVerb } from './reports/contents.ts'
 import { findSources } from './reports/cues.ts'
-import { decide, type Report, sceneOf } from './reports/decide.ts'
+import { type Cue, decide, type Report, sceneOf } from './reports/decide.ts'
 import { openedBy } from './reports/incises.ts'
 import { type Inside, lookInside } from './reports/inside.ts'
 import { linkLead } from './speakers/lead.ts'
@@ -64,7 +64,7 @@ export function findQuotes(
     const subjects = subjectsOf(grammar)
     const sources = findSources(grammar.sentence, grammar.phrases, lexis)
     const next = grammars[i + 1]?.sentence.paragraph === grammar.sentence.paragraph ? grammars[i + 1] : undefined
-    const stage: Stage = { text, grammar, next, subjects, sources, cast, links, lexis }
+    const stage: Stage = { text, grammar, next, subjects, sources, cast, links, lexis, agency }
     noteMentions(stage)
     const contents = findContents(grammar, sources, subjects, lexis, agency)
     const inside = insideOf(grammar.sentence, insides)
@@ -154,7 +154,7 @@ function quoteOf(stage: Stage, report: Report): Quote {
   const { sentence } = stage.grammar
   const found = speakerOf(stage, report)
   // a accusé Clara Voss, visant l'ancien maire, qui avait dit "non": who is spoken of does not go on
-  const aside = report.cue && stage.cast.lastSpoke === sentence.index && isRelative(stage.grammar, report.cue.from)
+  const aside = report.cue && stage.cast.lastSpoke === sentence.index && isAside(stage.grammar, report.cue)
   // selon une source policière, …. Elle a ajouté: who is no subject is in mind once they are quoted
   const recalled = found?.speaker.by === 'pronoun' || (found?.speaker.by !== 'continuation' && !found?.figure?.pointing)
   if (found?.figure && recalled) stage.cast.recall(found.figure, sentence.index)
@@ -163,7 +163,8 @@ function quoteOf(stage: Stage, report: Report): Quote {
   return { kind: report.kind, span: report.span, ...(cue && { cue }), ...(found && { speaker: found.speaker }) }
 }
 
-const isRelative = ({ clauses }: Grammar, at: number) => clauseAt(clauses, at).opener === 'relative'
+const isAside = ({ clauses }: Grammar, cue: Cue) =>
+  clauseAt(clauses, cue.from).opener === 'relative' || (isVerb(cue) && cue.kind === 'participle')
 
 // se réjouir, s'indigner
 function reflexiveLemma(lemma: string, { speech }: Lexis): string {

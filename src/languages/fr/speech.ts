@@ -64,7 +64,7 @@ export const speech = {
         exulter savourer fanfaronner gémir sangloter grincer railler interpeller corriger embrayer applaudir
         analyser synthétiser professer trépigner convenir assumer critiquer saluer vanter décrire défendre justifier
         grimacer calculer euphémiser narrer récapituler imaginer comparer évaluer expliciter décortiquer désespérer:désespèr
-        tancer implorer supplier s'emporter poster anticiper proposer développer exposer publier juger diagnostiquer théoriser
+        tancer implorer supplier s'emporter poster anticiper proposer développer exposer publier prolonger rayonner dégainer suffoquer juger diagnostiquer théoriser
         triompher pavoiser entonner chanter brailler rugir tonitruer s'étrangler célébrer:célèbr`,
     },
     {
@@ -569,7 +569,7 @@ export const speech = {
       brocanteur antiquaire galeriste commissaire-priseur mécène sponsor bailleur locataire hôte logeur
       travailleur ressortissant partisan inventeur concepteur initiateur insurgé demandeur
       connaisseur laborantin préleveur tatoueur ténor baryton coprésident sous-directeur docteur standardiste boss
-      dignitaire cacique interne arrière-grand-père`,
+      tourneur chaland maquettiste webmaster contreténor bibliste dignitaire cacique interne arrière-grand-père`,
     women: `bru directrice présidente cheffe patronne sénatrice députée conseillère avocate procureure procureuse ministre femme mère
       fille soeur sœur épouse reine princesse chercheuse professeure institutrice enseignante étudiante lycéenne élève
       entraîneuse joueuse attaquante capitaine championne actrice comédienne réalisatrice chanteuse musicienne autrice
@@ -644,7 +644,7 @@ export const speech = {
       délégation coalition rébellion guérilla milice mouvement opposition majorité pouvoir régime état ville région
       département commune métropole pays royaume ambassade consulat défense secours pompiers protection_civile
       météo église vatican diocèse communauté professionnels industriels éditeur organisme caisse mutuelle assureur
-      voyagiste brasseur équipementier sous-traitant avocats proches sapeurs-pompiers secouristes rapporteurs zoo musée
+      voyagiste brasseur équipementier sous-traitant avocats proches sapeurs-pompiers secouristes rapporteurs zoo musée établissement plate-forme collectivité équipage juridiction parc commissariat
       théâtre opéra festival aéroport orchestre studio lycée collège restaurant hôtel raffinerie jury mission alliance
       clan staff bibliothèque prestataire concessionnaire fournisseur`,
     documents: `rapport étude communiqué sondage enquête décret arrêté loi texte article document lettre courrier tweet message

@@ -159,7 +159,21 @@ function inContent(
   }
   const reported = scene.verbSecond && content.tie === 'that'
   if (reported ? isNamed(scene, place, inside) : isTerm(scene, place, inside)) return undefined
-  return { kind: 'mixed', span, ...withCue(object ?? cue), ...(object && cue && { outer: cue }) }
+  const outer = object ? cue : around(scene, place, content)?.cue
+  return { kind: 'mixed', span, ...withCue(object ?? cue), ...(outer && { outer }) }
+}
+
+/** The next cue around a content: `X est accusé d'avoir "menti", a dit Y`. */
+function around({ contents }: Scene, place: number, { from, to, tie }: Content): Content | undefined {
+  if (tie !== 'order' && tie !== 'that') return undefined
+  return contents.find(
+    (other) =>
+      other.tie === 'incise' &&
+      other.from <= from &&
+      other.to >= to &&
+      other.to > place &&
+      other.to - other.from > to - from,
+  )
 }
 
 // Als "Unfug" bezeichnete sie das

@@ -11,11 +11,13 @@ import type { Stage } from './speakers.ts'
 import { SPEAKS_PROPER } from './uncued.ts'
 
 /** The phrase that names who the cue says it was. */
-export function phraseOf({ grammar, subjects, sources, lexis }: Stage, cue: Cue): Phrase | undefined {
+export function phraseOf({ grammar, subjects, sources, lexis, agency }: Stage, cue: Cue): Phrase | undefined {
   if (!isVerb(cue)) return cue.phrase
   if (cue.usage?.quotes) return quotedPronoun(grammar, cue) ?? quotedPhrase(grammar, cue, subjects.get(cue))
   if (cue.passive) return agentOf(grammar, cue, lexis) ?? writtenIn(grammar, cue, lexis)
   const subject = subjects.get(cue)
+  // a appris l'XNP auprès du parti: who tells it is not who has learned it
+  if (subject && agency && isAgency(grammar, subject, agency)) return besideAgency(grammar, subject)
   const quoting = quotingVerb(grammar, cue, lexis)
   if (quoting) return quotedPhrase(grammar, quoting, subjects.get(quoting))
   if (subject && subject.to - subject.from === 1 && lexis.nobody.has(grammar.sentence.word[subject.from]!)) {
@@ -37,6 +39,14 @@ function titleBefore(grammar: Grammar, cue: Verb, lexis: Lexis): Phrase | undefi
   if (!run[left - 1] || left > 3) return undefined
   return titleAt(grammar.sentence, (traits[left - 2] ?? 0) & trait.determiner ? left - 2 : left - 1, lexis)
 }
+
+/** `l'XNP` in a dispatch of that agency. */
+export const isAgency = ({ sentence }: Grammar, { to, head }: Phrase, agency: string): boolean =>
+  to === head + 1 && sentence.word[head] === agency
+
+/** `auprès de la police` right behind the agency's own name. */
+const besideAgency = ({ phrases }: Grammar, { to }: Phrase): Phrase | undefined =>
+  phrases.find(({ from, governed, sort }) => from >= to && from <= to + 3 && governed && SPEAKS_PROPER.test(sort))
 
 /** `décrit par X`; where the verb ends its clause, `von X beschrieben`. */
 function agentOf({ sentence, phrases, clauses }: Grammar, cue: Verb, lexis: Lexis): Phrase | undefined {

@@ -11,7 +11,7 @@ import type { SourceCue } from '../reports/cues.ts'
 import type { Report } from '../reports/decide.ts'
 import { type Lexis, trait } from '../words/lexis.ts'
 import { agrees, type Cast, type Figure, type Role } from './cast.ts'
-import { phraseOf } from './cued.ts'
+import { isAgency, phraseOf } from './cued.ts'
 import { figureOfEpithet } from './epithets.ts'
 import { figureOfBody, figureOfLatter, figureOfPronoun, figureOfRole } from './reference.ts'
 import { type Links, roleOf, showGender } from './resolve.ts'
@@ -39,6 +39,8 @@ export interface Stage {
   readonly cast: Cast
   readonly links: Links
   readonly lexis: Lexis
+  /** The agency's name, in lower case. */
+  readonly agency: string | undefined
 }
 
 /** A speaker, and the figure that is meant where that is known. */
@@ -268,10 +270,17 @@ export function noteVoice(stage: Stage): void {
   if (figure) cast.spoke(figure, grammar.sentence.index, spanOf(grammar.sentence, subject!.from, subject!.to))
 }
 
+/** Who does something: `Clara Voss, blessée, …` has only had it done to her. */
+function actingIn(subjects: Stage['subjects']): ReadonlySet<Phrase> {
+  const acting = new Set<Phrase>()
+  for (const [{ kind }, phrase] of subjects) if (kind !== 'participle') acting.add(phrase)
+  return acting
+}
+
 /** Notes whom a sentence mentions, so that pronouns behind it find them. */
 export function noteMentions(stage: Stage): void {
-  const { grammar, subjects, cast, links } = stage
-  const asSubject: ReadonlySet<Phrase> = subjects.size > 0 ? new Set(subjects.values()) : nobody
+  const { grammar, subjects, cast, links, agency } = stage
+  const asSubject = subjects.size > 0 ? actingIn(subjects) : nobody
   for (const phrase of grammar.phrases) {
     const speaks =
       phrase.sort === 'person' ||
@@ -283,6 +292,7 @@ export function noteMentions(stage: Stage): void {
     const subject =
       asSubject.has(phrase) || (phrase === grammar.leading && grammar.sentence.run[phrase.to] !== undefined)
     const figure = links.get(phrase) ?? (subject && speaks ? figureOf(stage, phrase) : undefined)
-    if (figure) cast.mention(figure, grammar.sentence.index, phrase.from, subject)
+    if (!figure || (agency && isAgency(grammar, phrase, agency))) continue
+    cast.mention(figure, grammar.sentence.index, phrase.from, subject)
   }
 }
