@@ -25,6 +25,8 @@ describe('cues and what they report', () => {
     '"{direct:Nous tiendrons bon}", {says:fait par ailleurs savoir} {speaker:le maire}.',
     '{speaker:Les élus} ont refusé, {says:estimant} {indirect:ne pas avoir été reçus}.',
     '{indirect:Un sérac menace de tomber}, {says:selon} {speaker:la ville}.',
+    '{indirect:Des habitants fuient à Kern, la deuxième ville du pays}, {says:a dénoncé} {speaker:le ministre}.',
+    '"{direct:Je suis très prudente}", {says:dit-elle}, mais {speaker:elle} {says:admet}: "{direct:Cela me touche}".',
     "{speaker:Une dizaine d'experts} {says:estiment} que {indirect:la digue tiendra}.",
     '{speaker:La plupart des élus} {says:ont dit} que {indirect:la digue tiendra}.',
     '{speaker:Le maire} {says:a estimé} que {indirect:la digue tiendrait encore dix ans}.',
@@ -91,6 +93,7 @@ describe("the agency's own reporters", () => {
 
 describe('no speech', () => {
   test.each([
+    "Les pêcheurs du canal, qui vivent à Kern, réclament davantage d'aide des élus.",
     'Comme le maire de Belmont, le préfet est parti.',
     'Le film "La Nuit" sort mardi.',
     'Les "gilets bleus" ont défilé samedi. Les "gilets bleus" reviendront.',

@@ -520,7 +520,7 @@ export const speech = {
   adverbs: `aussi encore déjà ainsi toutefois cependant pourtant notamment également jamais pas plus bien très trop beaucoup
     toujours souvent parfois ensuite enfin alors puis d'abord hier aujourd'hui demain même donc néanmoins ici là tout
     rien juste surtout seulement peu mieux moins rapidement longtemps tôt tard maintenant aussitôt d'emblée sobrement
-    soudain d'ores ailleurs bientôt autant volontiers certes voire auparavant jadis naguère entre-temps entretemps derechef d'abord finalement désormais d'ailleurs par_ailleurs`,
+    soudain d'ores ailleurs bientôt autant volontiers certes voire auparavant jadis naguère entre-temps entretemps derechef d'abord finalement désormais d'ailleurs par_ailleurs davantage`,
   adverbEndings: 'ment',
   participleEndings: 'é ée és ées',
   inhabitantEndings: 'ain aine ien ienne ais aise ois oise',

@@ -225,6 +225,12 @@ const isBrought = ({ phrases, sentence }: Grammar, { from, definite, possessive,
   !(definite || possessive || demonstrative || name || head === from) &&
   phrases.some(({ to, governed, sort }) => to === from - 1 && !governed && sort !== 'time')
 
+/** `à San Pedro, la deuxième ville du pays, a dénoncé le ministre`: what stands right before the verb tells of what is governed. */
+const tellsOfGoverned = ({ sentence, phrases }: Grammar, own: Clause, theirs: Clause, { from }: Phrase): boolean =>
+  theirs.to === own.from &&
+  sentence.word[from - 1] === ',' &&
+  phrases.some(({ to, governed }) => governed !== false && to === from - 1)
+
 /** A verb without a subject in its clause takes up the phrase that an aside or relative clause cut off from it. */
 function resumes(grammar: Grammar, verb: Verb, own: Clause, theirs: Clause, phrase: Phrase): boolean {
   if (own.opener !== 'main' && own.opener !== 'aside') return false
@@ -232,7 +238,7 @@ function resumes(grammar: Grammar, verb: Verb, own: Clause, theirs: Clause, phra
   const bracketed = own.opener === 'aside' && grammar.sentence.word[theirs.to] === '(' && phrase.to === theirs.to
   if ((theirs.opener !== 'main' && !bracketed) || theirs.verbs.length > 0 || phrase.governed) return false
   const { phrases, clauses } = grammar
-  if (isCutByRun(grammar, verb, phrase)) return false
+  if (isCutByRun(grammar, verb, phrase) || tellsOfGoverned(grammar, own, theirs, phrase)) return false
   const free = (other: Phrase) => !other.governed && other.sort !== 'time'
   if (phrases.some((other) => other.from >= own.from && other.to <= verb.left && free(other))) return false
   if (phrases.some((other) => other.from >= theirs.from && other.to <= phrase.from && free(other))) return false

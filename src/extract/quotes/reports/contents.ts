@@ -126,8 +126,13 @@ const followed = (grammar: Grammar, verb: Verb, subject: Phrase | undefined, lex
   ((subject && subject.from >= verb.to && isNear(grammar, verb, subject)) ||
     ((subject?.from ?? verb.to) >= verb.to && titleAt(grammar.sentence, verb.to, lexis) !== undefined))
 
-/** No quoted words between: `, ont demandé à réparer "l'erreur" des mines`. */
-const isNear = ({ sentence }: Grammar, { to }: Verb, { from }: Phrase) => !sentence.run.slice(to, from).some(Boolean)
+/** No quoted words between, and no object: `, ont demandé à réparer "l'erreur" des mines`; `, réclament plus d'aide des élus`. */
+function isNear({ sentence: { run, traits } }: Grammar, { to }: Verb, { from }: Phrase): boolean {
+  // but disait encore de son côté le maire
+  const counted = traits[to]! & trait.adverb && (traits[to + 1] ?? 0) & trait.of && to + 1 < from
+  if (counted && !((traits[to + 2] ?? 0) & trait.possessive)) return false
+  return !run.slice(to, from).some(Boolean)
+}
 
 /** Where an incise ends: at the comma behind its verb and subject, or at a run. */
 function endOfIncise({ sentence, clauses }: Grammar, verb: Verb, subject: Phrase | undefined): number {
@@ -162,11 +167,15 @@ function aroundIncise(
 
 /** Whether what was broken off by an incise goes on behind it: a run, or a clause that no new cue opens. */
 function resumesAfter({ sentence, verbs, clauses }: Grammar, end: number): boolean {
+  const { word, traits } = sentence
   const next = sentence.word[end] === ',' ? end + 1 : end
   if (sentence.word[end] !== ',') return false
   if (sentence.run[next]) return true
   const clause = clauseAt(clauses, end)
   if (clause.opener !== 'main' || clause.from < end) return false
   const verb = verbs.find(({ from }) => from >= next)
-  return verb !== undefined && verb.kind === 'finite' && verb.from < clause.to && (!verb.usage || verb.left > next)
+  // dit-elle, mais elle admet: "…"
+  const others = verb?.usage && (word[verb.to] === ':' || (traits[verb.to] ?? 0) & trait.that)
+  if (!verb || others) return false
+  return verb.kind === 'finite' && verb.from < clause.to && (!verb.usage || verb.left > next)
 }
