@@ -12,5 +12,6 @@ await build({
   platform: 'node',
   format: 'esm',
   target: 'node20',
+  supported: { 'regexp-unicode-property-escapes': true },
   logLevel: 'warning',
 })

@@ -22,6 +22,8 @@ export async function bundle(): Promise<void> {
     platform: 'node',
     format: 'esm',
     target: 'node20',
+    // Else each \p{L} would be a `new RegExp` wherever and whenever it is used: esbuild reads `target` for the newest Unicode.
+    supported: { 'regexp-unicode-property-escapes': true },
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'external',
