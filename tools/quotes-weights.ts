@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { findEntities } from '../src/extract/entities/index.ts'
 import { findClauses } from '../src/extract/quotes/grammar/clauses.ts'
+import { namesOf } from '../src/extract/quotes/grammar/known.ts'
 import { findRuns } from '../src/extract/quotes/grammar/marks.ts'
 import { findPhrases } from '../src/extract/quotes/grammar/phrases.ts'
 import { readSentences } from '../src/extract/quotes/grammar/sentences.ts'
@@ -122,20 +123,17 @@ function grammarsIn(text: string) {
   const body = { text, origin: { at: [0], from: [0], to: [text.length] }, paragraphs }
   const tokens = tokenise(text, spans, language.tokens)
   const entities = findEntities(body, tokens, language, { dateline: undefined, declared: [] })
-  const names = new Map<number, { end: number; person: boolean }>()
-  for (const { type, mentions } of entities) {
-    for (const [start, end] of mentions) names.set(start, { end, person: type === 'person' })
-  }
   const sentences = readSentences(
     body,
     tokens,
     findRuns(text, spans, () => {}),
     lexis,
+    namesOf(entities),
     0,
   )
   return sentences.map((sentence) => {
     const verbs = findVerbs(sentence, lexis)
-    const phrases = findPhrases(sentence, verbs, lexis, names)
+    const phrases = findPhrases(sentence, verbs, lexis)
     const grammar = grammarOf(sentence, verbs, phrases, findClauses(sentence, verbs, lexis), lexis.speech)
     return { sentence, verbs, phrases, grammar }
   })

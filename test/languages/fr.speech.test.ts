@@ -28,6 +28,7 @@ describe('cues and what they report', () => {
     '{indirect:Des habitants fuient à Kern, la deuxième ville du pays}, {says:a dénoncé} {speaker:le ministre}.',
     '"{direct:Je suis très prudente}", {says:dit-elle}, mais {speaker:elle} {says:admet}: "{direct:Cela me touche}".',
     "{speaker:Une dizaine d'experts} {says:estiment} que {indirect:la digue tiendra}.",
+    '{speaker:La moitié des patients Voss} {says:estiment} que {indirect:la digue tiendra}.',
     '{speaker:La plupart des élus} {says:ont dit} que {indirect:la digue tiendra}.',
     '{speaker:Le maire} {says:a estimé} que {indirect:la digue tiendrait encore dix ans}.',
     '{speaker:Le maire} {says:a, de son côté, estimé} que {indirect:la digue tiendrait encore dix ans}.',

@@ -7,11 +7,11 @@ import { sourceSpan } from '../../text/traced.ts'
 import type { Dateline } from '../dateline/index.ts'
 import type { Entity } from '../entities/index.ts'
 import { clauseAt, findClauses } from './grammar/clauses.ts'
+import { namesOf } from './grammar/known.ts'
 import { findRuns, type Run } from './grammar/marks.ts'
 import { goesOnReporting } from './grammar/mood.ts'
 import type { Phrase } from './grammar/phrase.ts'
 import { findPhrases } from './grammar/phrases.ts'
-import type { Names } from './grammar/scan.ts'
 import { readSentences, type Sentence, spanOf } from './grammar/sentences.ts'
 import { chooseSubject, type Grammar, grammarOf } from './grammar/subject.ts'
 import { findVerbs, type Verb } from './grammar/verbs.ts'
@@ -50,9 +50,8 @@ export function findQuotes(
   const runs = findRuns(text, paragraphs, (mark) => {
     tell('quote-unclosed', sourceSpan(body, mark), { mark: text.slice(...mark) })
   })
-  const names = namesOf(entities)
-  const sentences = readSentences(body, tokens, runs, lexis, afterDateline(text, dateline))
-  const grammars = sentences.map((sentence) => parse(sentence, lexis, names))
+  const sentences = readSentences(body, tokens, runs, lexis, namesOf(entities), afterDateline(text, dateline))
+  const grammars = sentences.map((sentence) => parse(sentence, lexis))
   const { cast, links } = readCast(text, grammars, entities, lexis)
   linkLead(links, grammars, lexis)
   const insides = new Map(runs.map((run) => [run, lookInside(text, tokens, run, lexis)]))
@@ -85,25 +84,17 @@ function afterDateline(text: string, dateline: Dateline | undefined): number {
   return end + (/^[ \u00a0\u202f]{0,3}[-–—]{0,3}/.exec(text.slice(end, end + 8))?.[0].length ?? 0)
 }
 
-function parse(sentence: Sentence, lexis: Lexis, names: Names): Grammar {
+function parse(sentence: Sentence, lexis: Lexis): Grammar {
   const verbs = findVerbs(sentence, lexis)
-  const phrases = findPhrases(sentence, verbs, lexis, names)
+  const phrases = findPhrases(sentence, verbs, lexis)
   return grammarOf(sentence, verbs, phrases, findClauses(sentence, verbs, lexis), lexis.speech)
-}
-
-function namesOf(entities: readonly Entity[]): Names {
-  const names = new Map<number, { end: number; person: boolean }>()
-  for (const { type, mentions } of entities) {
-    for (const [start, end] of mentions) names.set(start, { end, person: type === 'person' })
-  }
-  return names
 }
 
 function subjectsOf(grammar: Grammar): Map<Verb, Phrase> {
   const subjects = new Map<Verb, Phrase>()
   const { verbs, leading, sentence } = grammar
   // Where nothing is reported, the first phrase is subject enough.
-  if (!sentence.run.some(Boolean) && !verbs.some(({ usage }) => usage)) {
+  if (sentence.run.length === 0 && !verbs.some(({ usage }) => usage)) {
     const main = verbs.find(({ kind, from }) => kind === 'finite' && isMain(clauseAt(grammar.clauses, from)))
     const own = main && subjectBefore(grammar, main)
     if (main && own) subjects.set(main, own)
@@ -136,19 +127,23 @@ function subjectBefore({ phrases, clauses }: Grammar, { from, left }: Verb): Phr
 }
 
 function repetition(insides: readonly Inside[]): (inside: Inside) => boolean {
+  if (insides.length < 2) return () => false
   const counts = new Map<string, number>()
   for (const { term } of insides) counts.set(term, (counts.get(term) ?? 0) + 1)
   return ({ term }) => (counts.get(term) ?? 0) > 1
 }
 
-function insideOf({ run, count }: Sentence, insides: ReadonlyMap<Run, Inside>): Map<number, Inside> {
+function insideOf({ run }: Sentence, insides: ReadonlyMap<Run, Inside>): ReadonlyMap<number, Inside> {
+  if (run.length === 0) return nothing
   const found = new Map<number, Inside>()
-  for (let at = 0; at < count; at++) {
+  for (let at = 0; at < run.length; at++) {
     const own = run[at]
     if (own) found.set(at, insides.get(own)!)
   }
   return found
 }
+
+const nothing: ReadonlyMap<number, Inside> = new Map()
 
 function quoteOf(stage: Stage, report: Report): Quote {
   const { sentence } = stage.grammar

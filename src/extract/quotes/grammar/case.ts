@@ -1,24 +1,25 @@
-import { type Lexis, trait } from '../words/lexis.ts'
+import { trait } from '../words/lexis.ts'
+import { list } from '../words/lists.ts'
 import { has, knownAt, type Scan } from './scan.ts'
+import { isListed } from './sentences.ts'
 
 /**
  * Whether a noun phrase stands in a case that no subject has: `dem Bericht`, `den Plan`; `der` before a feminine noun or before an
  * adjective whose ending tells (`der Zeitung`, `der neuen Zeitung`).
  */
 export function isOblique({ sentence, lexis }: Scan, from: number, head: number): boolean {
-  const { oblique, obliqueFeminine, feminineEndings } = lexis
-  const first = sentence.word[from]!
-  if (oblique.has(first)) return head > from
-  if (!obliqueFeminine.has(first) || head === from) return false
+  const { lists } = sentence.lexeme[from]!
+  if (lists & list.oblique) return head > from
+  if (!(lists & list.obliqueFeminine) || head === from) return false
   if (head > from + 1 && sentence.word[from + 1]!.endsWith(lexis.speech.cases!.obliqueEnding)) return true
   const { word, shape } = sentence.lexeme[head]!
-  return shape?.gender === 'feminine' || feminineEndings.some((ending) => word.endsWith(ending))
+  return shape?.gender === 'feminine' || lexis.feminineEndings.some((ending) => word.endsWith(ending))
 }
 
 /** Whether a phrase that is not oblique stands in the case of a subject: `er`, `der Minister`, but not `die Rede der Minister`. */
 export function isNominative(scan: Scan, from: number, head: number): boolean {
-  const { sentence, lexis } = scan
-  if (!lexis.nominative.has(sentence.word[from]!) || has(scan, from - 1, trait.preposition)) return false
+  const { sentence } = scan
+  if (!isListed(sentence, from, list.nominative) || has(scan, from - 1, trait.preposition)) return false
   // gegen die Haltung der PKK: a name shows no gender
   if (sentence.noun[from - 1] || (sentence.capital[from - 1] && from > 1) || sentence.acronym[head]) return false
   return head === from || !knownAt(scan, head)
@@ -29,29 +30,23 @@ export function isAdjective(scan: Scan, at: number): boolean {
   const { sentence, lexis, inVerb } = scan
   if (!lexis.speech.nounsCapital || at >= sentence.count || inVerb[at] || sentence.run[at]) return false
   const lower = !sentence.capital[at] && !sentence.noun[at]
-  const word = sentence.word[at]!
   const loose = has(scan, at, ~(trait.before | trait.adverb)) || (!lower && knownAt(scan, at) !== undefined)
-  return (lower || at === 0) && !loose && looksAdjective(lexis, word) && nounFollows(scan, at)
+  return (lower || at === 0) && !loose && sentence.lexeme[at]!.adjectival && nounFollows(scan, at)
 }
 
-// zuständige, englischsprachigen, US-amerikanischer
-const looksAdjective = ({ adjectiveEndings }: Lexis, word: string) =>
-  adjectiveEndings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending)) && LETTERS.test(word)
-const LETTERS = /^[\p{L}-]{3,32}$/u
-
-function nounFollows({ sentence, lexis, inVerb }: Scan, at: number): boolean {
+function nounFollows({ sentence, inVerb }: Scan, at: number): boolean {
   for (let next = at + 1; next < Math.min(at + 4, sentence.count); next++) {
     // Roemer nannte das Unfug, Roemer ihre Rede
     if (inVerb[next] || sentence.traits[next]! & trait.determiner) return false
     if (sentence.noun[next] || sentence.capital[next]) return true
-    if (!looksAdjective(lexis, sentence.word[next]!)) return false
+    if (!sentence.lexeme[next]!.adjectival) return false
   }
   return false
 }
 
 /** `die Sprecherin der Polizei`: a genitive behind its noun, up to a place. */
 export const opensGenitive = (scan: Scan, at: number) =>
-  scan.lexis.genitives.has(scan.sentence.word[at]!) &&
+  isListed(scan.sentence, at, list.genitives) &&
   (scan.sentence.noun[at - 1] === true || scan.sentence.capital[at - 1] === true) &&
   (scan.sentence.noun[at + 1] === true || scan.sentence.capital[at + 1] === true || isAdjective(scan, at + 1)) &&
   !scan.lexis.addressees.has(scan.sentence.word[at + 1]!)

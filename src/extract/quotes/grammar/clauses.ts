@@ -1,7 +1,8 @@
 import { type Lexis, trait } from '../words/lexis.ts'
+import { list } from '../words/lists.ts'
 import { inReportingMood } from './mood.ts'
 import { elides } from './scan.ts'
-import type { Sentence } from './sentences.ts'
+import { type Sentence, traitsAt } from './sentences.ts'
 import type { Verb } from './verbs.ts'
 
 /** How a clause begins. */
@@ -29,8 +30,9 @@ export function findClauses(sentence: Sentence, verbs: readonly Verb[], lexis: L
     opener = next
   }
   for (let at = 0; at < sentence.count; at++) {
+    if (!sentence.lexeme[at]!.parts) continue
     if (lexis.speech.verbSecond) at = pastBracket(sentence, verbs, at)
-    const next = openerAt(sentence, verbs, lexis, at)
+    const next = at < sentence.count ? openerAt(sentence, verbs, lexis, at) : undefined
     if (next) cut(at, next)
   }
   cut(sentence.count, 'main')
@@ -51,10 +53,16 @@ function pastBracket({ word, run, count }: Sentence, verbs: readonly Verb[], fro
 const BRACKET = 8
 
 function finiteWithin(verbs: readonly Verb[], from: number, to: number): readonly number[] {
-  const own: number[] = []
-  for (const verb of verbs) if (verb.kind === 'finite' && verb.from >= from && verb.from < to) own.push(verb.from)
-  return own
+  let own: number[] | undefined
+  for (const verb of verbs) {
+    if (verb.kind !== 'finite' || verb.from < from || verb.from >= to) continue
+    if (own) own.push(verb.from)
+    else own = [verb.from]
+  }
+  return own ?? none
 }
+
+const none: readonly number[] = []
 
 function openerAt(sentence: Sentence, verbs: readonly Verb[], lexis: Lexis, at: number): Opener | undefined {
   if (sentence.run[at]) return undefined
@@ -62,13 +70,13 @@ function openerAt(sentence: Sentence, verbs: readonly Verb[], lexis: Lexis, at: 
   const word = sentence.word[at]!
   if (word === ',' || word === ';') return commaOpens(sentence, verbs, lexis, at)
   if (word === ':') return 'colon'
-  if (/^[([{)\]}]$|^[-–—―]{1,2}$/.test(word)) return elides(sentence, at) ? undefined : 'aside'
-  const afterComma = sentence.word[at - 1] === ','
+  if (!sentence.lexeme[at]!.letter && /^[([{)\]}]$|^[-–—―]{1,2}$/.test(word))
+    return elides(sentence, at) ? undefined : 'aside'
+  const afterComma = at > 0 && sentence.word[at - 1] === ','
   if (traits & trait.relative && !complementizes(sentence, verbs, at))
     return afterComma || !led(sentence, lexis, at) ? undefined : 'relative'
-  if (lexis.beforeThat.has(word) && (sentence.traits[at + 1] ?? 0) & trait.that)
-    return afterComma ? undefined : 'subordinate'
-  if (traits & trait.that) return afterComma || lexis.beforeThat.has(sentence.word[at - 1] ?? '') ? undefined : 'that'
+  if (isBeforeThat(sentence, at)) return afterComma ? undefined : 'subordinate'
+  if (traits & trait.that) return afterComma || (at > 0 && isBeforeThat(sentence, at - 1)) ? undefined : 'that'
   if (traits & trait.subordinator && !(traits & trait.reflexive && isBeforeVerb(verbs, at))) {
     return afterComma ? undefined : 'subordinate'
   }
@@ -77,20 +85,24 @@ function openerAt(sentence: Sentence, verbs: readonly Verb[], lexis: Lexis, at: 
   return undefined
 }
 
+/** `alors que`: a word that makes a subordinator with the complementizer behind it. */
+const isBeforeThat = (sentence: Sentence, at: number) =>
+  ((sentence.lexeme[at]?.lists ?? 0) & list.beforeThat) !== 0 && (traitsAt(sentence, at + 1) & trait.that) !== 0
+
 /** Where every clause has its comma, a relative pronoun but a word behind it opens none: `teilte dessen Sprecher mit`. */
 const led = ({ word }: Sentence, { speech }: Lexis, at: number) => !speech.clausesAfterComma || word[at - 2] === ','
 
 /** What the clause after a comma is, by its first word. */
 function commaOpens(sentence: Sentence, verbs: readonly Verb[], lexis: Lexis, at: number): Opener {
-  const traits = sentence.traits[at + 1] ?? 0
+  const traits = traitsAt(sentence, at + 1)
   if (traits & trait.relative && !complementizes(sentence, verbs, at + 1)) return 'relative'
-  if (relativeArticle(sentence, verbs, lexis, at + 1) || endsRelative(sentence, verbs, lexis, at + 1)) return 'relative'
+  const articles = sentence.lists & list.relativeArticles
+  if (articles && (relativeArticle(sentence, verbs, lexis, at + 1) || endsRelative(sentence, verbs, lexis, at + 1)))
+    return 'relative'
   if (traits & trait.that) return 'that'
   // die Ärzte, unter ihnen Jane Roe, sagten
-  if (lexis.speech.verbSecond && traits & trait.preposition && (sentence.traits[at + 2] ?? 0) & trait.strong)
-    return 'aside'
-  if (lexis.beforeThat.has(sentence.word[at + 1] ?? '') && (sentence.traits[at + 2] ?? 0) & trait.that)
-    return 'subordinate'
+  if (lexis.speech.verbSecond && traits & trait.preposition && traitsAt(sentence, at + 2) & trait.strong) return 'aside'
+  if (isBeforeThat(sentence, at + 1)) return 'subordinate'
   if (traits & trait.coordinator)
     return joinsVerb(verbs, at + 1) || joinsClause(sentence, verbs, at + 1) ? 'coordinate' : 'main'
   if (traits & trait.subordinator && !isBeforeVerb(verbs, at + 1)) return 'subordinate'
@@ -123,7 +135,7 @@ function endsRelative(sentence: Sentence, verbs: readonly Verb[], lexis: Lexis, 
   const at = (traits[from] ?? 0) & trait.preposition ? from + 1 : from
   if (!lexis.relativeArticles.has(word[at] ?? '')) return false
   const verb = verbs.find((each) => each.kind === 'finite' && each.from > at)
-  if (!verb || !/^[,.;:!?]$/.test(word[verb.to] ?? '.') || inReportingMood(sentence, verb.from, lexis)) return false
+  if (!verb || !/^[,.;:!?]$/.test(word[verb.to] ?? '.') || inReportingMood(sentence, verb.from)) return false
   // , das Haus zu verlassen
   if (word[verb.from - 1] === lexis.speech.infinitiveLast) return false
   for (let between = at; between < verb.from; between++) {
@@ -173,5 +185,6 @@ const OPENS = trait.that | trait.relative | trait.subordinator | trait.coordinat
 
 /** The clause that a place stands in. */
 export function clauseAt(clauses: readonly Clause[], at: number): Clause {
-  return clauses.find((clause) => at < clause.to) ?? clauses.at(-1)!
+  for (const clause of clauses) if (at < clause.to) return clause
+  return clauses[clauses.length - 1]!
 }

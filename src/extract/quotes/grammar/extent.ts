@@ -1,8 +1,10 @@
 import type { Lexeme } from '../words/lexeme.ts'
 import { type Lexis, trait } from '../words/lexis.ts'
+import { list } from '../words/lists.ts'
 import { officeAt } from '../words/offices.ts'
 import { isAdjective, opensGenitive } from './case.ts'
 import { elides, FUNCTION, has, isAcronym, isCapital, knownAt, type Scan } from './scan.ts'
+import { isListed } from './sentences.ts'
 
 /** How far a noun phrase goes, and the names in it. */
 export interface Extent {
@@ -93,22 +95,22 @@ function continues(scan: Scan, head: number, at: number): boolean {
   const { sentence, inVerb, lexis } = scan
   if (inVerb[at] || sentence.run[at]) return false
   if (lexis.speech.nounsCapital && (elides(sentence, at) || elides(sentence, at - 1))) return true
-  const word = sentence.word[at]!
+  const lexeme = sentence.lexeme[at]!
   // un témoin tandis que
-  if (lexis.beforeThat.has(word) && has(scan, at + 1, trait.that)) return false
+  if (isListed(sentence, at, list.beforeThat) && has(scan, at + 1, trait.that)) return false
   const afterOf = has(scan, at - 1, trait.of) || (has(scan, at - 1, trait.determiner) && has(scan, at - 2, trait.of))
   if (has(scan, at, trait.coordinator))
     return has(scan, at + 1, trait.of) && joinsComplements(scan, head, at) && !isBareName(scan, head)
-  if (!/^[\p{L}\d&]/u.test(word)) return false
+  if (!lexeme.letter && !lexeme.digit && !lexeme.word.startsWith('&')) return false
   // dans une tribune 60 députés
-  if (/^\d/.test(word) && (sentence.lexeme[at + 1]?.noun ?? 0) & trait.person) return false
+  if (lexeme.digit && (sentence.lexeme[at + 1]?.noun ?? 0) & trait.person) return false
   if (isAcronym(scan, head) && head + 1 === at && !sentence.lexeme[head]!.noun)
     return isCapital(scan, at) && isAcronym(scan, at)
   if (opensGenitive(scan, at)) return !isBareName(scan, head)
-  if (at > head + 1 && inGenitive(scan, head, at)) return true
+  if (at > head + 1 && sentence.lists & list.genitives && inGenitive(scan, head, at)) return true
   if (has(scan, at, trait.of)) return !afterOf && continuesWithOf(scan, head, at)
   if (isCapital(scan, at) && !has(scan, at, trait.preposition | trait.that | trait.subordinator)) return true
-  if (afterOf && has(scan, at, trait.determiner | trait.before)) return !/^\d/.test(word)
+  if (afterOf && has(scan, at, trait.determiner | trait.before)) return !lexeme.digit
   if (has(scan, at, trait.particle) && isCapital(scan, at + 1) && isCapital(scan, at - 1)) {
     // sur Twitter la Préfecture, but Paul du Val
     if (has(scan, at, trait.determiner) && !has(scan, at, trait.of)) return false
@@ -137,7 +139,7 @@ function inGenitive(scan: Scan, head: number, at: number): boolean {
 function continuesPlainly(scan: Scan, at: number, afterOf: boolean): boolean {
   if (has(scan, at, FUNCTION | trait.clitic | trait.negation | trait.reflexive | trait.strong)) return false
   // remplis de passagers tandis qu'une voix
-  if (has(scan, at + 1, trait.that) && scan.lexis.beforeThat.has(scan.sentence.word[at]!)) return false
+  if (has(scan, at + 1, trait.that) && isListed(scan.sentence, at, list.beforeThat)) return false
   if (has(scan, at, trait.before)) return afterOf
   // die Ansicht der Ministerin schreckt Anleger ab: where nouns have capitals, no small word is part of them
   if (scan.lexis.speech.nounsCapital && isSmall(scan, at)) return false
@@ -168,7 +170,7 @@ function complementAfter(scan: Scan, at: number): boolean {
   const { sentence, lexis, inVerb } = scan
   if (at >= sentence.count || inVerb[at] || sentence.run[at]) return false
   // le musicien de 39 ans
-  if (/^\d/.test(sentence.word[at]!) && has(scan, at + 1, trait.time)) return false
+  if (sentence.lexeme[at]!.digit && has(scan, at + 1, trait.time)) return false
   if (has(scan, at, trait.clitic) && !has(scan, at, trait.determiner)) return false
   if (has(scan, at, FUNCTION & ~trait.determiner)) return false
   // un proche du pouvoir

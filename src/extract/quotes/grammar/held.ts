@@ -1,17 +1,18 @@
 import type { Usage } from '../words/conjugate.ts'
-import { type Lexis, trait } from '../words/lexis.ts'
+import { trait } from '../words/lexis.ts'
+import { list } from '../words/lists.ts'
 import { inReportingMood } from './mood.ts'
 import type { Sentence } from './sentences.ts'
 import type { Verb } from './verbs.ts'
 
 /** The verbs, where one that reports nothing by itself does so by its noun: `ist der Meinung, dass`, `vertritt die These, es sei`. */
-export function withOpinions(sentence: Sentence, verbs: Verb[], lexis: Lexis): Verb[] {
-  const { word, run, noun, capital } = sentence
+export function withOpinions(sentence: Sentence, verbs: Verb[]): Verb[] {
+  const { word, lexeme, run, noun, capital } = sentence
   for (let at = 1; at + 2 < sentence.count; at++) {
-    if (word[at + 1] !== ',' || run[at] || !(noun[at] || capital[at]) || !lexis.opinions.has(word[at]!)) continue
+    if (word[at + 1] !== ',' || run[at] || !(noun[at] || capital[at]) || !(lexeme[at]!.lists & list.opinions)) continue
     const holder = verbs.findLastIndex((verb) => verb.kind === 'finite' && verb.to <= at)
     const verb = verbs[holder]
-    if (!verb || verb.usage || !isJoined(sentence, verb.to, at) || !says(sentence, verbs, at + 2, lexis)) continue
+    if (!verb || verb.usage || !isJoined(sentence, verb.to, at) || !says(sentence, verbs, at + 2)) continue
     verbs[holder] = { ...verb, usage: HELD }
   }
   return verbs
@@ -26,8 +27,8 @@ function isJoined({ word, run }: Sentence, from: number, to: number): boolean {
 }
 
 /** A complementizer, or a clause in the mood that reports. */
-function says(sentence: Sentence, verbs: readonly Verb[], from: number, lexis: Lexis): boolean {
+function says(sentence: Sentence, verbs: readonly Verb[], from: number): boolean {
   if (sentence.traits[from]! & trait.that) return true
   const next = verbs.find((verb) => verb.kind === 'finite' && verb.from > from)
-  return next !== undefined && inReportingMood(sentence, next.from, lexis) && isJoined(sentence, from, next.from)
+  return next !== undefined && inReportingMood(sentence, next.from) && isJoined(sentence, from, next.from)
 }

@@ -1,4 +1,3 @@
-import type { VerbForm } from '../words/conjugate.ts'
 import { type Lexis, trait } from '../words/lexis.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -15,21 +14,21 @@ export function isNoun(sentence: Sentence, lexis: Lexis, at: number): boolean {
   if (before & trait.clitic && sentence.lexeme[at]!.endsFinite) return false
   if (before & trait.before) return opensNoun(sentence, at - 1)
   // leur a demandé, l'ont dit, ce sont
-  if (before & (trait.clitic | trait.pronoun) && isAuxiliary(lexis, sentence.word[at]!)) return false
+  if (before & (trait.clitic | trait.pronoun) && sentence.lexeme[at]!.auxiliary) return false
   if (before & trait.clitic && before & trait.determiner) return !cliticThere(sentence, lexis, at - 1)
   // prendre en charge, but il en parle
   if (before & trait.clitic && before & trait.preposition) return !cliticThere(sentence, lexis, at - 1)
   if (before & trait.clitic) return false
   if (lacksPlural(sentence, lexis, at)) return false
-  if (lexis.speech.headLast && isObject(sentence, lexis, at)) return true
+  if (lexis.speech.headLast && isObject(sentence, at)) return true
   return (before & (trait.determiner | trait.preposition | trait.of)) !== 0 && !(before & trait.marker)
 }
 
 /** `used state money`, `according to media reports,`: a form that could be a noun, behind a verb or in what a source names. */
-function isObject({ lexeme, word }: Sentence, lexis: Lexis, at: number): boolean {
+function isObject({ lexeme, word }: Sentence, at: number): boolean {
   const own = lexeme[at]!.infinitive ? '' : word[at]!
   if (own !== '' && !own.endsWith('s')) return false
-  if (own === '') return lexeme[at - 1]?.finite === true && !isAuxiliary(lexis, word[at - 1]!) && !lexeme[at - 1]!.noun
+  if (own === '') return lexeme[at - 1]?.finite === true && !lexeme[at - 1]!.auxiliary && !lexeme[at - 1]!.noun
   if (!/^[,.]?$/.test(word[at + 1] ?? '')) return false
   for (let from = at - 1; from >= Math.max(0, at - 5) && word[from] !== ','; from--)
     if (lexeme[from]!.sources) return true
@@ -50,19 +49,14 @@ const LEADS_NOUN = trait.determiner | trait.preposition | trait.of | trait.befor
 export const afterOf = ({ traits, joined }: Sentence, at: number) =>
   joined[at] === undefined && ((traits[at - 1] ?? 0) & (trait.of | trait.marker)) === (trait.of | trait.marker)
 
-const isAuxiliary = ({ verbs, perfect, passive }: Lexis, word: string) =>
-  (verbs.get(word) ?? []).some(({ lemma }) => perfect.has(lemma) || passive.has(lemma))
-
 /** `before asking`: a gerund behind a preposition stays a verb. */
-export const afterPreposition = ({ traits, lexeme }: Sentence, at: number, forms: readonly VerbForm[]) => {
-  const before = traits[at - 1] ?? 0
+export const afterPreposition = ({ traits, lexeme }: Sentence, at: number) => {
+  const before = at > 0 ? traits[at - 1]! : 0
   // l'accusant de mentir, but l'enseignant
-  if (before & trait.clitic && !lexeme[at]!.noun && forms.some(({ kind, usage }) => kind === 'gerund' && usage))
-    return true
-  return (
-    forms.some(({ kind }) => kind === 'gerund') &&
-    (before & (trait.preposition | trait.determiner)) === trait.preposition
-  )
+  const { gerunds, noun } = lexeme[at]!
+  if (gerunds.length === 0) return false
+  if (before & trait.clitic && !noun && gerunds.some(({ usage }) => usage)) return true
+  return (before & (trait.preposition | trait.determiner)) === trait.preposition
 }
 
 /** Whether `le`, `la`, `l'` at `at` is an object pronoun: after a subject pronoun, `qui`, a negation or a name. */

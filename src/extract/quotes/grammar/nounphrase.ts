@@ -1,9 +1,10 @@
 import { type Gender, trait } from '../words/lexis.ts'
+import { list } from '../words/lists.ts'
 import { isAdjective, isNominative, isOblique } from './case.ts'
 import { extend } from './extent.ts'
 import type { Phrase, Sort } from './phrase.ts'
 import { elides, FUNCTION, has, isAcronym, isCapital, knownAt, type Scan } from './scan.ts'
-import type { Sentence } from './sentences.ts'
+import { isListed, type Sentence } from './sentences.ts'
 
 /** What governs a phrase that begins at a place. */
 export function governing(scan: Scan, from: number): Phrase['governed'] {
@@ -97,13 +98,11 @@ function isPronoun(scan: Scan, at: number): boolean {
   const { sentence, lexis } = scan
   if (lexis.relativeArticles.size > 0 && has(scan, at, trait.determiner) && has(scan, at + 1, trait.definite))
     return true
-  if (!lexis.relativeArticles.has(sentence.word[at]!)) return false
+  if (!isListed(sentence, at, list.relativeArticles)) return false
   return (
     has(scan, at + 1, trait.determiner) || (sentence.word[at - 1] === ',' && knownAt(scan, at + 1)?.person === true)
   )
 }
-
-const isDigit = (unit: number) => unit > 47 && unit < 58
 
 /** `a city council spokesman`: the last noun of the row that can speak. */
 function lastNoun(scan: Scan, first: number): number {
@@ -133,7 +132,7 @@ function modifies(scan: Scan, at: number): boolean {
     describes(scan, at) ||
     isFromThere(scan, at) ||
     isAdjective(scan, at) ||
-    (at < sentence.count && isDigit(sentence.word[at]!.charCodeAt(0)) && !isAged(sentence, at))
+    (at < sentence.count && sentence.lexeme[at]!.digit && !isAged(sentence, at))
   )
 }
 
@@ -146,8 +145,8 @@ const isFromThere = ({ sentence: { capital, noun, word }, lexis }: Scan, at: num
   lexis.speech.nounsCapital === true && capital[at]! && noun[at + 1] === true && word[at]!.endsWith('er')
 
 /** `l'excentrique milliardaire`: a small word of no list before a noun that takes somebody up. */
-const describes = ({ sentence, lexis }: Scan, at: number): boolean =>
-  sentence.traits[at] === 0 && !sentence.capital[at] && lexis.epithets.has(sentence.word[at + 1] ?? '')
+const describes = ({ sentence }: Scan, at: number): boolean =>
+  sentence.traits[at] === 0 && !sentence.capital[at] && isListed(sentence, at + 1, list.epithets)
 
 // `du` and `au` hold a preposition; `des` does too, but opens `des experts` as well.
 function contracted(
@@ -182,7 +181,7 @@ function beginsNoun(scan: Scan, at: number, determined: boolean): boolean {
     trait.person |
     trait.source |
     trait.body |
-    (sentence.noun[at] && !scan.lexis.sourceNouns.has(sentence.word[at]!) ? trait.document : 0)
+    (sentence.noun[at] && !isListed(sentence, at, list.sourceNouns) ? trait.document : 0)
   return (sentence.lexeme[at]!.noun & bare) !== 0
 }
 

@@ -1,7 +1,7 @@
 import type { VerbForm } from '../words/conjugate.ts'
 import type { Lexis } from '../words/lexis.ts'
 import type { Sentence } from './sentences.ts'
-import type { Verb } from './verbs.ts'
+import type { Making, Verb } from './verbs.ts'
 
 /** Whether a form that could be finite is a participle that ends its clause: `hatte am Montag betont`, `betont hatte`. */
 export function endsAsParticiple(sentence: Sentence, lexis: Lexis, at: number, before: Verb | undefined): boolean {
@@ -11,28 +11,31 @@ export function endsAsParticiple(sentence: Sentence, lexis: Lexis, at: number, b
   return auxiliaryBehind(sentence, lexis, at) !== undefined || isOpened(sentence, lexis, at, before)
 }
 
-/** A participle or infinitive that ends its clause, as one verb with its auxiliaries: `hat … gesagt`, `wurde … zitiert`, `soll … gesagt haben`, `gesagt hat`. */
-export function closing(
-  sentence: Sentence,
-  lexis: Lexis,
-  at: number,
-  verb: Verb,
-  before: Verb | undefined,
-): Verb | undefined {
-  if (!lexis.speech.participleLast) return undefined
-  if (verb.kind === 'infinitive')
-    return isTagged(sentence, at, before) ? { ...verb, kind: 'finite', plural: before!.plural, ends: true } : undefined
-  if (verb.kind !== 'participle') return undefined
+/**
+ * Makes of a participle or infinitive that ends its clause one verb with its auxiliaries: `hat … gesagt`, `wurde … zitiert`,
+ * `soll … gesagt haben`, `gesagt hat`. Tells whether it was one.
+ */
+export function closes(sentence: Sentence, lexis: Lexis, at: number, verb: Making, before: Verb | undefined): boolean {
+  if (!lexis.speech.participleLast) return false
+  if (verb.kind === 'infinitive') return isTagged(sentence, at, before) && end(verb, before!.plural, verb.passive)
+  if (verb.kind !== 'participle') return false
   const opener =
     before && before.kind === 'finite' && before.to < at && isJoined(sentence, before.to, at) ? before : undefined
   const behind = auxiliaryBehind(sentence, lexis, at)
   if (behind) {
-    const plural = opener ? opener.plural : pluralOf(behind)
-    return { ...verb, to: at + 2, kind: 'finite', passive: !isOf(lexis.perfect, behind), plural, ends: true }
+    verb.to = at + 2
+    return end(verb, opener ? opener.plural : pluralOf(behind), !isOf(lexis.perfect, behind))
   }
-  if (before && lexis.perfect.has(before.lemma)) return { ...verb, kind: 'finite', ends: opener !== undefined }
-  if (!isOpened(sentence, lexis, at, before)) return undefined
-  return { ...verb, kind: 'finite', passive: true, ends: true }
+  if (before && lexis.perfect.has(before.lemma)) return end(verb, verb.plural, verb.passive, opener !== undefined)
+  return isOpened(sentence, lexis, at, before) && end(verb, verb.plural, true)
+}
+
+function end(verb: Making, plural: boolean | undefined, passive: boolean, ends = true): boolean {
+  verb.kind = 'finite'
+  verb.plural = plural
+  verb.passive = passive
+  verb.ends = ends
+  return true
 }
 
 /** `„…“, ließ Jane Roe am Montag mitteilen.`, `Jane Roe ließ mitteilen: „…“`: an infinitive that ends the clause of the verb that opens it. */

@@ -1,22 +1,25 @@
 import { type Lexis, trait } from '../words/lexis.ts'
+import { list } from '../words/lists.ts'
 import { isNominative, opensGenitive } from './case.ts'
 import { governing, nounPhraseAt } from './nounphrase.ts'
 import { barePhrase, type Phrase } from './phrase.ts'
-import { has, isCapital, isStressed, knownAt, type Names, type Scan } from './scan.ts'
-import type { Sentence } from './sentences.ts'
+import { has, isCapital, isStressed, knownAt, type Scan } from './scan.ts'
+import { isListed, type Sentence } from './sentences.ts'
 import type { Verb } from './verbs.ts'
 
 /** Finds the noun phrases and pronouns of a sentence, in order; none overlaps another or a verb. */
-export function findPhrases(sentence: Sentence, verbs: readonly Verb[], lexis: Lexis, names: Names): Phrase[] {
-  const inVerb = new Uint8Array(sentence.count + 1)
+export function findPhrases(sentence: Sentence, verbs: readonly Verb[], lexis: Lexis): Phrase[] {
+  const inVerb = new Array<number>(sentence.count + 1).fill(0)
   for (const verb of verbs) fillVerb(inVerb, sentence, verb)
-  const scan: Scan = { sentence, lexis, inVerb, names }
+  const scan: Scan = { sentence, lexis, inVerb }
   const phrases: Phrase[] = []
   for (let at = 0; at < sentence.count; at++) {
-    if ((inVerb[at] && !knownAt(scan, at)) || sentence.run[at]) continue
+    if ((inVerb[at] || opensNone(sentence, at)) && !knownAt(scan, at)) continue
+    if (sentence.run[at]) continue
     // `ce` is a pronoun, `ce grand expert` is not.
-    const noun = has(scan, at, trait.determiner) ? (nounPhraseAt(scan, at) ?? oneOf(scan, at)) : undefined
-    const first = noun ?? pronounAt(scan, at) ?? nounPhraseAt(scan, at)
+    const first = has(scan, at, trait.determiner)
+      ? (nounPhraseAt(scan, at) ?? oneOf(scan, at) ?? pronounAt(scan, at))
+      : (pronounAt(scan, at) ?? nounPhraseAt(scan, at))
     if (!first) continue
     const phrase = owned(scan, first)
     phrases.push(phrase)
@@ -27,8 +30,12 @@ export function findPhrases(sentence: Sentence, verbs: readonly Verb[], lexis: L
   return more.length === 0 ? phrases : [...phrases, ...more].toSorted((a, b) => a.from - b.from)
 }
 
+/** Most places are a sign, a small word or one in no list, and no phrase begins there. */
+const opensNone = (sentence: Sentence, at: number) =>
+  !sentence.lexeme[at]!.nominal && !sentence.capital[at] && !isListed(sentence, at + 1, list.epithets)
+
 /** All places of a verb but the asides in it: `ont, selon les experts, cédé`. */
-function fillVerb(inVerb: Uint8Array, { word }: Sentence, { from, to }: Verb): void {
+function fillVerb(inVerb: number[], { word }: Sentence, { from, to }: Verb): void {
   let aside = false
   for (let at = from; at < to; at++) {
     if (word[at] === ',') aside = !aside
@@ -38,7 +45,7 @@ function fillVerb(inVerb: Uint8Array, { word }: Sentence, { from, to }: Verb): v
 
 /** `Paris's mayor`, `Roes Sprecher`: what is owned is meant, not the owner. */
 function owned(scan: Scan, owner: Phrase): Phrase {
-  const sign = scan.lexis.genitive.has(scan.sentence.word[owner.to] ?? '')
+  const sign = isListed(scan.sentence, owner.to, list.genitive)
   if (!sign && !ownsNext(scan, owner)) return owner
   const inner = nounPhraseAt(scan, owner.to + (sign ? 1 : 0))
   // after the carmaker's collapse
@@ -138,9 +145,9 @@ function complement(scan: Scan, phrase: Phrase): Phrase | undefined {
     if (!inner || inner.to !== phrase.to) continue
     // les proches de Mme Mallet: who has a name is in mind
     if (named ? !inner.name : !SPEAKING.test(inner.sort)) continue
-    // une dizaine d'experts: they are meant, all of them
+    // une dizaine d'experts, la moitié des patients Covid: they are meant, all of them, and no one by name
     if (at === phrase.head + 1 && scan.lexis.quantities.has(scan.sentence.word[phrase.head]!))
-      return { ...phrase, sort: inner.sort, plural: true }
+      return { ...phrase, sort: inner.name ? 'person' : inner.sort, plural: true }
     return { ...inner, governed: 'of' }
   }
   return undefined

@@ -1,15 +1,13 @@
 import { type Lexis, trait } from '../words/lexis.ts'
+import type { Known } from './known.ts'
 import type { Sentence } from './sentences.ts'
-
-/** Names that are known, by the offset where each begins. */
-export type Names = ReadonlyMap<number, { readonly end: number; readonly person: boolean }>
 
 /** A sentence while its phrases are looked for. */
 export interface Scan {
   readonly sentence: Sentence
   readonly lexis: Lexis
-  readonly inVerb: Uint8Array
-  readonly names: Names
+  /** By place, 1 where a verb stands. */
+  readonly inVerb: readonly number[]
 }
 /** Whether a place has one of the traits. */
 export const has = ({ sentence }: Scan, at: number, bits: number) =>
@@ -30,13 +28,8 @@ export const FUNCTION =
   trait.adverb |
   trait.subordinator
 /** A known name that begins at a place, and the place where it ends. */
-export function knownAt({ sentence, names }: Scan, at: number): { to: number; person: boolean } | undefined {
-  const name = names.get(sentence.start[at] ?? -1)
-  if (!name || sentence.run[at]) return undefined
-  let to = at + 1
-  while (to < sentence.count && sentence.start[to]! < name.end) to++
-  return { to, person: name.person }
-}
+export const knownAt = ({ sentence }: Scan, at: number): Known | undefined => sentence.known[at]
+
 /** `AFP`, `LR`: letters that are all capitals name a body or a party, not a person. */
 export const isAcronym = ({ sentence }: Scan, at: number) => sentence.acronym[at] === true
 

@@ -1,8 +1,10 @@
 import type { Body } from '../../../layout/index.ts'
 import type { Span } from '../../../text/span.ts'
-import { type Tokens, tokenKind } from '../../../text/tokens.ts'
-import { type Lexeme, lexemesOf, readLexeme, runLexeme, traitsOf } from '../words/lexeme.ts'
+import type { Tokens } from '../../../text/tokens.ts'
+import { type Lexeme, lexemesOf } from '../words/lexeme.ts'
 import { type Lexis, trait } from '../words/lexis.ts'
+import { type Cut, clear, cutOff, emptyDraft, pushRun, pushWord } from './draft.ts'
+import type { Known, Names } from './known.ts'
 import type { Run } from './marks.ts'
 
 /**
@@ -14,6 +16,9 @@ export interface Sentence {
   readonly paragraph: number
   readonly heading: boolean
   readonly count: number
+  /** The sum of the lists, and of the traits, of all its words. */
+  readonly lists: number
+  readonly traitsOfAll: number
   /** Lower case, straight apostrophes, without a joined pronoun; `"` for a run. */
   readonly word: readonly string[]
   readonly lexeme: readonly Lexeme[]
@@ -21,33 +26,19 @@ export interface Sentence {
   /** Begins with a capital. */
   readonly capital: readonly boolean[]
   /** Has a capital, but as every noun has one. */
-  readonly noun: readonly boolean[]
+  readonly noun: readonly (boolean | undefined)[]
   /** All its letters are capitals, two at least. */
-  readonly acronym: readonly boolean[]
+  readonly acronym: readonly (boolean | undefined)[]
   /** The pronoun joined to a verb: `il` of `a-t-il`. */
   readonly joined: readonly (string | undefined)[]
   /** Offsets in the body; of a run with its marks. */
   readonly start: readonly number[]
   readonly end: readonly number[]
   readonly run: readonly (Run | undefined)[]
+  /** The name that begins at a place. */
+  readonly known: readonly (Known | undefined)[]
   /** The first word of a run. */
   readonly quoted: readonly (Lexeme | undefined)[]
-}
-
-/** A sentence while it is read: its arrays are kept for the next one. */
-interface Draft {
-  count: number
-  word: string[]
-  lexeme: Lexeme[]
-  traits: number[]
-  capital: boolean[]
-  noun: boolean[]
-  acronym: boolean[]
-  joined: (string | undefined)[]
-  start: number[]
-  end: number[]
-  run: (Run | undefined)[]
-  quoted: (Lexeme | undefined)[]
 }
 
 /** Cuts the body into sentences with runs folded; no sentence ends inside a run. `from` is where the dateline ends. */
@@ -56,35 +47,36 @@ export function readSentences(
   tokens: Tokens,
   runs: readonly Run[],
   lexis: Lexis,
+  names: Names,
   from: number,
 ): Sentence[] {
   const sentences: Sentence[] = []
   const lexemeAt = lexemesOf(lexis, tokens)
   const runAt = runFinder(runs, tokens)
-  const draft = empty()
+  const draft = emptyDraft()
   const ends = new Uint8Array(tokens.count + 1)
   for (const [, end] of tokens.sentences) ends[end] = 1
-  tokens.paragraphs.forEach(([first, last], paragraph) => {
+  for (const [paragraph, [first, last]] of tokens.paragraphs.entries()) {
     const heading = body.paragraphs[paragraph]?.kind === 'heading'
-    draft.count = 0
+    clear(draft)
     for (let token = first; token < last; token++) {
       if (tokens.start[token]! < from) continue
       const run = runAt(token)
-      if (!run) pushWord(draft, tokens, token, lexemeFor(draft, lexemeAt(token), lexis), lexis)
-      else if (draft.count === 0 || draft.run[draft.count - 1] !== run)
+      if (run) {
         pushRun(draft, run, token + 1 < last ? lexemeAt(token + 1) : undefined)
+        while (token + 1 < last && tokens.start[token + 1]! < run.outer[1]) token++
+      } else pushWord(draft, tokens, token, lexemeAt(token), lexis)
       const after = token + 1
       const over = run
         ? closesWith(body.text, run, tokens, after, last, lexis)
         : ends[after] === 1 && !goesOn(body.text, tokens, after, last)
       if (!over && after < last) continue
-      const cut = cutOff(draft)
-      markTimes(cut)
-      if (lexis.speech.clausesAfterComma) markPrepositions(cut)
-      sentences.push({ index: sentences.length, paragraph, heading, ...cut })
-      draft.count = 0
+      const sentence = cutOff(draft, names, sentences.length, paragraph, heading)
+      markTimes(sentence)
+      if (lexis.speech.clausesAfterComma) markPrepositions(sentence)
+      sentences.push(sentence)
     }
-  })
+  }
   return sentences
 }
 
@@ -98,103 +90,8 @@ function runFinder(runs: readonly Run[], tokens: Tokens): (token: number) => Run
   }
 }
 
-const empty = (): Draft => ({
-  count: 0,
-  word: [],
-  lexeme: [],
-  traits: [],
-  capital: [],
-  noun: [],
-  acronym: [],
-  joined: [],
-  start: [],
-  end: [],
-  run: [],
-  quoted: [],
-})
-
-/** What was read, in arrays that are just long enough: they grow once for a text, and not once for a sentence. */
-function cutOff({ count, ...draft }: Draft): Draft {
-  return {
-    count,
-    word: draft.word.slice(0, count),
-    lexeme: draft.lexeme.slice(0, count),
-    traits: draft.traits.slice(0, count),
-    capital: draft.capital.slice(0, count),
-    noun: draft.noun.slice(0, count),
-    acronym: draft.acronym.slice(0, count),
-    joined: draft.joined.slice(0, count),
-    start: draft.start.slice(0, count),
-    end: draft.end.slice(0, count),
-    run: draft.run.slice(0, count),
-    quoted: draft.quoted.slice(0, count),
-  }
-}
-
-function pushRun(draft: Draft, run: Run, first: Lexeme | undefined): void {
-  const at = draft.count++
-  draft.word[at] = runLexeme.word
-  draft.lexeme[at] = runLexeme
-  draft.traits[at] = 0
-  draft.capital[at] = false
-  draft.noun[at] = false
-  draft.acronym[at] = false
-  draft.joined[at] = undefined
-  draft.start[at] = run.outer[0]
-  draft.end[at] = run.outer[1]
-  draft.run[at] = run
-  draft.quoted[at] = first
-}
-
-// A Belmont, le pont est fermé: capitals go without accents
-function lexemeFor({ count }: Draft, lexeme: Lexeme, lexis: Lexis): Lexeme {
-  const meant = count === 0 && lexeme.upper ? lexis.speech.unaccented?.[lexeme.word] : undefined
-  return meant === undefined ? lexeme : { ...readLexeme(lexis, meant), upper: true }
-}
-
-function pushWord(draft: Draft, tokens: Tokens, token: number, lexeme: Lexeme, lexis: Lexis): void {
-  const start = tokens.start[token]!
-  const end = tokens.end[token]!
-  const { word } = lexeme
-  const at = draft.count
-  const last = at - 1
-  const joined = last >= 0 && draft.end[last] === start ? joinedPronoun(word, lexis) : undefined
-  if (joined !== undefined) {
-    draft.joined[last] = joined
-    draft.end[last] = end
-    return
-  }
-  const isWord = tokens.kind[token] === tokenKind.word
-  draft.count++
-  draft.word[at] = word
-  draft.lexeme[at] = lexeme
-  const upper = isWord && lexeme.upper
-  // Where every noun has a capital, one of the lists is no name.
-  const noun = upper && lexis.speech.nounsCapital === true && lexeme.noun !== 0
-  const capital = upper && !noun
-  // le renseignement, de financement: no adverb there
-  const nominal =
-    lexeme.traits === 0 && !upper && last >= 0 && (draft.traits[last]! & (trait.determiner | trait.of)) !== 0
-  draft.traits[at] = (nominal ? 0 : traitsOf(lexeme, isWord)) || (noun ? lexeme.noun : 0)
-  draft.noun[at] = noun
-  draft.capital[at] = capital
-  draft.acronym[at] = capital && lexeme.acronym
-  draft.joined[at] = undefined
-  draft.start[at] = start
-  draft.end[at] = end
-  draft.run[at] = undefined
-  draft.quoted[at] = undefined
-}
-
-// The tokeniser cuts `a-t-il` into `a` and `-t-il`, `dit-elle` into `dit` and `-elle`.
-function joinedPronoun(word: string, { inverted }: Lexis): string | undefined {
-  if (!word.startsWith('-')) return undefined
-  const pronoun = word.slice(word.lastIndexOf('-') + 1)
-  return inverted.has(pronoun) ? pronoun : undefined
-}
-
 // il y a peu: no subject and no verb
-function markTimes({ word, lexeme, traits }: Draft): void {
+function markTimes({ word, lexeme, traits }: Cut): void {
   for (let at = 0; at < word.length; at++) {
     const { times } = lexeme[at]!
     if (!times) continue
@@ -205,7 +102,7 @@ function markTimes({ word, lexeme, traits }: Draft): void {
 }
 
 // als Kanzlerin, wie in Berlin, während der Sitzung: no comma before it, so no clause
-function markPrepositions({ word, traits, lexeme, run }: Draft): void {
+function markPrepositions({ word, traits, lexeme, run }: Cut): void {
   const opens = (at: number) => at < 0 || run[at] !== undefined || /^[^\p{L}\p{N}]+$/u.test(word[at]!)
   // Als „Unsinn“ bezeichnete er das: its verb would end a clause
   let verb = lexeme.findIndex(({ finite }, at) => finite && at > 0 && !run[at])
@@ -253,6 +150,13 @@ function isTagged(text: string, run: Run, tokens: Tokens, after: number, last: n
 }
 
 const TAG_WORDS = 8
+
+/** The traits of a place; none beyond the ends. */
+export const traitsAt = ({ traits, count }: Sentence, at: number): number => (at >= 0 && at < count ? traits[at]! : 0)
+
+/** Whether the word at a place stands in one of the lists. */
+export const isListed = ({ lexeme, count }: Sentence, at: number, lists: number): boolean =>
+  at >= 0 && at < count && (lexeme[at]!.lists & lists) !== 0
 
 /** Offsets of the places [from, to) of a sentence. */
 export const spanOf = (sentence: Sentence, from: number, to: number): Span => [

@@ -15,9 +15,6 @@ export interface Grammar {
   readonly verbs: readonly Verb[]
   readonly phrases: readonly Phrase[]
   readonly clauses: readonly Clause[]
-  /** By place: how many phrases, and how many finite verbs, have ended there. */
-  readonly phrasesBefore: readonly number[]
-  readonly verbsBefore: readonly number[]
   /** The first phrase that no preposition governs. */
   readonly leading: Phrase | undefined
   /** The subject stands before its verb, but for an incise's with nothing else behind. */
@@ -32,7 +29,7 @@ export interface Grammar {
   readonly proDrop: boolean
 }
 
-/** Counts what stands before each place, so that what stands between two is told at once. */
+/** A sentence's grammar with what the language's own says of subjects. */
 export function grammarOf(
   sentence: Sentence,
   verbs: readonly Verb[],
@@ -40,22 +37,12 @@ export function grammarOf(
   clauses: readonly Clause[],
   { subjectFirst, verbSecond, callsBy, chargesBy, proDrop }: Speech,
 ): Grammar {
-  const phrasesBefore = new Array<number>(sentence.count + 2).fill(0)
-  const verbsBefore = new Array<number>(sentence.count + 2).fill(0)
-  for (const { to } of phrases) phrasesBefore[to]!++
-  for (const { to, kind } of verbs) if (kind === 'finite') verbsBefore[to]!++
-  for (let at = 1; at < phrasesBefore.length; at++) {
-    phrasesBefore[at]! += phrasesBefore[at - 1]!
-    verbsBefore[at]! += verbsBefore[at - 1]!
-  }
   const leading = phrases.find(({ governed, sort }) => !governed && sort !== 'time')
   return {
     sentence,
     verbs,
     phrases,
     clauses,
-    phrasesBefore,
-    verbsBefore,
     leading,
     subjectFirst: subjectFirst ?? false,
     verbSecond: verbSecond ?? false,
@@ -107,10 +94,7 @@ export function chooseSubject(grammar: Grammar, verb: Verb, subjects: ReadonlyMa
     if (closed && phrase.from >= verb.to) continue
     // reprennent dès lundi le chemin de l'école
     if (phrase.governed === 'of' && phrase.from > verb.to) continue
-    let score = 0
-    eachFeature(grammar, sought, phrase, (feature, amount) => {
-      score += weights[feature] * amount
-    })
+    const score = scoreOf(grammar, sought, phrase, weights)
     if (score > most) {
       most = score
       best = phrase
@@ -129,12 +113,20 @@ export function featuresOf(
   phrase: Phrase,
   subjects: ReadonlyMap<Verb, Phrase>,
 ): Features {
+  const sought = soughtBy(grammar, verb, subjects, isIncise(grammar, verb))
   const features: Features = {}
-  eachFeature(grammar, soughtBy(grammar, verb, subjects, isIncise(grammar, verb)), phrase, (feature, amount) => {
-    features[feature] = amount
-  })
+  // A candidate's score is the sum of its features by their weights: one weight of 1 among zeros tells one feature.
+  for (const feature of Object.keys(weightless) as Feature[]) {
+    const amount = scoreOf(grammar, sought, phrase, { ...weightless, [feature]: 1 })
+    if (amount !== 0) features[feature] = amount
+  }
   return features
 }
+
+type Weights = Readonly<Record<Feature, number>>
+const weightless = Object.fromEntries(
+  Object.keys(weights).flatMap((feature) => (feature === 'nobody' ? [] : [[feature, 0]])),
+) as Weights
 
 /** What a verb whose subject is sought is like, whichever phrase is looked at. */
 interface Sought {
@@ -157,14 +149,14 @@ function soughtBy(grammar: Grammar, verb: Verb, subjects: ReadonlyMap<Verb, Phra
   }
 }
 
-/** Tells each feature that a candidate has, and how much of it. */
-function eachFeature(
+/** The sum of the features that a candidate has, by their weights. */
+function scoreOf(
   grammar: Grammar,
   { verb, own, incise, shared, fronted }: Sought,
   phrase: Phrase,
-  tell: (feature: Feature, amount: number) => void,
-): void {
-  const { clauses, phrasesBefore, verbsBefore } = grammar
+  by: Weights,
+): number {
+  const { clauses } = grammar
   const before = phrase.to <= verb.left
   const theirs = clauseAt(clauses, phrase.head)
   const from = before ? phrase.to : verb.to
@@ -172,39 +164,54 @@ function eachFeature(
   const antecedent = before && own.opener === 'relative' && isAntecedent(grammar, own, phrase, verb.left)
   // l'agence a dit que …, quand le maire jurait que …, rappelant: a gerund behind its comma shares however far that stands
   const shares = phrase === shared && own.opener === 'gerund' && verb.left <= own.from + 1 && phrase.sort !== 'thing'
+  let score = 0
   // die Stadt, die den Plan am Montag als „Unfug“ bezeichnete: the verb ends its clause
   if (!shares && !(antecedent && grammar.verbSecond)) {
-    tell('distance', Math.min(to - from, 20) / 10)
-    tell('phrasesBetween', Math.min(4, Math.max(0, phrasesBefore[to]! - phrasesBefore[from]!)))
-    tell('verbsBetween', Math.min(3, Math.max(0, verbsBefore[to]! - verbsBefore[from]!)))
+    score += by.distance * (Math.min(to - from, 20) / 10)
+    score += by.phrasesBetween * Math.min(4, phrasesBetween(grammar, from, to))
+    score += by.verbsBetween * Math.min(3, verbsBetween(grammar, from, to))
   }
-  tell(SORT_FEATURE[phrase.sort], 1)
-  if (phrase.sort === 'thing' && verb.usage && verb.usage.strength > 1) tell('mute', 1)
-  if (before && own === theirs) tell('ownClause', 1)
+  score += by[SORT_FEATURE[phrase.sort]]
+  if (phrase.sort === 'thing' && verb.usage && verb.usage.strength > 1) score += by.mute
+  if (before && own === theirs) score += by.ownClause
   if (before && own !== theirs && !isBrought(grammar, phrase) && resumes(grammar, verb, own, theirs, phrase))
-    tell('resumed', 1)
-  if (antecedent) tell('antecedent', 1)
+    score += by.resumed
+  if (antecedent) score += by.antecedent
   // sagte aber, die Stadt brauche Zeit: where a verb has its place, its subject stands in its clause
   const inverts = incise && (own === theirs || !grammar.verbSecond)
-  if (!before && inverts) tell('inverted', 1)
-  if (!before && !inverts) tell('afterOther', 1)
-  if (phrase === shared) tell('chained', 1)
-  if (!before && phrase === fronted) tell('fronted', 1)
+  if (!before && inverts) score += by.inverted
+  if (!before && !inverts) score += by.afterOther
+  if (phrase === shared) score += by.chained
+  if (!before && phrase === fronted) score += by.fronted
   const head = apposedTo(grammar, phrase)
-  if (head) tell('apposed', 1)
+  if (head) score += by.apposed
   // a preguntas del secretario, Ana Roe, dijo: another name of who is governed
-  if (head?.governed && grammar.sentence.word[phrase.to] === ',') tell('ofGoverned', 1)
-  if (to - from <= 0) tell('adjacent', 1)
-  if (phrase.from <= theirs.from + 1) tell('first', 1)
-  if (grammar.leading?.from === phrase.from) tell('leading', 1)
-  if (own !== theirs && theirs.opener !== 'main' && theirs.opener !== 'coordinate') tell('enclosed', 1)
+  if (head?.governed && grammar.sentence.word[phrase.to] === ',') score += by.ofGoverned
+  if (to - from <= 0) score += by.adjacent
+  if (phrase.from <= theirs.from + 1) score += by.first
+  if (grammar.leading?.from === phrase.from) score += by.leading
+  if (own !== theirs && theirs.opener !== 'main' && theirs.opener !== 'coordinate') score += by.enclosed
   // En el programa de X dijo: where a verb goes without a subject, less yet
-  if (phrase.governed === 'preposition') tell('governed', grammar.proDrop ? 2 : 1)
-  if (phrase.governed === 'of') tell('ofGoverned', 1)
-  if (phrase.governed === 'agent') tell('agent', 1)
-  if (phrase.oblique === true && (!antecedent || phrase.sort === 'thing')) tell('oblique', 1)
-  if (phrase.nominative === true && own === theirs) tell('nominative', 1)
-  if (verb.plural !== undefined && phrase.plural !== undefined && verb.plural !== phrase.plural) tell('number', 1)
+  if (phrase.governed === 'preposition') score += by.governed * (grammar.proDrop ? 2 : 1)
+  if (phrase.governed === 'of') score += by.ofGoverned
+  if (phrase.governed === 'agent') score += by.agent
+  if (phrase.oblique === true && (!antecedent || phrase.sort === 'thing')) score += by.oblique
+  if (phrase.nominative === true && own === theirs) score += by.nominative
+  if (verb.plural !== undefined && phrase.plural !== undefined && verb.plural !== phrase.plural) score += by.number
+  return score
+}
+
+function phrasesBetween({ phrases }: Grammar, from: number, to: number): number {
+  let count = 0
+  for (const phrase of phrases) if (phrase.to > from && phrase.to <= to) count++
+  return count
+}
+
+/** How many finite verbs end between two places. */
+export function verbsBetween({ verbs }: Pick<Grammar, 'verbs'>, from: number, to: number): number {
+  let count = 0
+  for (const verb of verbs) if (verb.to > from && verb.to <= to && verb.kind === 'finite') count++
+  return count
 }
 
 const SORT_FEATURE: Readonly<Record<Sort, Feature>> = {

@@ -1,14 +1,18 @@
-import type { Complement } from '../../../languages/index.ts'
 import type { Usage, VerbForm } from '../words/conjugate.ts'
 import { type Lexis, trait } from '../words/lexis.ts'
+import { list } from '../words/lists.ts'
 import { withOpinions } from './held.ts'
 import { inReportingMood } from './mood.ts'
 import { afterOf, afterPreposition, isNoun, NO_OWNER } from './nounlike.ts'
-import { closing, endsAsParticiple } from './participles.ts'
+import { closes, endsAsParticiple } from './participles.ts'
+import { pluralOf, readingOf } from './readings.ts'
 import { isStressed } from './scan.ts'
-import type { Sentence } from './sentences.ts'
+import { type Sentence, traitsAt } from './sentences.ts'
 
-/** A verb with its auxiliary, clitics and adverbs, in one sentence. Places are half-open. */
+/**
+ * A verb with its auxiliary, clitics and adverbs, in one sentence. Places are half-open. All its keys are always there and in this
+ * order: what reads verbs is much faster where all of them are alike.
+ */
 export interface Verb {
   /** Where the clitics and negation before it begin. */
   readonly left: number
@@ -17,23 +21,26 @@ export interface Verb {
   readonly to: number
   readonly lemma: string
   readonly kind: VerbForm['kind']
-  readonly plural?: boolean | undefined
+  readonly plural: boolean | undefined
   /** Not there for a verb that reports nothing. */
-  readonly usage?: Usage | undefined
+  readonly usage: Usage | undefined
   readonly reflexive: boolean
   readonly passive: boolean
   readonly negated: boolean
   /** The pronoun joined to it, which is its subject. */
-  readonly joined?: string | undefined
+  readonly joined: string | undefined
   /** A participle alone after a coordinator, which shares the auxiliary and the subject of the verb before. */
   readonly shared: boolean
   /** Ends the clause that its auxiliary opens: `hatte … gesagt`. */
-  readonly ends?: boolean
+  readonly ends: boolean
   /** Reports nothing, but may call somebody or something by quoted words: `sieht das als „Wortbruch“`. */
-  readonly calls?: boolean
+  readonly calls: boolean
   /** Stands in the mood that only reports: `habe`. */
-  readonly inMood?: boolean
+  readonly inMood: boolean
 }
+
+/** A verb that nobody has seen yet. */
+export type Making = { -readonly [key in keyof Verb]: Verb[key] }
 
 /** Finds the verbs of a sentence, in order. */
 export function findVerbs(sentence: Sentence, lexis: Lexis): Verb[] {
@@ -41,25 +48,31 @@ export function findVerbs(sentence: Sentence, lexis: Lexis): Verb[] {
   for (let at = 0; at < sentence.count; at++) {
     const verb = verbAt(sentence, lexis, at, verbs.at(-1))
     if (!verb) continue
-    verbs.push(verb.kind === 'finite' && inReportingMood(sentence, verb.from, lexis) ? { ...verb, inMood: true } : verb)
+    verb.inMood = verb.kind === 'finite' && inReportingMood(sentence, verb.from)
+    verbs.push(verb)
     at = verb.to - 1
   }
-  return lexis.opinions.size > 0 ? withOpinions(sentence, verbs, lexis) : verbs
+  return sentence.lists & list.opinions ? withOpinions(sentence, verbs) : verbs
 }
 
-function verbAt(sentence: Sentence, lexis: Lexis, at: number, before: Verb | undefined): Verb | undefined {
+function verbAt(sentence: Sentence, lexis: Lexis, at: number, before: Verb | undefined): Making | undefined {
+  const lexeme = sentence.lexeme[at]!
+  if (!lexeme.verbal && sentence.joined[at] === undefined) return undefined
   // Mayors may come in May.
-  const modal = sentence.lexeme[at]!.traits === trait.time && sentence.lexeme[at]!.finite && !sentence.capital[at]
+  const modal = lexeme.traits === trait.time && lexeme.finite && !sentence.capital[at]
   if (sentence.run[at] || (sentence.traits[at]! === trait.time && !modal)) return undefined
   if (lexis.speech.nounsCapital && isNominal(sentence, lexis, at)) return undefined
   // Jane Roe's plan, but he's said
-  const before0 = sentence.traits[at - 1] ?? 0
-  if (lexis.genitive.has(sentence.word[at]!) && !(before0 & NO_OWNER)) return undefined
-  const { forms: listed, finites } = sentence.lexeme[at]!
+  const before0 = traitsAt(sentence, at - 1)
+  if (lexeme.lists & list.genitive && !(before0 & NO_OWNER)) return undefined
+  const { forms: listed, finites } = lexeme
   const forms = listed ?? guessed(sentence, at)
   if (forms.length === 0) return undefined
+  // to vote: behind its marker a form that could be finite is the infinitive
   const finite =
-    endsAsParticiple(sentence, lexis, at, before) || isInfinitiveForm(forms, before0) || isLast(sentence, lexis, at)
+    endsAsParticiple(sentence, lexis, at, before) ||
+    (before0 & trait.marker && lexeme.infinitive) ||
+    isLast(sentence, lexis, at)
       ? none
       : listed
         ? finites
@@ -67,11 +80,11 @@ function verbAt(sentence: Sentence, lexis: Lexis, at: number, before: Verb | und
   if (finite.length > 0 && !isNoun(sentence, lexis, at) && !afterOf(sentence, at) && !isJoint(sentence, at)) {
     return compound(sentence, lexis, at, finite) ?? simple(sentence, at, at, at + 1, finite)
   }
-  const opens = at === 0 && forms.some(({ kind }) => kind === 'gerund')
-  if ((isNoun(sentence, lexis, at) && !afterPreposition(sentence, at, forms)) || (sentence.capital[at] && !opens))
+  const opens = at === 0 && lexeme.gerunds.length > 0
+  if ((isNoun(sentence, lexis, at) && !afterPreposition(sentence, at)) || (sentence.capital[at] && !opens))
     return undefined
-  const others = forms.filter(({ kind }) => (opens ? kind === 'gerund' : kind !== 'finite'))
-  const kinds = others.filter((form) => form.kind !== 'participle' || before !== undefined || form.usage)
+  const others = opens ? lexeme.gerunds : lexeme.nonFinites
+  const kinds = before ? others : others.filter((form) => form.kind !== 'participle' || form.usage)
   return kinds.length > 0 ? nonFinite(sentence, lexis, at, kinds, before) : undefined
 }
 
@@ -79,7 +92,7 @@ function verbAt(sentence: Sentence, lexis: Lexis, at: number, before: Verb | und
 function isNominal({ noun, capital, traits, word }: Sentence, { adjectiveEndings }: Lexis, at: number): boolean {
   if (noun[at] || (capital[at] && at > 0 && word[at - 1] !== ':')) return true
   if (!(noun[at + 1] || capital[at + 1]) || !adjectiveEndings.some((ending) => word[at]!.endsWith(ending))) return false
-  const before = traits[at - 1] ?? 0
+  const before = at > 0 ? traits[at - 1]! : 0
   if (before & (trait.determiner | trait.preposition | trait.of)) return !(before & trait.pronoun)
   return inAttribute({ noun, capital, traits, word }, at)
 }
@@ -97,10 +110,6 @@ function inAttribute(
   }
   return false
 }
-
-/** `to vote`: behind its marker a form that could be finite is the infinitive. */
-const isInfinitiveForm = (forms: readonly VerbForm[], before: number) =>
-  (before & trait.marker) !== 0 && forms.some(({ kind }) => kind === 'infinitive')
 
 /** `wie sie das sagen könne.`: at the end of a clause, before the verb that it hangs on. */
 const isLast = ({ lexeme, word }: Sentence, { speech }: Lexis, at: number) =>
@@ -127,9 +136,8 @@ const none: readonly VerbForm[] = []
 const weak: Usage = { strength: 1, takes: [], reflexive: false, rest: [] }
 
 /** An auxiliary and its participle: `a, mardi, déclaré`, `s'est réjoui`, `avait été accusé`. */
-function compound(sentence: Sentence, lexis: Lexis, at: number, forms: readonly VerbForm[]): Verb | undefined {
-  const perfect = forms.some(({ lemma }) => lexis.perfect.has(lemma))
-  const passive = forms.some(({ lemma }) => lexis.passive.has(lemma))
+function compound(sentence: Sentence, lexis: Lexis, at: number, forms: readonly VerbForm[]): Making | undefined {
+  const { perfect, passive } = sentence.lexeme[at]!
   if (!perfect && !passive) return undefined
   const found = participleAfter(sentence, lexis, at + 1)
   if (!found) return undefined
@@ -139,8 +147,10 @@ function compound(sentence: Sentence, lexis: Lexis, at: number, forms: readonly 
     : undefined
   const main = again ?? found
   const verb = simple(sentence, at, main.at, main.at + 1, main.forms)
-  const plural = pluralOf(forms) ?? verb.plural
-  return { ...verb, kind: 'finite', plural, passive: again !== undefined || (passive && !reflexive) }
+  verb.kind = 'finite'
+  verb.plural = pluralOf(forms) ?? verb.plural
+  verb.passive = again !== undefined || (passive && !reflexive)
+  return verb
 }
 
 function participleAfter(sentence: Sentence, lexis: Lexis, from: number) {
@@ -179,9 +189,9 @@ function betweenAuxiliary(sentence: Sentence, at: number): boolean {
   return !sentence.run[at] && (sentence.traits[at]! & between) !== 0
 }
 
-function simple(sentence: Sentence, from: number, head: number, to: number, forms: readonly VerbForm[]): Verb {
+function simple(sentence: Sentence, from: number, head: number, to: number, forms: readonly VerbForm[]): Making {
   const reflexive = isReflexive(sentence, from)
-  const { usage, form, extra } = choose(sentence, to, forms, reflexive)
+  const { usage, form, plural, extra } = readingOf(sentence, to, forms, reflexive)
   const calls = usage?.takes.length === 1 && usage.takes[0] === 'as'
   const left = leftOf(sentence, from)
   const joined = sentence.joined[from] ?? sentence.joined[head]
@@ -191,14 +201,16 @@ function simple(sentence: Sentence, from: number, head: number, to: number, form
     to: to + extra,
     lemma: form.lemma,
     kind: form.kind,
-    plural: pluralOf(forms),
+    plural,
     usage: calls ? undefined : (usage ?? (joined !== undefined && isBehindRun(sentence, left) ? weak : undefined)),
-    calls,
     reflexive,
     passive: false,
     negated: isNegated(sentence, left, from),
     joined,
     shared: false,
+    ends: false,
+    calls,
+    inMood: false,
   }
 }
 
@@ -212,20 +224,20 @@ function nonFinite(
   at: number,
   forms: readonly VerbForm[],
   before: Verb | undefined,
-): Verb {
+): Making {
   const verb = simple(sentence, at, at, at + 1, forms)
-  const ending = closing(sentence, lexis, at, verb, before)
-  if (ending) return ending
-  if (verb.kind !== 'participle') return verb
-  const previous = sentence.traits[at - 1] ?? 0
-  const previous2 = sentence.traits[at - 2] ?? 0
+  if (closes(sentence, lexis, at, verb, before) || verb.kind !== 'participle') return verb
+  const previous = traitsAt(sentence, at - 1)
+  const previous2 = traitsAt(sentence, at - 2)
   const joins = (previous | (previous & trait.adverb ? previous2 : 0)) & trait.coordinator
   const shared = joins !== 0 && before !== undefined && before.to - before.from > 1 && !before.passive
-  return { ...verb, shared, passive: !shared }
+  verb.shared = shared
+  verb.passive = !shared
+  return verb
 }
 
 const isReflexive = (sentence: Sentence, at: number) =>
-  ((sentence.traits[at - 1] ?? 0) & trait.reflexive) !== 0 && sentence.word[at - 1] !== 'si'
+  (traitsAt(sentence, at - 1) & trait.reflexive) !== 0 && sentence.word[at - 1] !== 'si'
 
 function leftOf(sentence: Sentence, from: number): number {
   let left = from
@@ -239,57 +251,4 @@ function leftOf(sentence: Sentence, from: number): number {
 function isNegated({ traits }: Sentence, left: number, from: number): boolean {
   for (let at = left; at < from; at++) if (traits[at]! & trait.negation) return true
   return false
-}
-
-/** The number that the forms show, where they agree. */
-function pluralOf(forms: readonly VerbForm[]): boolean | undefined {
-  let shown: boolean | undefined
-  for (const { plural } of forms) {
-    if (plural === undefined) continue
-    if (shown !== undefined && plural !== shown) return undefined
-    shown = plural
-  }
-  return shown
-}
-
-/** The reading that fits: the words that follow (`fait valoir`), then the reflexive; usages of one lemma are joined. */
-function choose(sentence: Sentence, to: number, forms: readonly VerbForm[], reflexive: boolean) {
-  if (!forms.some(({ usage }) => usage)) return { form: forms[0]!, usage: undefined, extra: 0 }
-  const whole = forms.filter(({ usage }) => !usage || follows(sentence, to, usage.rest) !== undefined)
-  const parted = whole.filter(({ usage }) => usage?.apart !== undefined && endsClause(sentence, to, usage.apart))
-  const fits = parted.length > 0 ? parted : whole.filter(({ usage }) => usage?.apart === undefined)
-  const longest = Math.max(0, ...fits.map(({ usage }) => usage?.rest.length ?? 0))
-  const phrased = fits.filter(({ usage }) => (usage?.rest.length ?? 0) === longest)
-  const matched = phrased.filter(({ usage }) => usage?.reflexive === reflexive)
-  const chosen = matched.length > 0 ? matched : phrased.filter(({ usage }) => !usage?.reflexive)
-  const form = chosen.find(({ usage }) => usage) ?? chosen[0] ?? { ...forms[0]!, usage: undefined }
-  const usages = chosen.filter(({ lemma, usage }) => usage && lemma === form.lemma).map(({ usage }) => usage!)
-  const extra = form.usage ? (follows(sentence, to, form.usage.rest) ?? 0) : 0
-  return { form, usage: usages.length > 0 ? joinUsages(usages) : undefined, extra }
-}
-
-function joinUsages(usages: readonly Usage[]): Usage {
-  if (usages.length === 1) return usages[0]!
-  const takes = [...new Set(usages.flatMap((usage) => usage.takes))] as readonly Complement[]
-  return { ...usages[0]!, takes, strength: Math.max(...usages.map((usage) => usage.strength)) as Usage['strength'] }
-}
-
-/** Whether the clause ends with the particle: `teilte die Polizei am Montag mit`. */
-function endsClause({ word, run }: Sentence, from: number, particle: string): boolean {
-  for (let at = from; at < from + 24 && at < word.length; at++) {
-    if (word[at] === particle && (run[at + 1] || /^([,.;:]|und)?$/.test(word[at + 1] ?? ''))) return true
-    if (/^[,.;:]$/.test(word[at]!)) return false
-  }
-  return false
-}
-
-/** How many places the words of a phrase take after `to`, an adverb between allowed; `undefined` where they are not there. */
-function follows(sentence: Sentence, to: number, rest: readonly string[]): number | undefined {
-  let at = to
-  for (const word of rest) {
-    while (at < to + 2 && (sentence.traits[at] ?? 0) & (trait.adverb | trait.time) && sentence.word[at] !== word) at++
-    if (sentence.word[at] !== word) return undefined
-    at++
-  }
-  return at - to
 }

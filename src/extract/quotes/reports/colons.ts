@@ -4,7 +4,8 @@ import { trait } from '../words/lexis.ts'
 import type { Content } from './contents.ts'
 
 /** Runs behind a colon. */
-export function afterColons({ sentence }: Grammar): Content[] {
+export function afterColons({ sentence }: Grammar): readonly Content[] {
+  if (sentence.run.length === 0) return none
   const found: Content[] = []
   for (let at = 0; at + 1 < sentence.count; at++) {
     if (sentence.word[at] !== ':' || !sentence.run[at + 1]) continue
@@ -14,6 +15,8 @@ export function afterColons({ sentence }: Grammar): Content[] {
   }
   return found
 }
+
+const none: readonly Content[] = []
 
 // … scandaient: "Dehors" et "Assez"
 const between = ({ word, traits, run }: Sentence, at: number) =>

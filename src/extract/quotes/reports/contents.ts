@@ -81,7 +81,8 @@ export function findContents(
     const left = content && besideIncises(grammar, source, content, found)
     if (left) found.push({ cue: source, tie: 'source', ...left })
   }
-  return [...found, ...afterColons(grammar)].filter(({ from, to }) => to > from)
+  for (const content of afterColons(grammar)) found.push(content)
+  return found.length === 0 ? found : found.filter(({ from, to }) => to > from)
 }
 
 /** `As Exempla prepares to vote, the mayor warned of rain`: no clause but one that hangs on what follows. */

@@ -1,7 +1,8 @@
 import { ownerOf } from '../grammar/owner.ts'
 import { barePhrase, type Phrase } from '../grammar/phrase.ts'
-import type { Sentence } from '../grammar/sentences.ts'
+import { isListed, type Sentence } from '../grammar/sentences.ts'
 import { type Lexis, trait } from '../words/lexis.ts'
+import { list } from '../words/lists.ts'
 import { ownedSource } from './owned.ts'
 import { titleAt } from './titled.ts'
 
@@ -24,16 +25,15 @@ export interface SourceCue {
 }
 
 /** Finds the source prepositions of a sentence with the phrase that each governs. */
-export function findSources(sentence: Sentence, phrases: readonly Phrase[], lexis: Lexis): SourceCue[] {
+export function findSources(sentence: Sentence, phrases: readonly Phrase[], lexis: Lexis): readonly SourceCue[] {
+  // Most sentences have no word that could lead to a source.
+  if (!(sentence.lists & SOURCES || sentence.traitsOfAll & trait.source)) return none
   const found: SourceCue[] = []
   for (let at = 0; at < sentence.count; at++) {
-    const behind =
-      lexis.sourcesAfter.size > 0 && lexis.sourcesAfter.has(sentence.word[at]!)
-        ? phrases.find(({ to }) => to === at)
-        : undefined
+    const behind = isListed(sentence, at, list.sourcesAfter) ? phrases.find(({ to }) => to === at) : undefined
     if (behind) found.push({ from: at, to: at + 1, lemma: sentence.word[at]!, phrase: behind, end: at + 1 })
     if (sentence.run[at]) continue
-    const owned = ownedSource(sentence, phrases, lexis, at)
+    const owned = sentence.lists & list.sourceNouns ? ownedSource(sentence, phrases, lexis, at) : undefined
     if (owned) {
       const lemma = sentence.word.slice(at, owned.to).join(' ')
       found.push({ from: at, lemma, ...owned, end: owned.to })
@@ -63,6 +63,9 @@ export function findSources(sentence: Sentence, phrases: readonly Phrase[], lexi
   }
   return found
 }
+
+const SOURCES = list.sources | list.sourcesAfter | list.sourceNouns | list.beforeSourceNouns
+const none: readonly SourceCue[] = []
 
 /** `nach Angaben der Stadt`, `örtlicher Ämter`, `Roes`, but `nach Angaben 62 Menschen`. */
 const isOwner = ({ word, capital, acronym }: Sentence, at: number, { genitives }: Lexis) =>

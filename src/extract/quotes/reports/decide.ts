@@ -59,8 +59,6 @@ export function sceneOf(
     verbs: grammar.verbs,
     phrases: grammar.phrases,
     clauses: grammar.clauses,
-    phrasesBefore: grammar.phrasesBefore,
-    verbsBefore: grammar.verbsBefore,
     leading: grammar.leading,
     subjectFirst: grammar.subjectFirst,
     verbSecond: grammar.verbSecond,

@@ -2,7 +2,7 @@ import { isIncise } from '../grammar/inversion.ts'
 import { isJoined } from '../grammar/participles.ts'
 import type { Phrase } from '../grammar/phrase.ts'
 import type { Sentence } from '../grammar/sentences.ts'
-import type { Grammar } from '../grammar/subject.ts'
+import { type Grammar, verbsBetween } from '../grammar/subject.ts'
 import type { Verb } from '../grammar/verbs.ts'
 import { type Lexis, trait } from '../words/lexis.ts'
 
@@ -57,10 +57,11 @@ function joins({ sentence }: Pick<Grammar, 'sentence'>, from: number, to: number
 }
 
 /** `", Jane Roe (I-Exempla) said`, `", a narrator in the film says`: no clause of its own between subject and verb, but in an aside. */
-function isPlain({ sentence, verbsBefore }: Grammar, from: number, to: number): boolean {
+function isPlain(grammar: Grammar, from: number, to: number): boolean {
+  const { sentence } = grammar
   const { word, traits, run } = sentence
   if (word[from] === ',') return word[to - 1] === ',' && !run.slice(from, to).some(Boolean)
-  if (to - from > TAG_REACH || verbsBefore[to] !== verbsBefore[from]) return false
+  if (to - from > TAG_REACH || verbsBetween(grammar, from, to) > 0) return false
   const opens = trait.that | trait.relative | trait.subordinator
   for (let at = from; at < to; at++) if (run[at] || traits[at]! & opens || /^[,;:]$/.test(word[at]!)) return false
   return true

@@ -6,7 +6,7 @@ import type { Gender, Shape } from '../words/lexis.ts'
 export interface Figure {
   /** The fullest name, or for who has none, the words that first named them. */
   name: string
-  /** The words of the name, folded. */
+  /** The words of the name, folded; none before somebody is looked for by name. */
   words: readonly string[]
   sort: 'person' | 'body' | 'other'
   readonly named: boolean
@@ -39,6 +39,8 @@ export interface Role {
 export class Cast {
   readonly figures: Figure[] = []
   private readonly byWord = new Map<string, Figure[]>()
+  /** How many of the figures are in `byWord`. */
+  private indexed = 0
   /** Who spoke last, and in which sentence. */
   lastSpeaker: Figure | undefined
   lastSpoke = -1
@@ -56,7 +58,7 @@ export class Cast {
   ): Figure {
     const figure: Figure = {
       name,
-      words: wordsOf(name),
+      words: [],
       sort,
       named: more.named ?? true,
       pointing: more.pointing ?? false,
@@ -72,11 +74,13 @@ export class Cast {
       order: -1,
     }
     this.figures.push(figure)
-    this.index(figure)
     return figure
   }
 
+  /** Most names are those of entities, so that nobody is looked for: the words are told when one is. */
   private index(figure: Figure): void {
+    if (!figure.named) return
+    figure.words = wordsOf(figure.name)
     for (const word of figure.words) {
       const known = this.byWord.get(word)
       if (!known) this.byWord.set(word, [figure])
@@ -86,20 +90,12 @@ export class Cast {
 
   /** The figure that a name means: the same words, a surname, a first name, initials and surname. */
   named(name: string, shape: Shape = {}): Figure | undefined {
+    for (; this.indexed < this.figures.length; this.indexed++) this.index(this.figures[this.indexed]!)
     const words = wordsOf(name)
-    const last = words.at(-1)!
-    const fits = (this.byWord.get(last) ?? []).filter(
-      (figure) => figure.named && agrees(figure, shape) && contains(figure, words),
-    )
+    const known = this.byWord.get(words.at(-1)!)
+    if (!known) return undefined
+    const fits = known.filter((figure) => agrees(figure, shape) && contains(figure, words))
     return fits.find((figure) => figure.words.join(' ') === words.join(' ')) ?? fits.toSorted(longerFirst)[0]
-  }
-
-  /** Takes a longer form of the name where it is one. */
-  rename(figure: Figure, name: string): void {
-    if (name.split(' ').length <= figure.name.split(' ').length) return
-    figure.name = name
-    figure.words = wordsOf(name)
-    this.index(figure)
   }
 
   mention(figure: Figure, sentence: number, place: number, asSubject: boolean): void {

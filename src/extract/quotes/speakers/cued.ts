@@ -1,6 +1,6 @@
 import { clauseAt } from '../grammar/clauses.ts'
 import { barePhrase, type Phrase } from '../grammar/phrase.ts'
-import type { Grammar } from '../grammar/subject.ts'
+import { type Grammar, verbsBetween } from '../grammar/subject.ts'
 import type { Verb } from '../grammar/verbs.ts'
 import { isVerb } from '../reports/contents.ts'
 import type { Cue } from '../reports/decide.ts'
@@ -25,9 +25,8 @@ export function phraseOf({ grammar, subjects, sources, lexis, agency }: Stage, c
     return placeOf(grammar, cue) ?? (self ? subject : undefined)
   }
   // a appris l'AFP de source policière: who told it is the source
-  const { verbsBefore } = grammar
   const told = sources.find(
-    ({ from, bare }) => bare && from >= cue.to && from <= cue.to + 8 && verbsBefore[from] === verbsBefore[cue.to],
+    ({ from, bare }) => bare && from >= cue.to && from <= cue.to + 8 && verbsBetween(grammar, cue.to, from) === 0,
   )
   return told?.phrase ?? subject ?? titleAt(grammar.sentence, cue.to, lexis) ?? titleBefore(grammar, cue, lexis)
 }

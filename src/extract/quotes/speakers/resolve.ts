@@ -5,8 +5,8 @@ import type { Clause } from '../grammar/clauses.ts'
 import { type Phrase, shapeOfPhrase } from '../grammar/phrase.ts'
 import { FUNCTION } from '../grammar/scan.ts'
 import type { Sentence } from '../grammar/sentences.ts'
-import { readLexeme } from '../words/lexeme.ts'
 import { type Gender, type Lexis, type Shape, trait } from '../words/lexis.ts'
+import { shapeOf } from '../words/nouns.ts'
 import { officeAt } from '../words/offices.ts'
 import { linkAppositions } from './appositions.ts'
 import { Cast, type Figure, type Role } from './cast.ts'
@@ -17,6 +17,9 @@ export interface Parsed {
   readonly phrases: readonly Phrase[]
   readonly clauses: readonly Clause[]
 }
+
+/** The figure of the entity whose name begins at a place. */
+type OfEntity = (sentence: Sentence, at: number) => Figure | undefined
 
 /** Who each phrase means, as far as names and appositions show it. */
 export type Links = Map<Phrase, Figure>
@@ -30,22 +33,20 @@ export function readCast(
 ): { cast: Cast; links: Links } {
   const cast = new Cast()
   const links: Links = new Map()
-  const entityAt = new Map<number, number>()
-  entities.forEach((entity, i) => {
-    const gender = entity.type === 'person' ? genderOf(entity.name) : genderOfBody(entity.name, lexis)
-    cast.add(entity.name, SORTS[entity.type], {
-      entity: i,
-      ...(gender && { gender, guessed: true }),
-      ...(entity.type === 'person' && { plural: false }),
-    })
-    for (const [start] of entity.mentions) entityAt.set(start, i)
-  })
-  const seeded = cast.figures.map((figure) => fuller(cast, figure))
-  const byEntity = new Map<number, Figure>()
-  for (const figure of seeded) {
-    if (figure.entity !== undefined && !byEntity.has(figure.entity)) byEntity.set(figure.entity, figure)
+  for (const [entity, { name, type }] of entities.entries()) {
+    const person = type === 'person'
+    const gender = person ? genderOf(name) : genderOfBody(name, lexis)
+    cast.add(name, SORTS[type], { entity, gender, guessed: gender !== undefined, plural: person ? false : undefined })
   }
-  const ofEntity = (start: number) => byEntity.get(entityAt.get(start) ?? -1)
+  const byEntity: Figure[] = []
+  for (const figure of cast.figures) {
+    const whole = fuller(cast, figure)
+    byEntity[whole.entity!] ??= whole
+  }
+  const ofEntity = ({ known }: Sentence, at: number) => {
+    const name = known[at]
+    return name && byEntity[name.entity]
+  }
   const full: { readonly sentence: Sentence; readonly phrase: Phrase }[] = []
   for (const { sentence, phrases } of parsed) {
     for (const phrase of phrases) if (phrase.sort === 'name' && !phrase.parts) full.push({ sentence, phrase })
@@ -70,9 +71,10 @@ const SORTS = { person: 'person', organization: 'body', location: 'other' } as c
 
 /** What a first name tells: `Julie` a woman, `Jean-Paul` a man; an honorific or role says more. */
 function genderOf(name: string): Gender | undefined {
-  const [first, second] = fold(name).split(' ')
-  if (!first || !second) return first ? shownBy(first) : undefined
-  return shownBy(first) ?? shownBy(first.split('-')[0]!)
+  const end = name.indexOf(' ')
+  const first = fold(end < 0 ? name : name.slice(0, end))
+  const shown = shownBy(first)
+  return shown === undefined && end > 0 && first.includes('-') ? shownBy(first.slice(0, first.indexOf('-'))) : shown
 }
 
 /** What the noun shows that a body's name begins with: `université de Belmont`. */
@@ -80,7 +82,7 @@ function genderOfBody(name: string, lexis: Lexis): Gender | undefined {
   const end = name.indexOf(' ')
   const noun = (end < 0 ? name : name.slice(0, end)).toLowerCase()
   // Most bodies begin with no noun of the lists; only what the lists have is read.
-  return (lexis.traits.get(noun) ?? 0) & trait.body ? readLexeme(lexis, noun).shape?.gender : undefined
+  return (lexis.traits.get(noun) ?? 0) & trait.body ? shapeOf(lexis, noun)?.gender : undefined
 }
 
 function shownBy(first: string): Gender | undefined {
@@ -99,7 +101,7 @@ function personOf(
   text: string,
   sentence: Sentence,
   phrase: Phrase,
-  ofEntity: (start: number) => Figure | undefined,
+  ofEntity: OfEntity,
   lexis: Lexis,
 ): Figure {
   const [from, to] = phrase.name!
@@ -107,7 +109,7 @@ function personOf(
   const title = titleBefore(sentence, phrase.head, from)
   // la loi Mallet: no person has a law's gender
   const shape = title === phrase.head || phrase.head === from ? shapeOfTitled(sentence, phrase, lexis) : {}
-  const figure = ofEntity(sentence.start[from]!) ?? cast.named(name, shape) ?? newPerson(cast, name, shape)
+  const figure = ofEntity(sentence, from) ?? cast.named(name, shape) ?? newPerson(cast, name, shape)
   if (figure.sort === 'person') {
     // A title says more than a first name.
     const gender = shape.gender ?? genderBefore(sentence, from, lexis)
@@ -164,12 +166,12 @@ function linkProper(
   links: Links,
   text: string,
   { sentence, phrases }: Parsed,
-  ofEntity: (start: number) => Figure | undefined,
+  ofEntity: OfEntity,
   lexis: Lexis,
 ): void {
   for (const phrase of phrases) {
     if (links.has(phrase) || phrase.parts) continue
-    const entity = ofEntity(sentence.start[phrase.head]!)
+    const entity = ofEntity(sentence, phrase.head)
     const ends = entity ? undefined : endingName(sentence, phrase, ofEntity)
     if (entity) links.set(phrase, entity)
     else if (ends) {
@@ -187,14 +189,10 @@ function newProper(cast: Cast, name: string, { head, from, plural }: Phrase): Fi
 }
 
 /** `le groupe pharmaceutique Valdor`: the body that a phrase ends with, no preposition before it. */
-function endingName(
-  sentence: Sentence,
-  phrase: Phrase,
-  ofEntity: (start: number) => Figure | undefined,
-): Figure | undefined {
+function endingName(sentence: Sentence, phrase: Phrase, ofEntity: OfEntity): Figure | undefined {
   if (phrase.sort !== 'body') return undefined
   for (let at = phrase.head + 1; at < phrase.to; at++) {
-    const entity = ofEntity(sentence.start[at]!)
+    const entity = ofEntity(sentence, at)
     if (!entity) continue
     const plain = !(sentence.traits[at - 1]! & (trait.of | trait.determiner | trait.preposition))
     return plain && entity.sort === 'body' ? entity : undefined

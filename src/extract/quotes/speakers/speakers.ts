@@ -255,7 +255,7 @@ function newFigure({ cast, text, grammar }: Stage, phrase: Phrase): Figure {
   })
 }
 
-const nobody: ReadonlySet<Phrase> = new Set()
+const nobody: readonly Phrase[] = []
 
 /** Notes who speaks in a sentence that reports only by a noun (`warnte vor einem Alleingang`), so that what follows may go on with it. */
 export function noteVoice(stage: Stage): void {
@@ -271,16 +271,16 @@ export function noteVoice(stage: Stage): void {
 }
 
 /** Who does something: `Clara Voss, blessée, …` has only had it done to her. */
-function actingIn(subjects: Stage['subjects']): ReadonlySet<Phrase> {
-  const acting = new Set<Phrase>()
-  for (const [{ kind }, phrase] of subjects) if (kind !== 'participle') acting.add(phrase)
+function actingIn(subjects: Stage['subjects']): readonly Phrase[] {
+  const acting: Phrase[] = []
+  for (const [{ kind }, phrase] of subjects) if (kind !== 'participle') acting.push(phrase)
   return acting
 }
 
 /** Notes whom a sentence mentions, so that pronouns behind it find them. */
 export function noteMentions(stage: Stage): void {
   const { grammar, subjects, cast, links, agency } = stage
-  const asSubject = subjects.size > 0 ? actingIn(subjects) : nobody
+  const acting = subjects.size > 0 ? actingIn(subjects) : nobody
   for (const phrase of grammar.phrases) {
     const speaks =
       phrase.sort === 'person' ||
@@ -290,7 +290,7 @@ export function noteMentions(stage: Stage): void {
       phrase.parts
     // L'écrivain "espère" que …, écrit-il
     const subject =
-      asSubject.has(phrase) || (phrase === grammar.leading && grammar.sentence.run[phrase.to] !== undefined)
+      acting.includes(phrase) || (phrase === grammar.leading && grammar.sentence.run[phrase.to] !== undefined)
     const figure = links.get(phrase) ?? (subject && speaks ? figureOf(stage, phrase) : undefined)
     if (!figure || (agency && isAgency(grammar, phrase, agency))) continue
     cast.mention(figure, grammar.sentence.index, phrase.from, subject)

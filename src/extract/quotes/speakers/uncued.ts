@@ -24,7 +24,7 @@ export function nakedPhrase({ grammar, subjects, lexis }: Stage, place: number):
   if (owner) return owner
   // Er habe „keinen Zweifel“: who is spoken of, not who speaks; si les prix montent, car "…": no condition's subject either
   const says = ({ kind, from }: Verb) =>
-    kind === 'finite' && clauseAt(clauses, from).opener !== 'subordinate' && !inReportingMood(sentence, from, lexis)
+    kind === 'finite' && clauseAt(clauses, from).opener !== 'subordinate' && !inReportingMood(sentence, from)
   const before = verbs.filter((verb) => verb.to <= place && says(verb))
   if (before.length === 0 && colon) return aloneBefore(grammar, place)
   if (before.length === 0 && sentence.quoted[place]?.upper === false) return namedBefore(grammar, place)

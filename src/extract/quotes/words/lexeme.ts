@@ -2,13 +2,16 @@ import type { Forms } from '../../../text/forms.ts'
 import type { Tokens } from '../../../text/tokens.ts'
 import type { VerbForm } from './conjugate.ts'
 import { type Lexis, type Shape, trait } from './lexis.ts'
-import { nounShape, nounTraits } from './nouns.ts'
+import { list, listsOf } from './lists.ts'
+import { nounTraits, shapeOf } from './nouns.ts'
 
 /** A word as it is written, with all that a lexis says of it: what a text repeats is looked up once. */
 export interface Lexeme {
   /** Lower case, straight apostrophes. */
   readonly word: string
   readonly traits: number
+  /** The sum of the lists, of those in `list`, that it stands in. */
+  readonly lists: number
   /** What it is as a noun; those of its singular where the plural has none. */
   readonly noun: number
   readonly shape: Shape | undefined
@@ -16,13 +19,30 @@ export interface Lexeme {
   readonly forms: readonly VerbForm[] | undefined
   readonly finites: readonly VerbForm[]
   readonly participles: readonly VerbForm[]
+  readonly gerunds: readonly VerbForm[]
+  readonly nonFinites: readonly VerbForm[]
+  /** Its finite readings are an auxiliary of the perfect, of the passive; any of its readings is an auxiliary. */
+  readonly perfect: boolean
+  readonly passive: boolean
+  readonly auxiliary: boolean
   readonly finite: boolean
   readonly infinitive: boolean
+  /** A finite form in the mood that only reports: `habe`, `zeige`. */
+  readonly inMood: boolean
+  /** May begin a noun phrase, or be a pronoun, without a capital. */
+  readonly nominal: boolean
+  /** Has readings as a verb, or ends like one. */
+  readonly verbal: boolean
+  /** May part clauses: a sign or a word that can open one. */
+  readonly parts: boolean
   /** A word in no list with an ending that only finite verbs have. */
   readonly endsFinite: boolean
   readonly endsAdverb: boolean
+  /** Where adjectives show it, ends like one: `zuständige`, `englischsprachigen`, `US-amerikanischer`. */
+  readonly adjectival: boolean
   /** Begins with a letter. */
   readonly letter: boolean
+  readonly digit: boolean
   /** Begins with a capital, or names a site. */
   readonly upper: boolean
   /** `LR`, `CFE-CGC`: all its letters are capitals, two at least. */
@@ -30,6 +50,8 @@ export interface Lexeme {
   /** Ways in which a source preposition and a phrase of time go on that begin with it. */
   readonly sources: readonly (readonly string[])[] | undefined
   readonly times: readonly (readonly string[])[] | undefined
+  /** What it is where it opens a sentence and its capital goes without its accent: `A Belmont, le pont est fermé`. */
+  readonly opening: Lexeme | undefined
 }
 
 /** By the numbers of the forms, which are made anew when they are too many. */
@@ -53,54 +75,113 @@ const none: readonly VerbForm[] = []
 export function readLexeme(lexis: Lexis, written: string): Lexeme {
   const word = written.toLowerCase().replaceAll('’', "'")
   const traits = lexis.traits.get(word) ?? 0
+  const lists = listsOf(lexis, word)
   const forms = lexis.verbs.get(word)
   const ofKind = (kind: VerbForm['kind']) => forms?.filter((form) => form.kind === kind) ?? none
   const finites = ofKind('finite')
+  const isPerfect = ({ lemma }: VerbForm) => lexis.perfect.has(lemma)
+  const isPassive = ({ lemma }: VerbForm) => lexis.passive.has(lemma)
   const ends = (endings: readonly string[]) => endings.some((ending) => word.endsWith(ending))
   const upper = written[0] !== word[0] || DOMAIN.test(word)
   const noun = nounTraits(lexis, word)
-  const isFeminine = (noun & trait.body) !== 0 && ends(lexis.feminineBodies)
+  const endsFinite = traits === 0 && word.length > 5 && ends(lexis.finiteEndings)
+  const letter = /^\p{L}/u.test(word)
+  const digit = /^\d/.test(word)
+  const adjectival = looksAdjective(lexis, word)
+  // oil industry analysts: where the last noun is the head, any word may lead to it
+  const leads = lexis.speech.headLast === true && traits === 0 && letter
+  const accented = upper ? lexis.speech.unaccented?.[word] : undefined
   return {
     word,
     traits,
+    lists,
     noun,
-    shape: nounShape(lexis, word) ?? (isFeminine ? { gender: 'feminine' } : undefined),
+    shape: shapeOf(lexis, word, noun),
     forms,
     finites,
     participles: ofKind('participle'),
+    gerunds: ofKind('gerund'),
+    nonFinites: forms?.filter(({ kind }) => kind !== 'finite') ?? none,
+    perfect: finites.some(isPerfect),
+    passive: finites.some(isPassive),
+    auxiliary: forms?.some((form) => isPerfect(form) || isPassive(form)) ?? false,
     finite: finites.length > 0,
     infinitive: forms?.some(({ kind }) => kind === 'infinitive') ?? false,
-    endsFinite: traits === 0 && word.length > 5 && ends(lexis.finiteEndings),
+    nominal: digit || adjectival || leads || ((traits | noun) & NOMINAL) !== 0,
+    inMood: isInMood(lexis, word, finites),
+    verbal: forms !== undefined || endsFinite,
+    parts: PARTING_SIGN.test(word) || (traits & PARTING) !== 0 || (lists & list.beforeThat) !== 0,
+    endsFinite,
     endsAdverb: traits === 0 && word.length > 6 && ends(lexis.adverbEndings),
-    letter: /^\p{L}/u.test(word),
+    adjectival,
+    letter,
+    digit,
     upper,
     acronym: upper && /^\p{Lu}[\p{Lu}\d&-]{1,9}$/u.test(written),
     sources: lexis.sources.get(word),
     times: lexis.timePhrases.get(word),
+    opening: accented === undefined ? undefined : { ...readLexeme(lexis, accented), upper: true },
   }
 }
 
 // selon exemple.fr, wie beispiel-online.de berichtet: the name of a site
 const DOMAIN = /^[\p{L}\d-]{3,32}\.(?:com|net|org|info|tv|eu|fr|de|es|pt|br|at|ch|uk)$/u
+function isInMood({ speech, reportingMood }: Lexis, word: string, finites: readonly VerbForm[]): boolean {
+  const { reportingMood: mood } = speech
+  if (!mood) return false
+  return reportingMood.has(word) || finites.some(({ lemma }) => word + mood.without === lemma)
+}
+
+const NOMINAL =
+  trait.determiner |
+  trait.before |
+  trait.particle |
+  trait.pronoun |
+  trait.strong |
+  trait.honorific |
+  trait.person |
+  trait.source |
+  trait.body |
+  trait.document
+
+const looksAdjective = ({ adjectiveEndings }: Lexis, word: string) =>
+  adjectiveEndings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending)) && LETTERS.test(word)
+const LETTERS = /^[\p{L}-]{3,32}$/u
+
+const PARTING_SIGN = /^[,;:([{)\]}]$|^[-–—―]{1,2}$/
+const PARTING = trait.relative | trait.that | trait.subordinator | trait.coordinator
 
 /** What a quoted run is among the words of a sentence. */
 export const runLexeme: Lexeme = {
   word: '"',
   traits: 0,
+  lists: 0,
   noun: 0,
   shape: undefined,
   forms: undefined,
-  finites: [],
-  participles: [],
+  finites: none,
+  participles: none,
+  gerunds: none,
+  nonFinites: none,
+  perfect: false,
+  passive: false,
+  auxiliary: false,
   finite: false,
   infinitive: false,
+  nominal: false,
+  inMood: false,
+  verbal: false,
+  parts: false,
   endsFinite: false,
   endsAdverb: false,
+  adjectival: false,
   letter: false,
+  digit: false,
   upper: false,
   acronym: false,
   sources: undefined,
   times: undefined,
+  opening: undefined,
 }
 
 /** The traits of a word as a text has it: one in no list may show by its ending what it is. */

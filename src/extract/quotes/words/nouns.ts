@@ -30,8 +30,14 @@ function lastPart({ compounds, plurals }: Lexis, word: string): string | undefin
   })
 }
 
-/** Gender and number that a noun shows by itself. */
-export function nounShape(lexis: Lexis, word: string): Shape | undefined {
+/** Gender and number that a noun shows by itself, by the lists or as the ending of a body's name: `Feuerwehr`. */
+export function shapeOf(lexis: Lexis, word: string, noun = nounTraits(lexis, word)): Shape | undefined {
+  const shape = nounShape(lexis, word)
+  if (shape || !(noun & trait.body) || !lexis.feminineBodies.some((ending) => word.endsWith(ending))) return shape
+  return { gender: 'feminine' }
+}
+
+function nounShape(lexis: Lexis, word: string): Shape | undefined {
   const prefix = lexis.prefixes.find((each) => word.startsWith(each))
   if (prefix) return nounShape(lexis, word.slice(prefix.length))
   return lexis.shapes.get(word) ?? lexis.shapes.get(lastPart(lexis, word) ?? '')

@@ -1,0 +1,63 @@
+import type { Entity } from '../../entities/index.ts'
+import type { Sentence } from './sentences.ts'
+
+/** Names that are known, in text order. */
+export type Names = readonly Name[]
+
+interface Name {
+  readonly start: number
+  readonly end: number
+  readonly person: boolean
+  /** Index into the entities. */
+  readonly entity: number
+}
+
+/** A known name that begins at a place of a sentence: the place where it ends, and whose it is. */
+export interface Known {
+  readonly to: number
+  readonly person: boolean
+  readonly entity: number
+}
+
+/** The names of the entities, by where they stand. */
+export function namesOf(entities: readonly Entity[]): Names {
+  const names: Name[] = []
+  for (const [entity, { type, mentions }] of entities.entries()) {
+    for (const [start, end] of mentions) names.push({ start, end, person: type === 'person', entity })
+  }
+  return names.sort((a, b) => a.start - b.start)
+}
+
+/** The names that begin in a sentence, by place: they are asked for at every place, some of them often. */
+export function knownIn(
+  { start, end, run, count }: Pick<Sentence, 'start' | 'end' | 'run' | 'count'>,
+  names: Names,
+): readonly (Known | undefined)[] {
+  let next = firstBehind(names, start[0]!)
+  if (next === names.length || names[next]!.start >= end[count - 1]!) return none
+  const known: Known[] = []
+  for (let at = 0; at < count; at++) {
+    while (next < names.length && names[next]!.start < start[at]!) next++
+    for (; names[next]?.start === start[at]; next++) {
+      if (run[at]) continue
+      let to = at + 1
+      while (to < count && start[to]! < names[next]!.end) to++
+      const { person, entity } = names[next]!
+      known[at] = { to, person, entity }
+    }
+  }
+  return known
+}
+
+const none: readonly undefined[] = []
+
+/** The first name that does not begin before an offset. */
+function firstBehind(names: Names, offset: number): number {
+  let [low, high] = [0, names.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (names[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,27 @@
+import type { Lexis } from './lexis.ts'
+
+/** Lists that are asked of every word of a sentence; a lexeme holds the sum of those that it stands in. */
+export const list = {
+  genitive: 1,
+  genitives: 1 << 1,
+  beforeThat: 1 << 2,
+  oblique: 1 << 3,
+  obliqueFeminine: 1 << 4,
+  nominative: 1 << 5,
+  relativeArticles: 1 << 6,
+  sources: 1 << 7,
+  sourcesAfter: 1 << 8,
+  beforeSourceNouns: 1 << 9,
+  sourceNouns: 1 << 10,
+  epithets: 1 << 11,
+  opinions: 1 << 12,
+} as const satisfies { readonly [name in keyof Lexis]?: number }
+
+const bits = Object.entries(list) as [keyof typeof list, number][]
+
+/** The lists that a word stands in. */
+export function listsOf(lexis: Lexis, word: string): number {
+  let lists = 0
+  for (const [name, bit] of bits) if (lexis[name].has(word)) lists |= bit
+  return lists
+}
