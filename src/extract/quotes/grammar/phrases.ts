@@ -138,7 +138,7 @@ function pair(scan: Scan, first: Phrase, second: Phrase | undefined): Phrase | u
 /** `des déclarations de l'ancienne cheffe`: who stands behind `de` may be taken up by a relative clause. */
 function complement(scan: Scan, phrase: Phrase): Phrase | undefined {
   const named = phrase.sort === 'person' || phrase.sort === 'body'
-  if (!named && phrase.sort !== 'thing' && phrase.sort !== 'document') return undefined
+  if (named ? !isCapital(scan, phrase.to - 1) : phrase.sort !== 'thing' && phrase.sort !== 'document') return undefined
   for (let at = phrase.head + 1; at + 1 < phrase.to; at++) {
     if (!has(scan, at, trait.of) && !opensGenitive(scan, at)) continue
     const inner = nounPhraseAt(scan, has(scan, at, trait.determiner) ? at : at + 1)
