@@ -25,6 +25,12 @@ describe('whom a role means', () => {
       ['les mots', 'Clara Voss'],
     ],
     [
+      'a relative clause is about whoever has the role, not whose they are',
+      'Il a vu la fille de Clara Voss, qui a dit que tout allait bien. Il a revu Clara Voss, qui a dit que rien n’allait.',
+      ['Clara Voss'],
+      ['la fille de Clara Voss', 'Clara Voss'],
+    ],
+    [
       'a source that is no subject is in mind once it is quoted',
       'La mairie a fermé le pont. Selon une source policière, tout va bien. "Rien ne bouge", a-t-elle ajouté.',
       [],

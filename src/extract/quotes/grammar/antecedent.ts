@@ -17,12 +17,16 @@ export function isAntecedent(
   // ein Stern, von dem man sagt
   if (verbSecond && inside.some(({ head }) => sentence.traits[head]! & trait.pronoun)) return false
   const end = antecedentEnd(own, sentence, verbSecond)
-  if (phrase.to === end) return true
+  if (phrase.to === end) return !isOf(phrase, phrases)
   if (phrase.governed || sentence.word[own.from] !== ',' || !PERSONAL.test(phrase.sort) || phrase.to > end) return false
   const between = phrases.filter(({ from, to }) => from >= phrase.to && to <= end)
   if (between.at(-1)?.to !== end || !between.every(({ governed }) => governed)) return false
   return !sentence.word.slice(phrase.to, end).some((word) => /^[,;:"]$/.test(word))
 }
+
+/** `le successeur de Jean Mallet, qui a dit`: who is behind `de` of somebody is not who the clause is about. */
+const isOf = ({ governed, from, to }: Phrase, phrases: readonly Phrase[]): boolean =>
+  governed === 'of' && phrases.some((other) => other.to === to && other.from < from && PERSONAL.test(other.sort))
 
 const PERSONAL = /^(?:name|person)$/
 const SPEAKS = /^(?:name|person|body)$/
