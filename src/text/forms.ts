@@ -1,6 +1,6 @@
 import { checked, hashed, hashSeed } from './hash.ts'
 
-const most = 1 << 17
+const most = 1 << 16
 // Two hashes, the number more one (0: the slot is free), nothing: a slot is a quarter of a cache line.
 const stride = 4
 
