@@ -22,6 +22,9 @@ export function shiftMonths(month: string, by: number): string {
   return iso(addMonths(at(`${month}-01`), by)).slice(0, 7)
 }
 
+/** Whether a value is a day of a year that is known: `2020-02-06`, not `2020-02` or `XXXX-02-06`. */
+export const isWholeDay = (value: string): boolean => /^\d{4}-\d\d-\d\d$/.test(value)
+
 /** Monday 1 to Sunday 7. */
 export function weekdayOf(day: string): number {
   // The first of January 1970 was a Thursday.

@@ -1,4 +1,4 @@
-import { shiftDays, weekOf } from './arithmetic.ts'
+import { isWholeDay, shiftDays, weekOf } from './arithmetic.ts'
 import { clockOf } from './clock.ts'
 import { type Context, date, type Resolved } from './context.ts'
 import { dayOf } from './day.ts'
@@ -13,7 +13,7 @@ export function resolve(fields: Fields, context: Context): Resolved | undefined 
   if (fields.hour !== undefined || fields.fourDigits !== undefined) return clockOf(fields, context)
   if (fields.number !== undefined) return countedOf(fields, context)
   const day = dayOf(fields, context)
-  if (day && fields.unit === 'W') return isWhole(day) ? { ...day, value: weekOf(day.value) } : undefined
+  if (day && fields.unit === 'W') return isWholeDay(day.value) ? { ...day, value: weekOf(day.value) } : undefined
   if (fields.dayPart !== undefined) return partOf(fields, day, context)
   return day ?? (fields.day === undefined ? periodOf(fields, context) : undefined)
 }
@@ -25,12 +25,10 @@ function setOf({ weekday, dayPart, season }: Fields): Resolved | undefined {
   return one === undefined ? undefined : { value, type: 'set', implied: [] }
 }
 
-const isWhole = ({ value }: Resolved) => /^\d{4}-\d\d-\d\d$/.test(value)
-
 /** A part of the day that is named with it, else of the day last named, else of the dispatch's own; `la nuit dernière`. */
 function partOf({ dayPart, turn, eve }: Fields, day: Resolved | undefined, { anchor, reference }: Context): Resolved {
   const own = day ?? date(turn === 0 || !anchor ? dayFrom(reference, 0) : anchor, 'year', 'month', 'day')
   const by = eve ? -1 : turn && !day ? turn : 0
-  const value = by && isWhole(own) ? shiftDays(own.value, by) : own.value
+  const value = by && isWholeDay(own.value) ? shiftDays(own.value, by) : own.value
   return { value: `${value}T${dayPart}`, type: 'time', implied: own.implied }
 }

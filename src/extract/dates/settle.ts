@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import { shiftDays } from './arithmetic.ts'
+import { isWholeDay, shiftDays } from './arithmetic.ts'
 import type { Context, DateMention, Direction, Resolved } from './context.ts'
 import type { Fields } from './fields.ts'
 import type { Expression } from './match.ts'
@@ -62,8 +62,8 @@ function lent(expressions: readonly Expression[], i: number): Fields {
 function ordered({ range, fields }: Expression, { value }: Resolved, before: string | undefined): string {
   if (range !== 'last' || before === undefined || value >= before) return value
   if (fields.day === undefined) return fields.weekday === undefined ? value : shiftDays(value, 7)
-  const isWhole = /^\d{4}-\d\d-\d\d$/.test(value) && fields.month !== undefined && fields.year === undefined
-  return isWhole ? `${Number(value.slice(0, 4)) + 1}${value.slice(4)}` : value
+  const isOfYear = isWholeDay(value) && fields.month !== undefined && fields.year === undefined
+  return isOfYear ? `${Number(value.slice(0, 4)) + 1}${value.slice(4)}` : value
 }
 
 /**
@@ -75,7 +75,7 @@ function sameDay(mentions: readonly DateMention[], text: string): DateMention[] 
     const [next, after] = mentions.slice(i + 1, i + 3)
     if (!next || !/^ ?[([]$/.test(text.slice(mention.span[1], next.span[0]))) return mention
     if (after?.type === 'time' && text.slice(next.span[1], after.span[0]) === ' ') return mention
-    const both = [mention.value, next.value].every((value) => /^\d{4}-\d\d-\d\d$/.test(value))
+    const both = [mention.value, next.value].every(isWholeDay)
     return both && mention.implied.length > 0 ? { ...mention, value: next.value } : mention
   })
 }

@@ -1,6 +1,6 @@
 import type { VerbForm } from '../words/conjugate.ts'
 import type { Lexis } from '../words/lexis.ts'
-import type { Sentence } from './sentences.ts'
+import { runBefore, type Sentence } from './sentences.ts'
 import type { Making, Verb } from './verbs.ts'
 
 /** Whether a form that could be finite is a participle that ends its clause: `hatte am Montag betont`, `betont hatte`. */
@@ -39,11 +39,11 @@ function end(verb: Making, plural: boolean | undefined, passive: boolean, ends =
 }
 
 /** `„…“, ließ Jane Roe am Montag mitteilen.`, `Jane Roe ließ mitteilen: „…“`: an infinitive that ends the clause of the verb that opens it. */
-function isTagged({ lexeme, word, run }: Sentence, at: number, before: Verb | undefined): boolean {
+function isTagged(sentence: Sentence, at: number, before: Verb | undefined): boolean {
+  const { lexeme, word } = sentence
   if (!before || before.usage || before.kind !== 'finite' || !lexeme[at]!.infinitive) return false
-  const opens = run[before.left - 1] ?? (word[before.left - 1] === ',' ? run[before.left - 2] : undefined)
   const next = word[at + 1] ?? ''
-  if (next !== ':' && (!opens || !/^[,.;]?$/.test(next))) return false
+  if (next !== ':' && (!runBefore(sentence, before.left) || !/^[,.;]?$/.test(next))) return false
   return before.to <= at && !word.slice(before.to, at).some((each) => /^[,;:"]$/.test(each))
 }
 

@@ -158,6 +158,10 @@ export const traitsAt = ({ traits, count }: Sentence, at: number): number => (at
 export const isListed = ({ lexeme, count }: Sentence, at: number, lists: number): boolean =>
   at >= 0 && at < count && (lexeme[at]!.lists & lists) !== 0
 
+/** The run right before a place, or before the comma there: `"…", dit`. */
+export const runBefore = ({ run, word }: Sentence, at: number): Run | undefined =>
+  run[at - 1] ?? (word[at - 1] === ',' ? run[at - 2] : undefined)
+
 /** Offsets of the places [from, to) of a sentence. */
 export const spanOf = (sentence: Sentence, from: number, to: number): Span => [
   sentence.start[from]!,

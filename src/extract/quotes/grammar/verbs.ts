@@ -7,7 +7,7 @@ import { afterOf, afterPreposition, isNoun, NO_OWNER } from './nounlike.ts'
 import { closes, endsAsParticiple } from './participles.ts'
 import { pluralOf, readingOf } from './readings.ts'
 import { isStressed } from './scan.ts'
-import { type Sentence, traitsAt } from './sentences.ts'
+import { runBefore, type Sentence, traitsAt } from './sentences.ts'
 
 /**
  * A verb with its auxiliary, clitics and adverbs, in one sentence. Places are half-open. All its keys are always there and in this
@@ -202,7 +202,8 @@ function simple(sentence: Sentence, from: number, head: number, to: number, form
     lemma: form.lemma,
     kind: form.kind,
     plural,
-    usage: calls ? undefined : (usage ?? (joined !== undefined && isBehindRun(sentence, left) ? weak : undefined)),
+    // "…", illustre-t-elle: whatever the verb is, it says whose words they are
+    usage: calls ? undefined : (usage ?? (joined !== undefined && runBefore(sentence, left) ? weak : undefined)),
     reflexive,
     passive: false,
     negated: isNegated(sentence, left, from),
@@ -213,10 +214,6 @@ function simple(sentence: Sentence, from: number, head: number, to: number, form
     inMood: false,
   }
 }
-
-/** `"…", illustre-t-elle`: whatever the verb is, it says whose words they are. */
-const isBehindRun = ({ run, word }: Sentence, left: number) =>
-  run[left - 1] !== undefined || (word[left - 1] === ',' && run[left - 2] !== undefined)
 
 function nonFinite(
   sentence: Sentence,

@@ -1,7 +1,7 @@
 import type { Speech } from '../../../languages/index.ts'
 import { clauseAt } from '../grammar/clauses.ts'
 import type { Phrase } from '../grammar/phrase.ts'
-import type { Sentence } from '../grammar/sentences.ts'
+import { runBefore, type Sentence } from '../grammar/sentences.ts'
 import type { Grammar } from '../grammar/subject.ts'
 import type { Verb } from '../grammar/verbs.ts'
 import { type Lexis, trait } from '../words/lexis.ts'
@@ -24,8 +24,7 @@ export function bareClause(grammar: Grammar, verb: Verb, lexis: Lexis): { tie: '
 
 /** `„…“, sagte X`: the words before are what was said. */
 const isBehindRun = ({ sentence }: Grammar, { left }: Verb) =>
-  (sentence.run[left - 1] !== undefined && !isNameInMarks(sentence, left - 1)) ||
-  (sentence.word[left - 1] === ',' && sentence.run[left - 2] !== undefined)
+  runBefore(sentence, left) !== undefined && !isNameInMarks(sentence, left - 1)
 
 /** `said on Monday it rained`: a subject with its verb behind times, adverbs, whom it was told and where. */
 function behindVerb(grammar: Grammar, to: number): number | undefined {
