@@ -21,9 +21,10 @@ import { type Cue, decide, type Report, sceneOf } from './reports/decide.ts'
 import { openedBy } from './reports/incises.ts'
 import { type Inside, lookInside } from './reports/inside.ts'
 import { linkLead } from './speakers/lead.ts'
+import { noteMentions, noteVoice } from './speakers/mentions.ts'
 import { putRepeated } from './speakers/repeated.ts'
 import { readCast } from './speakers/resolve.ts'
-import { noteMentions, noteVoice, type Speaker, type Stage, speakerOf } from './speakers/speakers.ts'
+import { type Speaker, type Stage, speakerOf } from './speakers/speakers.ts'
 import { isMain } from './speakers/uncued.ts'
 import { type Lexis, lexisOf, listed } from './words/lexis.ts'
 
@@ -149,7 +150,9 @@ function quoteOf(stage: Stage, report: Report): Quote {
   const { sentence } = stage.grammar
   const found = speakerOf(stage, report)
   // a accusé Clara Voss, visant l'ancien maire, qui avait dit "non": who is spoken of does not go on
-  const aside = report.cue && stage.cast.lastSpoke === sentence.index && isAside(stage.grammar, report.cue)
+  const aside = report.cue
+    ? stage.cast.lastSpoke === sentence.index && isAside(stage.grammar, report.cue)
+    : found?.figure?.sort === 'body' && stage.cast.lastSpeaker?.sort === 'person'
   // selon une source policière, …. Elle a ajouté: who is no subject is in mind once they are quoted
   const recalled = found?.speaker.by === 'pronoun' || (found?.speaker.by !== 'continuation' && !found?.figure?.pointing)
   if (found?.figure && recalled) stage.cast.recall(found.figure, sentence.index)

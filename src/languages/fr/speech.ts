@@ -17,7 +17,7 @@ export const speech = {
         révéler:révèl poursuivre nuancer conclure répondre confirmer démentir prévenir avertir alerter témoigner
         faire_valoir faire_savoir faire_remarquer faire_observer laisser_entendre faire_comprendre mettre_en_garde
         mettre_en_avant contre-argumenter tenir_à_souligner tenir_à_rappeler tenir_à_préciser enfoncer_le_clou argumenter argüer
-        vouloir_croire croire_savoir spécifier stipuler reconnaître noter relever:relèv observer remarquer pointer soutenir regretter admettre
+        vouloir_croire croire_savoir aimer_dire aimer_répéter aimer_rappeler aimer_à_dire aimer_à_répéter spécifier stipuler reconnaître noter relever:relèv observer remarquer pointer soutenir regretter admettre
         concéder:concèd avouer confesser alléguer:allègu marteler:martèl`,
     },
     {
@@ -495,14 +495,14 @@ export const speech = {
   witnessed: 'constater observer voir',
   determiners: {
     definite: "le la les l' du au aux",
-    indefinite: `un une des plusieurs certains certaines quelques deux trois quatre cinq six sept huit neuf dix chaque aucun
-      aucune d'autres nombre`,
+    indefinite: `un une des plusieurs certains certaines quelques deux trois quatre cinq six sept huit neuf dix onze douze
+      treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille chaque aucun aucune d'autres nombre`,
     demonstrative: 'ce cet cette ces',
     possessive: 'son sa ses leur leurs mon ma mes notre nos votre vos',
     feminine: 'la une cette sa ma certaines aucune',
     masculine: 'le un ce cet mon certains aucun du au',
-    plural:
-      'les des ces ses leurs mes nos vos plusieurs certains certaines quelques deux trois quatre cinq six aux nombre',
+    plural: `les des ces ses leurs mes nos vos plusieurs certains certaines quelques deux trois quatre cinq six sept huit neuf dix
+      onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille aux nombre`,
   },
   of: "de d' du des",
   prepositions: `à au aux dans sur sous avec sans pour contre vers chez entre parmi depuis pendant durant avant après dès jusque
@@ -514,7 +514,7 @@ export const speech = {
   subordinators: "si s' lorsque lorsqu' quand comme puisque puisqu' quoique quoiqu' dont où pourquoi comment",
   beforeMarker: 'afin avant faute lieu loin but vue espoir manière façon plutôt quitte histoire près hors',
   beforeThat:
-    'alors tandis bien parce afin pendant depuis avant après dès sauf tant sans pour alors_même même autant plutôt tel telle tels telles autre autres',
+    'alors tandis bien parce afin pendant depuis avant après dès sauf tant sans pour alors_même même autant plutôt tel telle tels telles autre autres crainte peur condition sorte',
   orThat: 'ainsi alors',
   relatives: { subject: 'qui', other: 'dont où lequel laquelle lesquels lesquelles auquel duquel' },
   adverbs: `aussi encore déjà ainsi toutefois cependant pourtant notamment également jamais pas plus bien très trop beaucoup
@@ -670,8 +670,9 @@ export const speech = {
     'quotidien journal titre hebdomadaire magazine revue média site',
     'ong organisation association collectif agence organisme institution',
     'parti formation mouvement',
-    'groupe entreprise société compagnie firme constructeur géant fabricant laboratoire avionneur opérateur plateforme application',
+    'groupe entreprise société compagnie firme constructeur géant fabricant laboratoire avionneur opérateur plateforme application studio éditeur',
     'dirigeant patron président pdg directeur chef responsable',
+    'dirigeante patronne présidente pdg directrice cheffe responsable',
     "président chef_de_l'_etat chef_de_l'_état locataire_de_la_maison_blanche occupant_de_la_maison_blanche locataire_de_l'_elysée hôte_de_l'_elysée",
     "présidente cheffe_de_l'_etat",
     "premier_ministre première_ministre chef_du_gouvernement cheffe_du_gouvernement chef_de_l'_exécutif cheffe_de_l'_exécutif",
@@ -690,7 +691,7 @@ export const speech = {
     'militant militante activiste',
   ],
   chargesBy: 'pour notamment',
-  offices: `commandant_en_chef rédacteur_en_chef rédactrice_en_chef médecin_en_chef conservateur_en_chef conservatrice_en_chef chef_de_file cheffe_de_file chef_de_l'_etat chef_de_l'_état cheffe_de_l'_etat chef_du_gouvernement cheffe_du_gouvernement
+  offices: `père_de_famille mère_de_famille chef_d'_entreprise cheffe_d'_entreprise commandant_en_chef rédacteur_en_chef rédactrice_en_chef médecin_en_chef conservateur_en_chef conservatrice_en_chef chef_de_file cheffe_de_file chef_de_l'_etat chef_de_l'_état cheffe_de_l'_etat chef_du_gouvernement cheffe_du_gouvernement
     chef_de_la_diplomatie cheffe_de_la_diplomatie chef_de_l'_exécutif cheffe_de_l'_exécutif garde_des_sceaux
     locataire_de_la_maison_blanche occupant_de_la_maison_blanche locataire_de_l'_elysée hôte_de_l'_elysée`,
   prefixes: 'ex- co- ultra-',

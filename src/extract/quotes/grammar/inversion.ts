@@ -17,6 +17,8 @@ export function isIncise(grammar: Grammar, verb: Verb): boolean {
   if (verb.kind !== 'finite' || (own.opener !== 'main' && own.opener !== 'aside' && !behindColon)) return false
   if (introduces(sentence, clauses, verb)) return false
   if (sentence.run[verb.left - 1]) return true
+  // Quatre marins dorment, et six ont rêvé
+  if (verb.left > 0 && sentence.traits[verb.left - 1]! & trait.determiner) return false
   if (own.from === 0 && own.opener === 'main') return false
   if ((verbSecond || verb.passive) && hasSubjectBefore(grammar, own)) return false
   // Jane Roe, a doctor, said the bridge was closed

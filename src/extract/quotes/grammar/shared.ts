@@ -31,13 +31,21 @@ export function sharedSubject(
 
 /** `Il a admis que les prix montaient ajoutant que …`: who reports goes on, not what is reported of. */
 function nearest(
-  { kind, usage }: Verb,
+  { kind, usage, from, to }: Verb,
   before: readonly Verb[],
   subjects: ReadonlyMap<Verb, Phrase>,
 ): Verb | undefined {
   const speaks = (other: Verb) => subjects.get(other)!.sort !== 'thing'
-  return (kind === 'gerund' && usage && before.findLast(speaks)) || before.at(-1)
+  // Elle a regretté que la pluie tombe et a réclamé une digue
+  const asWell = (other: Verb) => speaks(other) && other.usage !== undefined && isPerfect(other)
+  const goesOn = kind === 'finite' && isPerfect({ from, to })
+  return (
+    (usage && ((kind === 'gerund' && before.findLast(speaks)) || (goesOn && before.findLast(asWell)))) || before.at(-1)
+  )
 }
+
+/** Has an auxiliary. */
+const isPerfect = ({ from, to }: Pick<Verb, 'from' | 'to'>) => to - from > 1
 
 /** `Als ein Gast kam, ging der Mann und rief`: the verb of the clause that one is joined to, or where it has none that of any main clause. */
 function joinedTo({ clauses }: Grammar, { from }: Clause, before: readonly Verb[]): Verb | undefined {

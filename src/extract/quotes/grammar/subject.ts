@@ -4,6 +4,7 @@ import { isAntecedent } from './antecedent.ts'
 import { type Clause, clauseAt } from './clauses.ts'
 import { isClosed, isIncise, isSecond } from './inversion.ts'
 import type { Phrase, Sort } from './phrase.ts'
+import { behindRelative, isRelativesOwn } from './relatives.ts'
 import type { Sentence } from './sentences.ts'
 import { mainSubject, sharedSubject } from './shared.ts'
 import type { Verb } from './verbs.ts'
@@ -83,6 +84,9 @@ export type Features = Partial<Record<Feature, number>>
 
 /** The phrase that is most likely the verb's subject, or nothing where none is likely enough. */
 export function chooseSubject(grammar: Grammar, verb: Verb, subjects: ReadonlyMap<Verb, Phrase>): Phrase | undefined {
+  const around = behindRelative(grammar, verb)
+  if (around) return around
+  const relative = isRelativesOwn(grammar, verb)
   let best: Phrase | undefined
   let most = weights.nobody
   const sought = soughtBy(grammar, verb, subjects, isIncise(grammar, verb) || isSecond(grammar, verb))
@@ -91,7 +95,8 @@ export function chooseSubject(grammar: Grammar, verb: Verb, subjects: ReadonlyMa
     if (phrase.sort === 'time' || phrase.from - verb.to > REACH) continue
     // dit à l'Echo le passant: whom it is told
     if (phrase.governed === 'preposition' && phrase.sort !== 'name' && phrase.from >= verb.to) continue
-    if (closed && phrase.from >= verb.to) continue
+    if ((closed || relative || (verb.kind === 'gerund' && phrase !== sought.fronted)) && phrase.from >= verb.to)
+      continue
     // reprennent dès lundi le chemin de l'école
     if (phrase.governed === 'of' && phrase.from > verb.to) continue
     const score = scoreOf(grammar, sought, phrase, weights)

@@ -62,9 +62,10 @@ function verbAt(sentence: Sentence, lexis: Lexis, at: number, before: Verb | und
   const modal = lexeme.traits === trait.time && lexeme.finite && !sentence.capital[at]
   if (sentence.run[at] || (sentence.traits[at]! === trait.time && !modal)) return undefined
   if (lexis.speech.nounsCapital && isNominal(sentence, lexis, at)) return undefined
-  // Jane Roe's plan, but he's said
+  // Jane Roe's plan, but he's said; une école de l'Est parisien
   const before0 = traitsAt(sentence, at - 1)
   if (lexeme.lists & list.genitive && !(before0 & NO_OWNER)) return undefined
+  if (sentence.capital[at] && before0 & trait.definite) return undefined
   const { forms: listed, finites } = lexeme
   const forms = listed ?? guessed(sentence, at)
   if (forms.length === 0) return undefined

@@ -155,6 +155,11 @@ function inContent(
       ...withCue(cue),
     }
   }
+  // s'est dit "heureux" que la digue tienne
+  if (content.tie === 'predicate' && place === content.from) {
+    if (!((scene.sentence.traits[place + 1] ?? 0) & trait.that)) whole.add(content)
+    return { kind: 'mixed', span, ...withCue(cue) }
+  }
   const reported = scene.verbSecond && content.tie === 'that'
   if (reported ? isNamed(scene, place, inside) : isTerm(scene, place, inside)) return undefined
   const outer = object ? cue : around(scene, place, content)?.cue

@@ -23,7 +23,7 @@ export function ofSource(
   if (leads) return { from: behind, to: partEnd(sentence, behind) }
   // une mesure utile, "géniale" pour X
   if (clauseOnly.has(source.lemma) && !closingSources.has(source.lemma))
-    return { from: Math.max(clauseAt(clauses, from).from, lastRun(sentence, from)), to: from }
+    return { from: Math.max(partFrom(grammar, from), lastRun(sentence, from)), to: from }
   let before = from
   while (before > 0 && /^[,(–—-]+$/.test(sentence.word[before - 1]!)) before--
   // Zwei Männer wurden nach Angaben der Polizei verletzt
@@ -39,6 +39,11 @@ export function ofSource(
   // si la digue tient, selon les experts, le pont a cédé: what follows is the agency's
   const over = own.opener === 'subordinate' && own.from === 0
   return { from: start, to: goesOn && !over ? endOfRest(grammar, end) : before }
+}
+
+/** Where a clause begins; for `"…", pour X`, the words in marks belong to it. */
+function partFrom({ sentence: { run, word }, clauses }: Grammar, at: number): number {
+  return run[at - 2] && word[at - 1] === ',' ? 0 : clauseAt(clauses, at).from
 }
 
 const lastRun = ({ run }: Sentence, to: number) => run.slice(0, to).findLastIndex(Boolean)

@@ -24,8 +24,8 @@ export function linkAppositions(links: Links, parsed: Parsed, lexis: Lexis): voi
     if (clauseAt(parsed.clauses, second.head).verbs.length > 0 && !opens) return
     const named = links.get(first)
     const other = links.get(second)
-    // In Belmont, Mayor Jane Roe, who …, said: a place is nobody
-    if (named?.sort === 'other' && first.governed && second.sort === 'name') return
+    // In Belmont, Mayor Jane Roe, who …, said; à Belmont, 600 manifestants: a place is nobody
+    if (named?.sort === 'other' && first.governed && second.sort !== 'body') return
     if (named && (!other || isPlainRole(second)) && isRole(second) && fits(named, second)) link(named, second)
     else if (other && !named && isNamedBy(first, second) && fits(other, first)) link(other, first)
   }

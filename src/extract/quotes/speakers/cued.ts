@@ -21,8 +21,7 @@ export function phraseOf({ grammar, subjects, sources, lexis, agency }: Stage, c
   const quoting = quotingVerb(grammar, cue, lexis)
   if (quoting) return quotedPhrase(grammar, quoting, subjects.get(quoting))
   if (subject && subject.to - subject.from === 1 && lexis.nobody.has(grammar.sentence.word[subject.from]!)) {
-    const self = grammar.sentence.traits[subject.from]! & trait.firstPerson
-    return placeOf(grammar, cue) ?? (self ? subject : undefined)
+    return placeOf(grammar, cue)
   }
   // a appris l'AFP de source policière: who told it is the source
   const told = sources.find(
@@ -91,7 +90,11 @@ function placeOf({ phrases, clauses, verbSecond }: Grammar, cue: Verb): Phrase |
   if (behind && behind.sort !== 'time') return behind
   const places = phrases.filter(({ governed, sort }) => governed === 'preposition' && sort !== 'time')
   const written = places.filter(({ sort }) => WRITTEN.test(sort))
-  const near = written.length > 0 ? written : places.filter(({ from, to }) => to <= cue.from || from <= cue.to + 3)
+  // des migrants à la rue disent pourquoi on les traite "comme des bêtes": nobody's place but the clause's own
+  const near =
+    written.length > 0
+      ? written
+      : places.filter(({ from, to }) => (to <= cue.from && from >= own.from) || (from > cue.from && from <= cue.to + 3))
   return near.findLast(({ to }) => to <= cue.from) ?? near.find(({ from }) => from >= cue.to)
 }
 

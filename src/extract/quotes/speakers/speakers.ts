@@ -9,13 +9,13 @@ import type { Verb } from '../grammar/verbs.ts'
 import { isVerb } from '../reports/contents.ts'
 import type { SourceCue } from '../reports/cues.ts'
 import type { Report } from '../reports/decide.ts'
-import { type Lexis, trait } from '../words/lexis.ts'
+import { type Lexis, type Shape, trait } from '../words/lexis.ts'
 import { agrees, type Cast, type Figure, type Role } from './cast.ts'
-import { isAgency, phraseOf } from './cued.ts'
+import { phraseOf } from './cued.ts'
 import { figureOfEpithet } from './epithets.ts'
-import { figureOfBody, figureOfLatter, figureOfPronoun, figureOfRole } from './reference.ts'
+import { figureOfBody, figureOfLatter, figureOfPronoun, figureOfRole, PRONOUN_REACH } from './reference.ts'
 import { type Links, roleOf, showGender } from './resolve.ts'
-import { announcedBefore, announcedPhrase, isMain, nakedPhrase, openingFigure, SPEAKS } from './uncued.ts'
+import { announcedBefore, announcedPhrase, nakedPhrase, openingFigure, SPEAKS, SPEAKS_PROPER } from './uncued.ts'
 
 /** Who is quoted, and how that was found. */
 export interface Speaker {
@@ -131,15 +131,24 @@ function byPronoun(stage: Stage, pronoun: string, end: number, behind: number) {
     const phrase = source?.phrase ?? bodyBehind(grammar, behind)
     return phrase && byPhrase(stage, phrase)
   }
-  const figure = figureOfPronoun(cast, lexis.shapes.get(pronoun) ?? {}, grammar.sentence.index, behind)
+  const shape = lexis.shapes.get(pronoun) ?? {}
+  const figure = figureOfPronoun(cast, shape, grammar.sentence.index, behind) ?? guessedOf(stage, shape)
   return figure ? { speaker: spoken(figure, [end - pronoun.length, end], 'pronoun'), figure } : undefined
 }
 
-/** `indique-t-on à la préfecture`, `résume-t-on dans son entourage`: whose people say it. */
-const bodyBehind = ({ phrases }: Grammar, place: number): Phrase | undefined =>
-  phrases.find(({ from, governed, sort }) => {
-    const near = from >= place && from <= place + 2 && governed === 'preposition'
-    return near && (sort === 'body' || sort === 'source')
+/** `Nicola Voss … dit-elle`: where the pronoun fits nobody, who has just spoken and whose gender only the first name told. */
+function guessedOf({ cast, grammar }: Stage, { plural }: Shape): Figure | undefined {
+  const { lastSpeaker, lastSpoke } = cast
+  const guessed = lastSpeaker?.guessed && lastSpeaker.sort === 'person' && plural === false
+  return guessed && grammar.sentence.index - lastSpoke <= PRONOUN_REACH ? lastSpeaker : undefined
+}
+
+/** `indique-t-on à la préfecture`, `a-t-on appris auprès de la police`, `résume-t-on dans son entourage`: whose people say it. */
+const bodyBehind = ({ phrases, sentence: { lexeme, traits } }: Grammar, place: number): Phrase | undefined =>
+  phrases.find(({ from, head, governed, sort }) => {
+    if (from < place || from > place + 2 || !governed) return false
+    if (governed === 'of') return SPEAKS_PROPER.test(sort) && ((traits[from - 2] ?? 0) & trait.preposition) !== 0
+    return sort === 'body' || sort === 'source' || (sort === 'person' && (lexeme[head]!.noun & trait.body) !== 0)
   })
 
 /** `ajoute ce passionné`: who stands behind a reporting verb is somebody, though the noun is in no list. */
@@ -253,46 +262,4 @@ function newFigure({ cast, text, grammar }: Stage, phrase: Phrase): Figure {
     gender,
     plural,
   })
-}
-
-const nobody: readonly Phrase[] = []
-
-/** Notes who speaks in a sentence that reports only by a noun (`warnte vor einem Alleingang`), so that what follows may go on with it. */
-export function noteVoice(stage: Stage): void {
-  const { grammar, subjects, cast, lexis } = stage
-  if (!lexis.speech.reportingMood) return
-  const cue = grammar.verbs.findLast(
-    ({ usage, kind, passive, from }) =>
-      usage && usage.strength > 1 && kind === 'finite' && !passive && isMain(clauseAt(grammar.clauses, from)),
-  )
-  const subject = cue && subjects.get(cue)
-  const figure = subject && SPEAKS.test(subject.sort) ? figureOf(stage, subject) : undefined
-  if (figure) cast.spoke(figure, grammar.sentence.index, spanOf(grammar.sentence, subject!.from, subject!.to))
-}
-
-/** Who does something: `Clara Voss, blessée, …` has only had it done to her. */
-function actingIn(subjects: Stage['subjects']): readonly Phrase[] {
-  const acting: Phrase[] = []
-  for (const [{ kind }, phrase] of subjects) if (kind !== 'participle') acting.push(phrase)
-  return acting
-}
-
-/** Notes whom a sentence mentions, so that pronouns behind it find them. */
-export function noteMentions(stage: Stage): void {
-  const { grammar, subjects, cast, links, agency } = stage
-  const acting = subjects.size > 0 ? actingIn(subjects) : nobody
-  for (const phrase of grammar.phrases) {
-    const speaks =
-      phrase.sort === 'person' ||
-      phrase.sort === 'body' ||
-      phrase.sort === 'source' ||
-      phrase.sort === 'pronoun' ||
-      phrase.parts
-    // L'écrivain "espère" que …, écrit-il
-    const subject =
-      acting.includes(phrase) || (phrase === grammar.leading && grammar.sentence.run[phrase.to] !== undefined)
-    const figure = links.get(phrase) ?? (subject && speaks ? figureOf(stage, phrase) : undefined)
-    if (!figure || (agency && isAgency(grammar, phrase, agency))) continue
-    cast.mention(figure, grammar.sentence.index, phrase.from, subject)
-  }
 }

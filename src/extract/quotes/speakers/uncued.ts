@@ -25,7 +25,7 @@ export function nakedPhrase({ grammar, subjects, lexis }: Stage, place: number):
   // Er habe „keinen Zweifel“: who is spoken of, not who speaks; si les prix montent, car "…": no condition's subject either
   const says = ({ kind, from }: Verb) =>
     kind === 'finite' && clauseAt(clauses, from).opener !== 'subordinate' && !inReportingMood(sentence, from)
-  const before = verbs.filter((verb) => verb.to <= place && says(verb))
+  const before = verbs.filter((verb) => verb.to <= place && says(verb) && !isOver(grammar, verb, place))
   if (before.length === 0 && colon) return aloneBefore(grammar, place)
   if (before.length === 0 && sentence.quoted[place]?.upper === false) return namedBefore(grammar, place)
   const main = before.filter(({ from }) => isMain(clauseAt(clauses, from)))
@@ -36,6 +36,12 @@ export function nakedPhrase({ grammar, subjects, lexis }: Stage, place: number):
     if (second) return second
   }
   return beforeColon(grammar, subjects, main, place) ?? (colon ? writtenBefore(grammar, place) : undefined)
+}
+
+/** `Il a accusé la ville, à qui la digue appartient, d'avoir "menti"`: its relative clause ends before the words. */
+function isOver({ clauses }: Grammar, { from }: Verb, place: number): boolean {
+  const { opener, to } = clauseAt(clauses, from)
+  return opener === 'relative' && to <= place
 }
 
 /** `Das Fazit der Ministerin klingt gut: „…“`, `Seine Bilanz: „…“`: whose words the sentence announces. */
