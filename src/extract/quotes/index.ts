@@ -32,8 +32,8 @@ import { type Lexis, lexisOf, listed } from './words/lexis.ts'
 export interface Quote {
   readonly kind: 'direct' | 'mixed' | 'indirect'
   readonly span: Span
-  readonly cue?: { readonly span: Span; readonly lemma: string }
-  readonly speaker?: Speaker
+  readonly cue: { readonly span: Span; readonly lemma: string } | undefined
+  readonly speaker: Speaker | undefined
 }
 
 /** Finds reported speech and who said it, in text order. Spans of the report are in the source's text. */
@@ -157,8 +157,7 @@ function quoteOf(stage: Stage, report: Report): Quote {
   const recalled = found?.speaker.by === 'pronoun' || (found?.speaker.by !== 'continuation' && !found?.figure?.pointing)
   if (found?.figure && recalled) stage.cast.recall(found.figure, sentence.index)
   if (found?.figure && !aside) stage.cast.spoke(found.figure, sentence.index, found.words ?? found.speaker.span)
-  const cue = cueOf(report, sentence, stage.lexis)
-  return { kind: report.kind, span: report.span, ...(cue && { cue }), ...(found && { speaker: found.speaker }) }
+  return { kind: report.kind, span: report.span, cue: cueOf(report, sentence, stage.lexis), speaker: found?.speaker }
 }
 
 const isAside = ({ clauses }: Grammar, cue: Cue) =>

@@ -11,7 +11,7 @@ export interface Extent {
   readonly to: number
   /** The last run of capitalised words, and the known name of a person that ends the phrase. */
   readonly capitals: [number, number] | undefined
-  readonly known?: readonly [number, number]
+  readonly known: readonly [number, number] | undefined
 }
 
 /** How far the phrase goes: adjectives, `de` and its noun, names. */
@@ -24,7 +24,8 @@ export function extend(scan: Scan, head: number, plural: boolean): Extent {
   let at = head
   for (; at < scan.sentence.count; at++) {
     if (at > head && at <= office) continue
-    const known = at === head || continues(scan, head, at) ? knownAt(scan, at) : undefined
+    if (at > head && !continues(scan, head, at)) break
+    const known = knownAt(scan, at)
     if (at > head && isCapital(scan, at) && isAddressed(scan, at, known)) break
     // à ses compagnons Norman: several are not one
     if (known?.person && at > head && plural && !isComplement(scan, head, at)) break
@@ -38,8 +39,7 @@ export function extend(scan: Scan, head: number, plural: boolean): Extent {
       continue
     }
     if (known)
-      return { to: known.to, capitals: undefined, ...(isComplement(scan, head, at) ? {} : { known: [at, known.to] }) }
-    if (at > head && !continues(scan, head, at)) break
+      return { to: known.to, capitals: undefined, known: isComplement(scan, head, at) ? undefined : [at, known.to] }
     if (at > head && plural && isCapital(scan, at) && isNameBehind(scan, at)) break
     if (isCapital(scan, at)) {
       capitals = capitals && joinsName(scan, capitals[1], at) ? [capitals[0], at + 1] : [at, at + 1]
@@ -48,7 +48,7 @@ export function extend(scan: Scan, head: number, plural: boolean): Extent {
     else if (++plain > 4) break
   }
   const to = trimmed(scan, head, at)
-  return { to, capitals: capitals && capitals[1] <= to ? capitals : undefined }
+  return { to, capitals: capitals && capitals[1] <= to ? capitals : undefined, known: undefined }
 }
 
 function trimmed(scan: Scan, head: number, end: number): number {

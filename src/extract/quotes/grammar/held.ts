@@ -1,4 +1,4 @@
-import type { Usage } from '../words/conjugate.ts'
+import { usageOf } from '../words/conjugate.ts'
 import { trait } from '../words/lexis.ts'
 import { list } from '../words/lists.ts'
 import { inReportingMood } from './mood.ts'
@@ -18,7 +18,7 @@ export function withOpinions(sentence: Sentence, verbs: Verb[]): Verb[] {
   return verbs
 }
 
-const HELD: Usage = { strength: 2, takes: ['that'], reflexive: false, rest: [] }
+const HELD = usageOf(2, ['that'])
 
 /** No sign that parts clauses between a verb and its noun. */
 function isJoined({ word, run }: Sentence, from: number, to: number): boolean {

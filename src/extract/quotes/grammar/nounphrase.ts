@@ -2,7 +2,7 @@ import { type Gender, trait } from '../words/lexis.ts'
 import { list } from '../words/lists.ts'
 import { isAdjective, isNominative, isOblique } from './case.ts'
 import { extend } from './extent.ts'
-import type { Phrase, Sort } from './phrase.ts'
+import { changed, type Phrase, type Sort } from './phrase.ts'
 import { elides, FUNCTION, has, isAcronym, isCapital, knownAt, type Scan } from './scan.ts'
 import { isListed, type Sentence } from './sentences.ts'
 
@@ -25,7 +25,7 @@ function nobleAt(scan: Scan, from: number): Phrase | undefined {
   if (!has(scan, from + 1, particle) || !has(scan, from + 1, determiner)) return undefined
   const surname = knownAt(scan, from + 2)?.person ? nounAt(scan, from + 1) : undefined
   if (!surname?.name) return undefined
-  return { ...surname, from, head: from, name: [from, surname.to], oblique: false, governed: governing(scan, from) }
+  return changed(surname, { from, head: from, name: [from, surname.to], oblique: false, governed: governing(scan, from) })
 }
 
 function nounAt(scan: Scan, from: number): Phrase | undefined {

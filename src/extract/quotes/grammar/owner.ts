@@ -12,7 +12,11 @@ export function ownerOf(
   const { possessors } = lexis
   if (!(sentence.lexeme[noun.head]!.noun & trait.speech)) return undefined
   const possessor = possessors.get(sentence.word[noun.from]!)
-  if (possessor) return { ...barePhrase([noun.from, noun.head + 1], 'pronoun', false, possessor), possessive: true }
+  if (possessor) {
+    const pronoun = barePhrase([noun.from, noun.head + 1], 'pronoun', false, possessor)
+    pronoun.possessive = true
+    return pronoun
+  }
   const owner = phrases.find(
     ({ from, governed, sort }) =>
       (governed === 'of' || governed === 'agent') && from > noun.head && from <= noun.to + 1 && SPEAKS.test(sort),

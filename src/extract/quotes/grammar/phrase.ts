@@ -31,13 +31,16 @@ export interface Phrase {
   readonly parts: readonly [Phrase, Phrase] | undefined
 }
 
+/** A phrase that nobody has seen yet. */
+export type Making = { -readonly [key in keyof Phrase]: Phrase[key] }
+
 /** A phrase of which no more than its shape, if that, is known. */
 export function barePhrase(
   [from, to]: readonly [number, number],
   sort: Sort,
   governed: Phrase['governed'],
   shape: Shape = {},
-): Phrase {
+): Making {
   return {
     from,
     to,
@@ -55,6 +58,31 @@ export function barePhrase(
     governed,
     parts: undefined,
   }
+}
+
+/**
+ * A phrase with some of its keys changed. Copied key by key: a spread lays an object out as no literal does, and what reads phrases
+ * of several layouts is slower.
+ */
+export function changed(phrase: Phrase, change: Partial<Phrase>): Phrase {
+  const copy: Phrase = {
+    from: phrase.from,
+    to: phrase.to,
+    head: phrase.head,
+    name: phrase.name,
+    sort: phrase.sort,
+    gender: phrase.gender,
+    plural: phrase.plural,
+    neuter: phrase.neuter,
+    definite: phrase.definite,
+    demonstrative: phrase.demonstrative,
+    possessive: phrase.possessive,
+    oblique: phrase.oblique,
+    nominative: phrase.nominative,
+    governed: phrase.governed,
+    parts: phrase.parts,
+  }
+  return Object.assign(copy, change)
 }
 
 /** Gender and number that a phrase shows. */

@@ -2,7 +2,7 @@ import { type Lexis, trait } from '../words/lexis.ts'
 import { list } from '../words/lists.ts'
 import { isNominative, opensGenitive } from './case.ts'
 import { governing, nounPhraseAt } from './nounphrase.ts'
-import { barePhrase, type Phrase } from './phrase.ts'
+import { barePhrase, changed, type Phrase } from './phrase.ts'
 import { has, isCapital, isStressed, knownAt, type Scan } from './scan.ts'
 import { isListed, type Sentence } from './sentences.ts'
 import type { Verb } from './verbs.ts'
@@ -51,11 +51,11 @@ function owned(scan: Scan, owner: Phrase): Phrase {
   // after the carmaker's collapse
   if (!inner)
     return sign && owner.governed && isPlainNoun(scan, owner.to + 1)
-      ? { ...owner, to: owner.to + 2, sort: 'thing', head: owner.to + 1, name: undefined }
+      ? changed(owner, { to: owner.to + 2, sort: 'thing', head: owner.to + 1, name: undefined })
       : owner
   // the head of Belmont's council: only the noun behind `of` is the owner
-  for (let at = owner.head + 1; at < owner.to; at++) if (has(scan, at, trait.of)) return { ...owner, to: inner.to }
-  return { ...inner, from: owner.from, governed: owner.governed, definite: true }
+  for (let at = owner.head + 1; at < owner.to; at++) if (has(scan, at, trait.of)) return changed(owner, { to: inner.to })
+  return changed(inner, { from: owner.from, governed: owner.governed, definite: true })
 }
 
 const isPlainNoun = ({ sentence, inVerb }: Scan, at: number) =>
@@ -74,7 +74,7 @@ function joinedOrOwned(scan: Scan, phrases: Phrase[]): Phrase[] {
   const more: Phrase[] = []
   for (let i = 0; i < phrases.length; i++) {
     const next = phrases[i + 1]
-    if (next && sharesOf(scan, phrases[i]!, next)) phrases[i + 1] = { ...next, governed: 'of' }
+    if (next && sharesOf(scan, phrases[i]!, next)) phrases[i + 1] = changed(next, { governed: 'of' })
     const office = next && officeOf(scan, phrases[i]!, next)
     if (office) {
       phrases[i] = office
@@ -97,7 +97,7 @@ function officeOf(
     return undefined
   const joined = from === first.to || (from === first.to + 1 && sentence.traits[first.to]! & trait.preposition)
   const noun = sentence.lexeme[head]!.noun & (trait.person | trait.body)
-  return joined && !noun && sentence.capital[head] && !inVerb[from] ? { ...first, to, name, sort: 'name' } : undefined
+  return joined && !noun && sentence.capital[head] && !inVerb[from] ? changed(first, { to, name, sort: 'name' }) : undefined
 }
 
 /** `le fondateur de Nordex et Valdor`: a bare name joined to the one that ends a role's complement. */
@@ -116,9 +116,9 @@ function governTogether(scan: Scan, phrases: Phrase[]): void {
     if (second.from !== first.to + 1 || !has(scan, first.to, trait.coordinator) || second.governed) continue
     const opens = !scan.inVerb.slice(0, first.from).includes(1)
     if (opens && first.governed && PAIRED.test(first.sort) && first.sort === second.sort)
-      phrases[i] = { ...second, governed: first.governed }
+      phrases[i] = changed(second, { governed: first.governed })
     else if (first.sort === 'thing' && first.to > first.head + 1 && owned(first.to - 1) && owned(second.to - 1))
-      phrases[i] = { ...second, governed: 'of' }
+      phrases[i] = changed(second, { governed: 'of' })
   }
 }
 
@@ -131,8 +131,8 @@ function pair(scan: Scan, first: Phrase, second: Phrase | undefined): Phrase | u
   if (first.sort !== second.sort && second.possessive) return undefined
   // le journaliste et militant: one person
   const bare = first.head > first.from && second.head === second.from
-  if (first.sort === 'person' && first.plural !== true && bare) return { ...first, to: second.to }
-  return { ...first, to: second.to, plural: true, parts: [first, second] }
+  if (first.sort === 'person' && first.plural !== true && bare) return changed(first, { to: second.to })
+  return changed(first, { to: second.to, plural: true, parts: [first, second] })
 }
 
 /** `des déclarations de l'ancienne cheffe`: who stands behind `de` may be taken up by a relative clause. */
@@ -147,8 +147,8 @@ function complement(scan: Scan, phrase: Phrase): Phrase | undefined {
     if (named ? !inner.name : !SPEAKING.test(inner.sort)) continue
     // une dizaine d'experts, la moitié des patients Covid: they are meant, all of them, and no one by name
     if (at === phrase.head + 1 && scan.lexis.quantities.has(scan.sentence.word[phrase.head]!))
-      return { ...phrase, sort: inner.name ? 'person' : inner.sort, plural: true }
-    return { ...inner, governed: 'of' }
+      return changed(phrase, { sort: inner.name ? 'person' : inner.sort, plural: true })
+    return changed(inner, { governed: 'of' })
   }
   return undefined
 }
@@ -166,7 +166,8 @@ function pronounAt(scan: Scan, at: number): Phrase | undefined {
   const nobody = lexis.nobody.has(word)
   const shape = nobody ? undefined : sentence.lexeme[at]!.shape
   const phrase = barePhrase([at, at + 1], nobody ? 'thing' : 'pronoun', governing(scan, at), shape)
-  return { ...phrase, nominative: isNominative(scan, at, at) }
+  phrase.nominative = isNominative(scan, at, at)
+  return phrase
 }
 
 /** `l'une d'elles`, `l'un d'entre eux`: one of several. */
@@ -175,7 +176,9 @@ function oneOf(scan: Scan, at: number): Phrase | undefined {
   const whom = has(scan, at + 3, trait.preposition) ? at + 4 : at + 3
   if (!has(scan, whom, trait.strong)) return undefined
   const one = scan.sentence.lexeme[at + 1]!.shape
-  return { ...barePhrase([at, whom + 1], 'person', governing(scan, at), one), head: at + 1 }
+  const phrase = barePhrase([at, whom + 1], 'person', governing(scan, at), one)
+  phrase.head = at + 1
+  return phrase
 }
 
 const isAside = ({ word, traits }: Sentence, at: number) =>

@@ -1,5 +1,5 @@
 import type { Complement } from '../../../languages/index.ts'
-import type { Usage, VerbForm } from '../words/conjugate.ts'
+import { type Usage, usageOf, type VerbForm } from '../words/conjugate.ts'
 import { trait } from '../words/lexis.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -59,7 +59,7 @@ function choose(sentence: Sentence, to: number, forms: readonly VerbForm[], refl
 function joinUsages(usages: readonly Usage[]): Usage {
   if (usages.length === 1) return usages[0]!
   const takes = [...new Set(usages.flatMap((usage) => usage.takes))] as readonly Complement[]
-  return { ...usages[0]!, takes, strength: Math.max(...usages.map((usage) => usage.strength)) as Usage['strength'] }
+  return usageOf(Math.max(...usages.map((usage) => usage.strength)) as Usage['strength'], takes, usages[0]!)
 }
 
 /** Whether the clause ends with the particle: `teilte die Polizei am Montag mit`. */

@@ -1,4 +1,4 @@
-import type { Usage, VerbForm } from '../words/conjugate.ts'
+import { type Usage, usageOf, type VerbForm } from '../words/conjugate.ts'
 import { type Lexis, trait } from '../words/lexis.ts'
 import { list } from '../words/lists.ts'
 import { withOpinions } from './held.ts'
@@ -134,7 +134,7 @@ function guessed(sentence: Sentence, at: number): readonly VerbForm[] {
 }
 
 const none: readonly VerbForm[] = []
-const weak: Usage = { strength: 1, takes: [], reflexive: false, rest: [] }
+const weak = usageOf(1, [])
 
 /** An auxiliary and its participle: `a, mardi, déclaré`, `s'est réjoui`, `avait été accusé`. */
 function compound(sentence: Sentence, lexis: Lexis, at: number, forms: readonly VerbForm[]): Making | undefined {

@@ -11,7 +11,7 @@ export function afterColons({ sentence }: Grammar): readonly Content[] {
     if (sentence.word[at] !== ':' || !sentence.run[at + 1]) continue
     let to = at + 1
     while (to < sentence.count && (sentence.run[to] || between(sentence, to))) to++
-    found.push({ cue: undefined, tie: 'colon', from: at + 1, to })
+    found.push({ cue: undefined, tie: 'colon', from: at + 1, to, incise: undefined })
   }
   return found
 }

@@ -19,15 +19,22 @@ import { isOwnReporter, isWitnessed } from './witness.ts'
 /** How what is reported is tied to its cue. */
 export type Tie = 'that' | 'infinitive' | 'order' | 'predicate' | 'incise' | 'source' | 'colon'
 
-/** What a cue reports, by places of the sentence, half-open. */
+/** What a cue reports, by places of the sentence, half-open. All its keys are always there and in this order. */
 export interface Content {
   readonly cue: Verb | SourceCue | undefined
   readonly tie: Tie
   readonly from: number
   readonly to: number
   /** Where an incise begins that has its subject before its verb. */
-  readonly incise?: number
+  readonly incise: number | undefined
 }
+
+/** What a cue reports, but for an incise that has its subject first. */
+export const contentOf = (
+  cue: Content['cue'],
+  tie: Tie,
+  { from, to }: { readonly from: number; readonly to: number },
+): Content => ({ cue, tie, from, to, incise: undefined })
 
 /** Whether a cue is a verb, and no source like `selon X`. */
 export const isVerb = (cue: Verb | SourceCue): cue is Verb => 'kind' in cue
@@ -54,12 +61,13 @@ export function findContents(
     const tag = subject && tagOf(grammar, verb, subject)
     const source = ascribed(grammar, verb, lexis)
     if (source) {
-      found.push({ cue: verb, tie: 'source', ...source })
+      found.push(contentOf(verb, 'source', source))
       continue
     }
     const start = tag?.behindRun ? undefined : (complementOf(grammar, verb, lexis) ?? bareClause(grammar, verb, lexis))
     if (start) {
-      found.push({ cue: verb, ...start, to: endOf(grammar, sources, verb, start, lexis) })
+      const { tie, from } = start
+      found.push(contentOf(verb, tie, { from, to: endOf(grammar, sources, verb, start, lexis) }))
       continue
     }
     const opened = openedBy(grammar, verb)
@@ -67,8 +75,9 @@ export function findContents(
     if (!bare && !tag) continue
     const incise = bare ? opened.left : tag!.from
     const content = aroundIncise(grammar, verb, incise, endOfIncise(grammar, verb, subject))
-    if (content && !(tag && isAdverbial(grammar, content)))
-      found.push({ cue: verb, tie: 'incise', ...content, ...(tag && !bare && { incise }) })
+    if (!content || (tag && isAdverbial(grammar, content))) continue
+    const { from, to } = content
+    found.push({ cue: verb, tie: 'incise', from, to, incise: tag && !bare ? incise : undefined })
   }
   for (const source of sources) {
     if (isOwnReporter(grammar, source.phrase, agency)) continue
@@ -79,7 +88,7 @@ export function findContents(
     if (told && source.bare) continue
     const content = ofSource(grammar, source, lexis)
     const left = content && besideIncises(grammar, source, content, found)
-    if (left) found.push({ cue: source, tie: 'source', ...left })
+    if (left) found.push(contentOf(source, 'source', left))
   }
   for (const content of afterColons(grammar)) found.push(content)
   return found.length === 0 ? found : found.filter(({ from, to }) => to > from)
@@ -104,7 +113,7 @@ function besideIncises(
     const { left, to, joined } = each.cue
     // Pour X, P, a-t-il dit: the pronoun is X
     if (joined && source.from <= each.from && content.from < each.to && left >= each.to) {
-      found[i] = { ...each, from: content.from }
+      found[i] = { cue: each.cue, tie: each.tie, from: content.from, to: each.to, incise: each.incise }
       return undefined
     }
     // P, dit-elle, mais Q selon X

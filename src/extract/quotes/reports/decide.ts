@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span.ts'
 import type { Phrase } from '../grammar/phrase.ts'
-import { spanOf } from '../grammar/sentences.ts'
+import { type Sentence, spanOf } from '../grammar/sentences.ts'
 import type { Grammar } from '../grammar/subject.ts'
 import type { Verb } from '../grammar/verbs.ts'
 import { trait } from '../words/lexis.ts'
@@ -16,23 +16,34 @@ import { objectCue } from './objects.ts'
 /** What tells that somebody is quoted: a reporting verb, or a source like `selon X`. */
 export type Cue = Verb | SourceCue
 
-/** A quote before it is known who speaks. */
+/** A quote before it is known who speaks. All its keys are always there and in this order. */
 export interface Report {
   readonly kind: 'direct' | 'mixed' | 'indirect'
   readonly span: Span
-  readonly cue?: Cue
+  readonly cue: Cue | undefined
   /** Another one around it, which tells who speaks where nobody is the subject of the nearer one. */
-  readonly outer?: Cue
+  readonly outer: Cue | undefined
   /** The cue stands inside the marks. */
-  readonly inner?: InnerCue
+  readonly inner: InnerCue | undefined
   /** Nobody is named here: the voice of before goes on. */
-  readonly carried?: boolean
+  readonly carried: boolean
   /** A name behind a dash that ends the line: `"…" - Jane Roe`. */
-  readonly signed?: Phrase
+  readonly signed: Phrase | undefined
   /** Stands inside what another cue reports: `Les experts jugent que …, a dit Clara Voss`. */
-  readonly nested?: boolean
+  readonly nested: boolean
   /** A fragment without a cue: the voice is the subject of its clause, or goes on. */
-  readonly naked?: number
+  readonly naked: number | undefined
+}
+
+/** A report with what most of them have not. */
+export function reportOf(
+  kind: Report['kind'],
+  span: Span,
+  cue: Cue | undefined,
+  more: Partial<Omit<Report, 'kind' | 'span' | 'cue'>> = {},
+): Report {
+  const { outer, inner, carried = false, signed, nested = false, naked } = more
+  return { kind, span, cue, outer, inner, carried, signed, nested, naked }
 }
 
 /** What is known when a sentence's runs are decided. */
@@ -79,7 +90,7 @@ export function decide(scene: Scene): Report[] {
   let passedOver = -1
   for (const [place, inside] of scene.inside) {
     if (inside.cue) {
-      reports.push({ kind: 'direct', span: spanOfRun(scene, place), inner: inside.cue })
+      reports.push(reportOf('direct', spanOfRun(scene, place), undefined, { inner: inside.cue }))
       continue
     }
     const content = innermost(scene, place)
@@ -90,11 +101,11 @@ export function decide(scene: Scene): Report[] {
   }
   const { goesOn, contents, sentence } = scene
   if (goesOn && contents.length === 0) {
-    const all = indirect(scene, { cue: undefined, tie: 'that', from: 0, to: sentence.count })
-    reports.push({ carried: true, ...all })
+    reports.push(reportOf('indirect', trimmedSpan(sentence, 0, sentence.count), undefined, { carried: true }))
   }
   for (const content of scene.contents) {
-    if (!whole.has(content) && isIndirect(scene, content)) reports.push(indirect(scene, content))
+    if (whole.has(content) || !isIndirect(scene, content)) continue
+    reports.push(reportOf('indirect', trimmedSpan(sentence, content.from, content.to), content.cue))
   }
   return nest(reports.toSorted((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]))
 }
@@ -107,7 +118,7 @@ const isTwin = ({ inside, sentence: { traits } }: Scene, place: number, passedOv
 function joined({ sentence }: Scene, place: number, before: Report | undefined): Report | undefined {
   const { traits, run } = sentence
   if (!before?.cue || before.kind !== 'mixed' || run[place - 2]?.span !== before.span) return undefined
-  return traits[place - 1]! & trait.coordinator ? { kind: 'mixed', span: run[place]!.span, cue: before.cue } : undefined
+  return traits[place - 1]! & trait.coordinator ? reportOf('mixed', run[place]!.span, before.cue) : undefined
 }
 
 function innermost({ contents }: Scene, place: number): Content | undefined {
@@ -120,8 +131,6 @@ function innermost({ contents }: Scene, place: number): Content | undefined {
 }
 
 const spanOfRun = (scene: Scene, place: number): Span => scene.sentence.run[place]!.span
-
-const withCue = (cue: Cue | undefined) => (cue ? { cue } : {})
 
 /** A run inside what a cue reports. */
 function inContent(
@@ -138,22 +147,19 @@ function inContent(
     if (!cue && !isStatement(inside) && !announced(scene, content.from - 1)) return undefined
     if (isWork(scene, content.from, inside)) return undefined
     whole.add(content)
-    return { kind: 'direct', span, ...withCue(cue), ...(!cue && { naked: place }) }
+    return reportOf('direct', span, cue, { naked: cue ? undefined : place })
   }
   const object = nearestObject(scene, place, content)
   if (tied && standsAlone(scene, place, inside, content)) {
     whole.add(content)
-    return { kind: 'direct', span, ...withCue(cue) }
+    return reportOf('direct', span, cue)
   }
   if (!substantial(scene, content)) {
     whole.add(content)
     // Gegenüber der Agentur „Neue Post“ sagte X
     if (scene.verbSecond && tied && isNamed(scene, place, inside)) return undefined
-    return {
-      kind: tied && opens(scene, place, content) && !isPhrase(scene, place, inside) ? 'direct' : 'mixed',
-      span,
-      ...withCue(cue),
-    }
+    const direct = tied && opens(scene, place, content) && !isPhrase(scene, place, inside)
+    return reportOf(direct ? 'direct' : 'mixed', span, cue)
   }
   // s'est dit "heureux" que la digue tienne
   if (content.tie === 'predicate' && place === content.from) {
@@ -163,7 +169,7 @@ function inContent(
   const reported = scene.verbSecond && content.tie === 'that'
   if (reported ? isNamed(scene, place, inside) : isTerm(scene, place, inside)) return undefined
   const outer = object ? cue : around(scene, place, content)?.cue
-  return { kind: 'mixed', span, ...withCue(object ?? cue), ...(outer && { outer }) }
+  return reportOf('mixed', span, object ?? cue, { outer })
 }
 
 /** The next cue around a content: `X est accusé d'avoir "menti", a dit Y`. */
@@ -207,9 +213,9 @@ function outside(scene: Scene, place: number, inside: Inside): Report | undefine
   const cue = objectCue(scene, place)
   if ((!cue || cue.passive) && isCharge(scene, place, inside)) return undefined
   const signed = signature(scene, place)
-  if (signed && (isStatement(inside) || inside.words > 3)) return { kind: 'direct', span, signed }
+  if (signed && (isStatement(inside) || inside.words > 3)) return reportOf('direct', span, undefined, { signed })
   if (isAlone(scene, place) && (isStatement(inside) || inside.words > 3)) {
-    return { kind: 'direct', span, carried: true }
+    return reportOf('direct', span, undefined, { carried: true })
   }
   if (cue && !(scene.goesOn && (isImpersonal(scene, cue) || cue.kind === 'infinitive'))) {
     // nannte den Bericht eine „Zeitungsente“: where nouns have capitals, they make no title
@@ -218,14 +224,14 @@ function outside(scene: Scene, place: number, inside: Inside): Report | undefine
       return undefined
     if (!scene.verbSecond && isTerm(scene, place, inside) && cue.to < place - 2) return undefined
     const direct = isStatement(inside) && place - cue.to <= 1 && (inside.capital || inside.terminal)
-    return { kind: direct ? 'direct' : 'mixed', span, cue }
+    return reportOf(direct ? 'direct' : 'mixed', span, cue)
   }
-  if (scene.goesOn && !isNamed(scene, place, inside)) return { kind: 'mixed', span, carried: true }
+  if (scene.goesOn && !isNamed(scene, place, inside)) return reportOf('mixed', span, undefined, { carried: true })
   if (isTerm(scene, place, inside) || inside.words < 4) return undefined
   // die Stiftung „Brücken über den Fluss“: where nouns have capitals, with one and without a cue a name
   if (scene.verbSecond && inside.capital && !isStatement(inside)) return undefined
   const direct = isStatement(inside) && inside.capital
-  return { kind: direct ? 'direct' : 'mixed', span, naked: place }
+  return reportOf(direct ? 'direct' : 'mixed', span, undefined, { naked: place })
 }
 
 /** `Es drohe „eine Flut“`: in the mood that reports, a verb that nobody is the subject of. */
@@ -266,9 +272,11 @@ function hasFinite({ verbs, inside }: Scene, { from, to, cue }: Content): boolea
   )
 }
 
-function indirect({ sentence }: Scene, { cue, from, to }: Content): Report {
+/** The places [from, to) without the signs at their ends. */
+function trimmedSpan(sentence: Sentence, from: number, to: number): Span {
+  const { word, run } = sentence
   let [first, last] = [from, to]
-  while (last > first && /^[,.;:–—-]+$/.test(sentence.word[last - 1]!) && !sentence.run[last - 1]) last--
-  while (first < last && /^[,;:–—-]+$/.test(sentence.word[first]!) && !sentence.run[first]) first++
-  return { kind: 'indirect', span: spanOf(sentence, first, last), ...withCue(cue) }
+  while (last > first && /^[,.;:–—-]+$/.test(word[last - 1]!) && !run[last - 1]) last--
+  while (first < last && /^[,;:–—-]+$/.test(word[first]!) && !run[first]) first++
+  return spanOf(sentence, first, last)
 }

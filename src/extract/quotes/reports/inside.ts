@@ -17,7 +17,7 @@ export interface Inside {
   /** Its words in lower case, to know the same term again. */
   readonly term: string
   /** A cue that breaks into it: `« Moi, dit-il, j'ai… »`. */
-  readonly cue?: InnerCue
+  readonly cue: InnerCue | undefined
 }
 
 /** A verb with its joined pronoun between commas, by offsets of the body. */
@@ -68,7 +68,7 @@ export function lookInside(text: string, tokens: Tokens, { span }: Run, lexis: L
     firstPerson,
     terminal: /[.!?…]$/.test(inner),
     term: inner.toLowerCase(),
-    ...(cue && { cue }),
+    cue,
   }
 }
 

@@ -26,13 +26,14 @@ export function ownedSource(
   const behind = word[noun + 1] ?? ''
   if (!led && !beforeSourceNouns.has(behind) && !sourcesAfter.has(behind)) return undefined
   const to = led ? noun + 1 : noun + 2
-  const bare = barePhrase([owner, noun + 1], 'pronoun', 'preposition')
-  const phrase: Phrase = { ...bare, head: owner, possessive: true }
+  const phrase = barePhrase([owner, noun + 1], 'pronoun', 'preposition', lexis.possessors.get(word[owner]!))
+  phrase.head = owner
+  phrase.possessive = true
   if (ownWords.has(word[owner]!)) return { phrase, to, meant: speaksFor(sentence, phrases, at, to) }
   // Was ist Ihrer Meinung nach zu tun?
   const addressed = owner > 0 && sentence.lexeme[owner]!.upper
   if (!(traits[owner]! & trait.possessive) || traits[owner]! & trait.firstPerson || addressed) return undefined
-  return { phrase: { ...phrase, ...lexis.possessors.get(word[owner]!) }, to }
+  return { phrase, to }
 }
 
 /** `Die Frau ist nach eigenen Angaben unverletzt`: the nearest phrase in the clause that can be a subject. */

@@ -8,7 +8,9 @@ export function titleAt(sentence: Sentence, from: number, { speech }: Lexis): Ph
   if (!speech.nounsCapital) return undefined
   const head = (traits[from] ?? 0) & trait.determiner && !run[from] ? from + 1 : from
   if (!run[head] || !quoted[head]?.upper || end[head]! - start[head]! > LONGEST) return undefined
-  return { ...barePhrase([from, head + 1], 'body', false), definite: true }
+  const title = barePhrase([from, head + 1], 'body', false)
+  title.definite = true
+  return title
 }
 
 /** `die Zeitung „Neue Post“`, `der „Neuen Post“`: behind a noun, an article or a preposition, words in marks are a name. */

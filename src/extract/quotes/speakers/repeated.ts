@@ -6,8 +6,8 @@ import type { Speaker } from './speakers.ts'
 interface Voiced {
   readonly kind: Report['kind']
   readonly span: Span
-  readonly cue?: unknown
-  readonly speaker?: Speaker
+  readonly cue: unknown
+  readonly speaker: Speaker | undefined
 }
 
 /**

@@ -2,7 +2,7 @@ import { gazetteer, listed } from '../../../lexicon/gazetteer.ts'
 import { fold } from '../../../text/words.ts'
 import type { Entity } from '../../entities/index.ts'
 import type { Clause } from '../grammar/clauses.ts'
-import { type Phrase, shapeOfPhrase } from '../grammar/phrase.ts'
+import { changed, type Phrase, shapeOfPhrase } from '../grammar/phrase.ts'
 import { FUNCTION } from '../grammar/scan.ts'
 import type { Sentence } from '../grammar/sentences.ts'
 import { type Gender, type Lexis, type Shape, trait } from '../words/lexis.ts'
@@ -116,7 +116,7 @@ function personOf(
     if (gender) showGender(figure, gender)
     figure.plural ??= false
   }
-  if (title !== undefined) figure.roles.push(roleOf(sentence, { ...phrase, head: title }, lexis))
+  if (title !== undefined) figure.roles.push(roleOf(sentence, changed(phrase, { head: title }), lexis))
   return figure
 }
 

@@ -2,13 +2,13 @@ import type { NewsRecord } from '../../../schema.ts'
 import type { Span } from '../../../text/span.ts'
 import { clauseAt } from '../grammar/clauses.ts'
 import { isObtained } from '../grammar/owner.ts'
-import { type Phrase, shapeOfPhrase } from '../grammar/phrase.ts'
+import { changed, type Phrase, shapeOfPhrase } from '../grammar/phrase.ts'
 import { spanOf } from '../grammar/sentences.ts'
 import type { Grammar } from '../grammar/subject.ts'
 import type { Verb } from '../grammar/verbs.ts'
 import { isVerb } from '../reports/contents.ts'
 import type { SourceCue } from '../reports/cues.ts'
-import type { Report } from '../reports/decide.ts'
+import { type Report, reportOf } from '../reports/decide.ts'
 import { type Lexis, type Shape, trait } from '../words/lexis.ts'
 import { agrees, type Cast, type Figure, type Role } from './cast.ts'
 import { phraseOf } from './cued.ts'
@@ -20,11 +20,11 @@ import { announcedBefore, announcedPhrase, nakedPhrase, openingFigure, SPEAKS, S
 /** Who is quoted, and how that was found. */
 export interface Speaker {
   /** The words that name the speaker where the quote is; for a continued quote nothing, or the words that named them before. */
-  readonly span?: Span | undefined
+  readonly span: Span | undefined
   /** The fullest name in the dispatch. */
-  readonly name?: string
+  readonly name: string | undefined
   /** Index into the entities. */
-  readonly entity?: number | undefined
+  readonly entity: number | undefined
   readonly by: NonNullable<NewsRecord['quotes'][number]['speaker']>['by']
 }
 
@@ -46,16 +46,16 @@ export interface Stage {
 /** A speaker, and the figure that is meant where that is known. */
 export interface Found {
   readonly speaker: Speaker
-  readonly figure?: Figure
+  readonly figure: Figure | undefined
   /** What a continued quote leans on, where it is not the words of this speaker: the subject of `nach eigenen Angaben`. */
-  readonly words?: Span
+  readonly words: Span | undefined
 }
 
 /** Who a report's words are put to; `undefined` where nobody is named. */
 export function speakerOf(stage: Stage, report: Report): Found | undefined {
   const found = voiceOf(stage, report)
   // what others said is told by who goes on speaking
-  return found && report.nested ? { speaker: found.speaker } : found
+  return found && report.nested ? { speaker: found.speaker, figure: undefined, words: undefined } : found
 }
 
 function voiceOf(stage: Stage, report: Report): Found | undefined {
@@ -69,7 +69,7 @@ function voiceOf(stage: Stage, report: Report): Found | undefined {
     const phrase = phraseOf(stage, cue)
     // Le pont souffre d'une "fatigue", a dit le maire
     if (report.outer && (!phrase || phrase.sort === 'thing')) {
-      return voiceOf(stage, { kind: report.kind, span: report.span, cue: report.outer })
+      return voiceOf(stage, reportOf(report.kind, report.span, report.outer))
     }
     const found = phrase && byPhrase(stage, phrase, isVerb(cue) ? asPerson(phrase, cue) : cue.meant)
     if (found) return meansThing(stage, phrase, found) ? goneOn(stage) : found
@@ -86,10 +86,10 @@ function voiceOf(stage: Stage, report: Report): Found | undefined {
     if (found && !meansThing(stage, phrase, found)) return found
   }
   const spokenOf = report.carried && report.kind === 'direct' ? cast.subjectBefore(grammar.sentence.index) : undefined
-  if (spokenOf) return { speaker: spoken(spokenOf, undefined, 'continuation'), figure: spokenOf }
+  if (spokenOf) return foundAs(spokenOf, undefined, 'continuation')
   if (!cast.lastSpeaker && stage.next && report.carried) {
     const opens = openingFigure(stage.next, stage.links)
-    return opens && { speaker: spoken(opens, undefined, 'continuation'), figure: opens }
+    return opens && foundAs(opens, undefined, 'continuation')
   }
   return goneOn(stage)
 }
@@ -99,7 +99,7 @@ function goneOn({ cast, grammar, lexis }: Stage): Found | undefined {
   const near = grammar.sentence.index - cast.lastSpoke <= 3
   if (!cast.lastSpeaker || !near) return undefined
   const words = lexis.speech.leansBack ? cast.lastWords : undefined
-  return { speaker: spoken(cast.lastSpeaker, words, 'continuation'), figure: cast.lastSpeaker }
+  return foundAs(cast.lastSpeaker, words, 'continuation')
 }
 
 /** `Les mesures entrent en vigueur, a dit X. Elles prévoient "un effort"`: nobody that could speak is meant, and somebody else has just spoken. */
@@ -116,7 +116,7 @@ const goesOn = ({ sentence }: Grammar, { left, kind }: Verb) =>
 
 function bySubjectBefore({ cast, grammar }: Stage, { plural }: Verb): Found | undefined {
   const figure = figureOfPronoun(cast, plural === undefined ? {} : { plural }, grammar.sentence.index, 0)
-  return figure && { speaker: spoken(figure, undefined, 'continuation'), figure }
+  return figure && foundAs(figure, undefined, 'continuation')
 }
 
 /** Where the pronoun ends that is joined to a verb or to its auxiliary. */
@@ -133,7 +133,7 @@ function byPronoun(stage: Stage, pronoun: string, end: number, behind: number) {
   }
   const shape = lexis.shapes.get(pronoun) ?? {}
   const figure = figureOfPronoun(cast, shape, grammar.sentence.index, behind) ?? guessedOf(stage, shape)
-  return figure ? { speaker: spoken(figure, [end - pronoun.length, end], 'pronoun'), figure } : undefined
+  return figure && foundAs(figure, [end - pronoun.length, end], 'pronoun')
 }
 
 /** `Nicola Voss … dit-elle`: where the pronoun fits nobody, who has just spoken and whose gender only the first name told. */
@@ -154,7 +154,7 @@ const bodyBehind = ({ phrases, sentence: { lexeme, traits } }: Grammar, place: n
 /** `ajoute ce passionné`: who stands behind a reporting verb is somebody, though the noun is in no list. */
 const asPerson = (phrase: Phrase, { to }: Verb): Phrase =>
   phrase.from >= to && phrase.sort === 'thing' && !phrase.plural && (phrase.definite || phrase.demonstrative)
-    ? { ...phrase, sort: 'person' }
+    ? changed(phrase, { sort: 'person' })
     : phrase
 
 function byPhrase(stage: Stage, phrase: Phrase, meant = phrase): Found | undefined {
@@ -162,16 +162,19 @@ function byPhrase(stage: Stage, phrase: Phrase, meant = phrase): Found | undefin
   const figure = figureOf(stage, meant)
   const span = spanOf(grammar.sentence, phrase.from, phrase.to)
   // Er kommentierte: "…": whom the pronoun means is not known, but it is the words that name the speaker
-  if (!figure) return { speaker: { span, by: 'pronoun' } }
+  if (!figure) {
+    const speaker: Speaker = { span, name: undefined, entity: undefined, by: 'pronoun' }
+    return { speaker, figure, words: undefined }
+  }
   const by = BY[phrase.sort] ?? (figure.sort === 'person' ? 'title' : 'source')
   const words = meant === phrase ? undefined : spanOf(grammar.sentence, meant.from, meant.to)
-  return { speaker: spoken(figure, span, by), figure, ...(words && { words }) }
+  return foundAs(figure, span, by, words)
 }
 
 const BY: Partial<Record<Phrase['sort'], Speaker['by']>> = { pronoun: 'pronoun', name: 'name', source: 'source' }
 
-function spoken(figure: Figure, span: Speaker['span'], by: Speaker['by']): Speaker {
-  return { span, name: figure.name, entity: figure.entity, by }
+function foundAs(figure: Figure, span: Speaker['span'], by: Speaker['by'], words?: Span): Found {
+  return { speaker: { span, name: figure.name, entity: figure.entity, by }, figure, words }
 }
 
 /** The figure that a phrase means; one that fits nobody known is somebody new, named by its words. */

@@ -1,18 +1,18 @@
 import type { Complement, Forms, Speech, Words } from '../../../languages/index.ts'
 
-/** How a verb reports. */
+/** How a verb reports. All its keys are always there and in this order, as those of a verb and its forms are. */
 export interface Usage {
   readonly strength: 1 | 2 | 3
   readonly takes: readonly Complement[]
   readonly reflexive: boolean
   /** The speaker is its object, or the subject of its passive. */
-  readonly quotes?: true
+  readonly quotes: boolean
   /** Only of a subject that can speak. */
-  readonly speakers?: true
+  readonly speakers: boolean
   /** Words that must follow the form: `valoir` after `fait`. */
   readonly rest: readonly string[]
   /** The particle that the clause ends with: `mit` of `teilte … mit`. */
-  readonly apart?: string
+  readonly apart: string | undefined
 }
 
 /** One reading of a word as a verb. */
@@ -39,12 +39,21 @@ export function verbForms(speech: Speech): Map<string, VerbForm[]> {
   for (const { strength, takes, reflexive, quotes, speakers, lemmas } of speech.verbs) {
     for (const entry of words(lemmas)) {
       const [, ...rest] = entry.split('_')
-      const only = { ...(quotes && { quotes }), ...(speakers && { speakers }) }
-      add(entry, { strength, takes, reflexive: reflexive ?? false, ...only, rest })
+      add(entry, usageOf(strength, takes, { reflexive, quotes, speakers, rest }))
     }
   }
   for (const entry of words(speech.otherVerbs)) add(entry, undefined)
   return forms
+}
+
+/** A usage of which most verbs have no more than how strong it is and what it takes. */
+export function usageOf(
+  strength: Usage['strength'],
+  takes: Usage['takes'],
+  more: { readonly [key in keyof Usage]?: Usage[key] | undefined } = {},
+): Usage {
+  const { reflexive = false, quotes = false, speakers = false, rest = [], apart } = more
+  return { strength, takes, reflexive, quotes, speakers, rest, apart }
 }
 
 const words = (list: Words) => list.split(/\s+/).filter(Boolean)
@@ -86,10 +95,12 @@ function* separable(
   endings: readonly string[],
 ): Generator<[string, VerbForm]> {
   const [apart, verb] = entry.split('|') as [string, string]
+  const parted = usageOf(usage.strength, usage.takes, { ...usage, apart })
   for (const [word, form] of formsOf(verb, usage, speech, endings)) {
+    const { kind, plural } = form
     const lemma = apart + form.lemma
-    yield [apart + word, { ...form, lemma }]
-    if (form.kind === 'finite') yield [word, { ...form, lemma, usage: { ...usage, apart } }]
+    yield [apart + word, { lemma, kind, plural, usage }]
+    if (kind === 'finite') yield [word, { lemma, kind, plural, usage: parted }]
   }
 }
 
