@@ -21,7 +21,8 @@ export function isNominative(scan: Scan, from: number, head: number): boolean {
   const { sentence } = scan
   if (!isListed(sentence, from, list.nominative) || has(scan, from - 1, trait.preposition)) return false
   // gegen die Haltung der PKK: a name shows no gender
-  if (sentence.noun[from - 1] || (sentence.capital[from - 1] && from > 1) || sentence.acronym[head]) return false
+  if (from > 0 && (sentence.noun[from - 1] || (sentence.capital[from - 1] && from > 1))) return false
+  if (sentence.acronym[head]) return false
   return head === from || !knownAt(scan, head)
 }
 
@@ -47,6 +48,7 @@ function nounFollows({ sentence, inVerb }: Scan, at: number): boolean {
 /** `die Sprecherin der Polizei`: a genitive behind its noun, up to a place. */
 export const opensGenitive = (scan: Scan, at: number) =>
   isListed(scan.sentence, at, list.genitives) &&
+  at > 0 &&
   (scan.sentence.noun[at - 1] === true || scan.sentence.capital[at - 1] === true) &&
   (scan.sentence.noun[at + 1] === true || scan.sentence.capital[at + 1] === true || isAdjective(scan, at + 1)) &&
   !scan.lexis.addressees.has(scan.sentence.word[at + 1]!)

@@ -35,7 +35,7 @@ export function isIncise(grammar: Grammar, verb: Verb): boolean {
 /** `Der Chef der Partei, der lange schwieg, ordnete eine Prüfung an`: a relative clause cuts off what stands first. */
 function hasSubjectBefore({ clauses, phrases, sentence }: Grammar, own: Clause): boolean {
   const at = clauses.indexOf(own)
-  const first = clauses[at - 2]
+  const first = at < 2 ? undefined : clauses[at - 2]
   if (clauses[at - 1]?.opener !== 'relative' || first?.opener !== 'main' || first.verbs.length > 0) return false
   if (sentence.run.slice(first.from, first.to).some(Boolean)) return false
   return phrases.some(

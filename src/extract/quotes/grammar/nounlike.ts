@@ -1,15 +1,16 @@
 import { type Lexis, trait } from '../words/lexis.ts'
-import type { Sentence } from './sentences.ts'
+import { type Sentence, traitsAt, wordAt } from './sentences.ts'
 
 /** `la demande`, `une annonce`, `de note`: a determiner or preposition before makes it a noun, but `l'accuse` after `qui`. */
 export function isNoun(sentence: Sentence, lexis: Lexis, at: number): boolean {
   // Where nouns have capitals, a small word is none.
   if (sentence.joined[at] !== undefined || lexis.speech.nounsCapital) return false
   // según informó la policía
-  if (lexis.as.has(sentence.word[at - 1] ?? '')) return false
-  const before = sentence.traits[at - 1] ?? 0
+  const wordBefore = wordAt(sentence, at - 1)
+  if (lexis.as.has(wordBefore)) return false
+  const before = traitsAt(sentence, at - 1)
   // the town's claim, but he's claimed
-  if (lexis.genitive.has(sentence.word[at - 1] ?? '')) return !((sentence.traits[at - 2] ?? 0) & NO_OWNER)
+  if (lexis.genitive.has(wordBefore)) return !(traitsAt(sentence, at - 2) & NO_OWNER)
   // La describió como una mujer: no noun ends like that
   if (before & trait.clitic && sentence.lexeme[at]!.endsFinite) return false
   if (before & trait.before) return opensNoun(sentence, at - 1)
@@ -28,7 +29,7 @@ export function isNoun(sentence: Sentence, lexis: Lexis, at: number): boolean {
 function isObject({ lexeme, word }: Sentence, at: number): boolean {
   const own = lexeme[at]!.infinitive ? '' : word[at]!
   if (own !== '' && !own.endsWith('s')) return false
-  if (own === '') return lexeme[at - 1]?.finite === true && !lexeme[at - 1]!.auxiliary && !lexeme[at - 1]!.noun
+  if (own === '') return at > 0 && lexeme[at - 1]!.finite && !lexeme[at - 1]!.auxiliary && !lexeme[at - 1]!.noun
   if (!/^[,.]?$/.test(word[at + 1] ?? '')) return false
   for (let from = at - 1; from >= Math.max(0, at - 5) && word[from] !== ','; from--)
     if (lexeme[from]!.sources) return true
@@ -37,7 +38,7 @@ function isObject({ lexeme, word }: Sentence, at: number): boolean {
 
 /** `certains craignent`: behind a determiner of the plural, a word without its ending is no noun. */
 const lacksPlural = ({ lexeme, word }: Sentence, { plurals }: Lexis, at: number) =>
-  lexeme[at - 1]?.shape?.plural === true && !plurals.some((ending) => word[at]!.endsWith(ending))
+  at > 0 && lexeme[at - 1]!.shape?.plural === true && !plurals.some((ending) => word[at]!.endsWith(ending))
 
 /** `la nouvelle hausse`, but `la crise actuelle montre`: behind its noun an adjective has a verb next. */
 const opensNoun = ({ traits, word }: Sentence, at: number) =>
@@ -46,8 +47,9 @@ const opensNoun = ({ traits, word }: Sentence, at: number) =>
 const LEADS_NOUN = trait.determiner | trait.preposition | trait.of | trait.before | trait.coordinator | trait.marker
 
 /** `points de contrôle`: no finite verb follows a preposition that joins nouns, even one that leads infinitives. */
-export const afterOf = ({ traits, joined }: Sentence, at: number) =>
-  joined[at] === undefined && ((traits[at - 1] ?? 0) & (trait.of | trait.marker)) === (trait.of | trait.marker)
+export const afterOf = (sentence: Sentence, at: number) =>
+  sentence.joined[at] === undefined &&
+  (traitsAt(sentence, at - 1) & (trait.of | trait.marker)) === (trait.of | trait.marker)
 
 /** `before asking`: a gerund behind a preposition stays a verb. */
 export const afterPreposition = ({ traits, lexeme }: Sentence, at: number) => {
@@ -62,11 +64,11 @@ export const afterPreposition = ({ traits, lexeme }: Sentence, at: number) => {
 /** Whether `le`, `la`, `l'` at `at` is an object pronoun: after a subject pronoun, `qui`, a negation or a name. */
 function cliticThere(sentence: Sentence, lexis: Lexis, at: number): boolean {
   // comme le précise le ministre
-  if (lexis.as.has(sentence.word[at - 1] ?? '')) return sentence.lexeme[at]!.shape?.gender !== 'feminine'
-  const before = sentence.traits[at - 1] ?? 0
+  if (lexis.as.has(wordAt(sentence, at - 1))) return sentence.lexeme[at]!.shape?.gender !== 'feminine'
+  const before = traitsAt(sentence, at - 1)
   const subject = trait.pronoun | trait.relativeSubject | trait.negation | trait.reflexive | trait.strong
   // dit à l'XNP le juge: who somebody is stays a noun
-  const named = sentence.capital[at - 1] === true && at > 1 && before === 0
+  const named = at > 1 && sentence.capital[at - 1] === true && before === 0
   return (before & subject) !== 0 || (named && !(sentence.lexeme[at + 1]!.noun & trait.person))
 }
 

@@ -4,7 +4,7 @@ import { isAdjective, isNominative, isOblique } from './case.ts'
 import { extend } from './extent.ts'
 import { changed, type Phrase, type Sort } from './phrase.ts'
 import { elides, FUNCTION, has, isAcronym, isCapital, knownAt, type Scan } from './scan.ts'
-import { isListed, type Sentence } from './sentences.ts'
+import { isListed, type Sentence, wordAt } from './sentences.ts'
 
 /** What governs a phrase that begins at a place. */
 export function governing(scan: Scan, from: number): Phrase['governed'] {
@@ -25,7 +25,13 @@ function nobleAt(scan: Scan, from: number): Phrase | undefined {
   if (!has(scan, from + 1, particle) || !has(scan, from + 1, determiner)) return undefined
   const surname = knownAt(scan, from + 2)?.person ? nounAt(scan, from + 1) : undefined
   if (!surname?.name) return undefined
-  return changed(surname, { from, head: from, name: [from, surname.to], oblique: false, governed: governing(scan, from) })
+  return changed(surname, {
+    from,
+    head: from,
+    name: [from, surname.to],
+    oblique: false,
+    governed: governing(scan, from),
+  })
 }
 
 function nounAt(scan: Scan, from: number): Phrase | undefined {
@@ -80,7 +86,8 @@ function pastAttribute(scan: Scan, from: number, first: number): number {
   const plain =
     sentence.traits[first] === 0 && !sentence.capital[first] && !inVerb[first] && sentence.lexeme[first]!.letter
   if (plain && isAdjective(scan, first + 1)) return first + 1
-  if (!has(scan, first, trait.adverb | trait.time | trait.preposition) || sentence.word[from - 1] === ',') return first
+  if (!has(scan, first, trait.adverb | trait.time | trait.preposition) || wordAt(sentence, from - 1) === ',')
+    return first
   for (let at = first + 1; at < Math.min(first + ATTRIBUTE, sentence.count - 1); at++) {
     if (inVerb[at] || sentence.run[at] || has(scan, at, STOPS)) return first
     const belongs = has(scan, at - 1, trait.adverb | trait.time) || sentence.noun[at - 1] || sentence.capital[at - 1]
@@ -100,7 +107,7 @@ function isPronoun(scan: Scan, at: number): boolean {
     return true
   if (!isListed(sentence, at, list.relativeArticles)) return false
   return (
-    has(scan, at + 1, trait.determiner) || (sentence.word[at - 1] === ',' && knownAt(scan, at + 1)?.person === true)
+    has(scan, at + 1, trait.determiner) || (wordAt(sentence, at - 1) === ',' && knownAt(scan, at + 1)?.person === true)
   )
 }
 

@@ -54,7 +54,8 @@ function owned(scan: Scan, owner: Phrase): Phrase {
       ? changed(owner, { to: owner.to + 2, sort: 'thing', head: owner.to + 1, name: undefined })
       : owner
   // the head of Belmont's council: only the noun behind `of` is the owner
-  for (let at = owner.head + 1; at < owner.to; at++) if (has(scan, at, trait.of)) return changed(owner, { to: inner.to })
+  for (let at = owner.head + 1; at < owner.to; at++)
+    if (has(scan, at, trait.of)) return changed(owner, { to: inner.to })
   return changed(inner, { from: owner.from, governed: owner.governed, definite: true })
 }
 
@@ -97,7 +98,9 @@ function officeOf(
     return undefined
   const joined = from === first.to || (from === first.to + 1 && sentence.traits[first.to]! & trait.preposition)
   const noun = sentence.lexeme[head]!.noun & (trait.person | trait.body)
-  return joined && !noun && sentence.capital[head] && !inVerb[from] ? changed(first, { to, name, sort: 'name' }) : undefined
+  return joined && !noun && sentence.capital[head] && !inVerb[from]
+    ? changed(first, { to, name, sort: 'name' })
+    : undefined
 }
 
 /** `le fondateur de Nordex et Valdor`: a bare name joined to the one that ends a role's complement. */

@@ -1,6 +1,7 @@
 import { trait } from '../words/lexis.ts'
 import { clauseAt } from './clauses.ts'
 import type { Phrase } from './phrase.ts'
+import { traitsAt } from './sentences.ts'
 import type { Grammar } from './subject.ts'
 import type { Verb } from './verbs.ts'
 
@@ -22,6 +23,6 @@ export function isRelativesOwn({ clauses, sentence, verbSecond }: Grammar, { fro
   const own = clauseAt(clauses, from)
   if (verbSecond || kind !== 'finite' || own.opener !== 'relative') return false
   const opens = sentence.word[own.from] === ',' ? own.from + 1 : own.from
-  const { traits } = sentence
-  return (traits[opens]! & trait.relativeSubject) !== 0 && !((traits[opens - 1] ?? 0) & (trait.preposition | trait.of))
+  const led = traitsAt(sentence, opens - 1) & (trait.preposition | trait.of)
+  return (sentence.traits[opens]! & trait.relativeSubject) !== 0 && !led
 }

@@ -151,8 +151,15 @@ function isTagged(text: string, run: Run, tokens: Tokens, after: number, last: n
 
 const TAG_WORDS = 8
 
+/** The word at a place; none beyond the ends. Where an array is read at -1, V8 looks the number up like a name. */
+export const wordAt = ({ word, count }: Sentence, at: number): string => (at >= 0 && at < count ? word[at]! : '')
+
 /** The traits of a place; none beyond the ends. */
 export const traitsAt = ({ traits, count }: Sentence, at: number): number => (at >= 0 && at < count ? traits[at]! : 0)
+
+/** What the word at a place is as a noun; nothing beyond the ends. */
+export const nounAt = ({ lexeme, count }: Sentence, at: number): number =>
+  at >= 0 && at < count ? lexeme[at]!.noun : 0
 
 /** Whether the word at a place stands in one of the lists. */
 export const isListed = ({ lexeme, count }: Sentence, at: number, lists: number): boolean =>
@@ -160,7 +167,7 @@ export const isListed = ({ lexeme, count }: Sentence, at: number, lists: number)
 
 /** The run right before a place, or before the comma there: `"…", dit`. */
 export const runBefore = ({ run, word }: Sentence, at: number): Run | undefined =>
-  run[at - 1] ?? (word[at - 1] === ',' ? run[at - 2] : undefined)
+  at > 0 ? (run[at - 1] ?? (at > 1 && word[at - 1] === ',' ? run[at - 2] : undefined)) : undefined
 
 /** Offsets of the places [from, to) of a sentence. */
 export const spanOf = (sentence: Sentence, from: number, to: number): Span => [

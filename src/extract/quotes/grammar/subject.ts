@@ -5,7 +5,7 @@ import { type Clause, clauseAt } from './clauses.ts'
 import { isClosed, isIncise, isSecond } from './inversion.ts'
 import type { Phrase, Sort } from './phrase.ts'
 import { behindRelative, isRelativesOwn } from './relatives.ts'
-import type { Sentence } from './sentences.ts'
+import { type Sentence, wordAt } from './sentences.ts'
 import { mainSubject, sharedSubject } from './shared.ts'
 import type { Verb } from './verbs.ts'
 import { weights } from './weights.ts'
@@ -233,14 +233,14 @@ const SORT_FEATURE: Readonly<Record<Sort, Feature>> = {
 
 /** `The Exempla Trust, an advocacy group, said`: an apposition that brings nobody in. */
 const isBrought = ({ phrases, sentence }: Grammar, { from, definite, possessive, demonstrative, name, head }: Phrase) =>
-  sentence.word[from - 1] === ',' &&
+  wordAt(sentence, from - 1) === ',' &&
   !(definite || possessive || demonstrative || name || head === from) &&
   phrases.some(({ to, governed, sort }) => to === from - 1 && !governed && sort !== 'time')
 
 /** `à San Pedro, la deuxième ville du pays, a dénoncé le ministre`: what stands right before the verb tells of what is governed. */
 const tellsOfGoverned = ({ sentence, phrases }: Grammar, own: Clause, theirs: Clause, { from }: Phrase): boolean =>
   theirs.to === own.from &&
-  sentence.word[from - 1] === ',' &&
+  wordAt(sentence, from - 1) === ',' &&
   phrases.some(({ to, governed }) => governed !== false && to === from - 1)
 
 /** A verb without a subject in its clause takes up the phrase that an aside or relative clause cut off from it. */
@@ -277,6 +277,6 @@ const NAMES = /^(?:name|person|body|source|pronoun)$/
 
 /** The person before a comma that a phrase stands in apposition to: the better name of the subject. */
 function apposedTo({ phrases, sentence }: Grammar, phrase: Phrase): Phrase | undefined {
-  if (sentence.word[phrase.from - 1] !== ',') return undefined
+  if (wordAt(sentence, phrase.from - 1) !== ',') return undefined
   return phrases.find((other) => other.to === phrase.from - 1 && /^(?:name|person)$/.test(other.sort) && !other.parts)
 }

@@ -28,7 +28,9 @@ export function standsAlone(scene: Scene, place: number, inside: Inside, content
 /** `Le traité, qui date de 1990, "…"`: a relative clause or aside cuts the subject off from the run that goes on with it. */
 function isCutOff({ clauses, phrases }: Scene, clause: Clause, { from }: Content): boolean {
   const at = clauses.indexOf(clause)
-  const [subject, cut] = [clauses[at - 2], clauses[at - 1]]
+  if (at < 2) return false
+  const subject = clauses[at - 2]!
+  const cut = clauses[at - 1]!
   if (!subject || !cut || cut.opener !== 'relative' || subject.opener !== 'main' || subject.verbs.length > 0)
     return false
   return phrases.some(

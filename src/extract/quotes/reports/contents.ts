@@ -168,7 +168,7 @@ function aroundIncise(
   if (sentence.run[start - 1]) before = start
   while (before > 0 && /^[,–—-]+$/.test(sentence.word[before - 1]!)) before--
   // Die Lage war ernst: „…“, sagte X; in Halle 4. „…“, sagte X
-  const colon = sentence.run[before - 1] && /^[:.]$/.test(sentence.word[before - 2] ?? '')
+  const colon = before > 1 && sentence.run[before - 1] && /^[:.]$/.test(sentence.word[before - 2]!)
   const from = colon ? before - 1 : firstWord(sentence, before)
   const goesOn = end < sentence.count && resumesAfter(grammar, end)
   const to = goesOn ? lastWord(sentence) : before

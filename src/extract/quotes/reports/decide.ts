@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span.ts'
 import type { Phrase } from '../grammar/phrase.ts'
-import { type Sentence, spanOf } from '../grammar/sentences.ts'
+import { type Sentence, spanOf, traitsAt } from '../grammar/sentences.ts'
 import type { Grammar } from '../grammar/subject.ts'
 import type { Verb } from '../grammar/verbs.ts'
 import { trait } from '../words/lexis.ts'
@@ -111,13 +111,13 @@ export function decide(scene: Scene): Report[] {
 }
 
 /** `des films dont "La digue" et "Le vent du nord"`: joined to words in marks that nobody says, and without a cue. */
-const isTwin = ({ inside, sentence: { traits } }: Scene, place: number, passedOver: number): boolean =>
-  passedOver === place - 2 && (traits[place - 1]! & trait.coordinator) !== 0 && inside.get(place)!.capital
+const isTwin = ({ inside, sentence }: Scene, place: number, passedOver: number): boolean =>
+  passedOver === place - 2 && (traitsAt(sentence, place - 1) & trait.coordinator) !== 0 && inside.get(place)!.capital
 
 /** `la décrit comme « vive » et « drôle »`: joined to words that a cue quotes, and quoted by it too. */
 function joined({ sentence }: Scene, place: number, before: Report | undefined): Report | undefined {
   const { traits, run } = sentence
-  if (!before?.cue || before.kind !== 'mixed' || run[place - 2]?.span !== before.span) return undefined
+  if (place < 2 || !before?.cue || before.kind !== 'mixed' || run[place - 2]?.span !== before.span) return undefined
   return traits[place - 1]! & trait.coordinator ? reportOf('mixed', run[place]!.span, before.cue) : undefined
 }
 
@@ -164,7 +164,7 @@ function inContent(
   // s'est dit "heureux" que la digue tienne
   if (content.tie === 'predicate' && place === content.from) {
     if (!((scene.sentence.traits[place + 1] ?? 0) & trait.that)) whole.add(content)
-    return { kind: 'mixed', span, ...withCue(cue) }
+    return reportOf('mixed', span, cue)
   }
   const reported = scene.verbSecond && content.tie === 'that'
   if (reported ? isNamed(scene, place, inside) : isTerm(scene, place, inside)) return undefined
@@ -186,8 +186,8 @@ function around({ contents }: Scene, place: number, { from, to, tie }: Content):
 }
 
 // Als "Unfug" bezeichnete sie das
-const isPhrase = ({ sentence: { traits } }: Scene, place: number, inside: Inside) =>
-  !isStatement(inside) && ((traits[place - 1] ?? 0) & trait.preposition) !== 0
+const isPhrase = ({ sentence }: Scene, place: number, inside: Inside) =>
+  !isStatement(inside) && (traitsAt(sentence, place - 1) & trait.preposition) !== 0
 
 const opens = (scene: Scene, place: number, { from }: Content) =>
   place === from || !scene.phrases.some((phrase) => phrase.from >= from && phrase.to <= place)

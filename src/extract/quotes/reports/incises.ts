@@ -1,7 +1,7 @@
 import { isIncise } from '../grammar/inversion.ts'
 import { isJoined } from '../grammar/participles.ts'
 import type { Phrase } from '../grammar/phrase.ts'
-import type { Sentence } from '../grammar/sentences.ts'
+import { type Sentence, wordAt } from '../grammar/sentences.ts'
 import { type Grammar, verbsBetween } from '../grammar/subject.ts'
 import type { Verb } from '../grammar/verbs.ts'
 import { type Lexis, trait } from '../words/lexis.ts'
@@ -18,7 +18,7 @@ export interface Tag {
 export function tagOf(grammar: Grammar, verb: Verb, { from, to, governed }: Phrase): Tag | undefined {
   const { sentence, subjectFirst } = grammar
   if (!subjectFirst || verb.kind !== 'finite' || verb.passive || governed || to > verb.left) return undefined
-  if (sentence.word[from - 1] === ',') return joins(grammar, to, verb.left) ? { from, behindRun: false } : undefined
+  if (wordAt(sentence, from - 1) === ',') return joins(grammar, to, verb.left) ? { from, behindRun: false } : undefined
   const start = behindRun(grammar, from)
   if (start === undefined || !isPlain(grammar, to, verb.left)) return undefined
   return { from: start, behindRun: !(sentence.traits[verb.to]! & trait.that) }

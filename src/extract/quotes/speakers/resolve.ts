@@ -141,11 +141,12 @@ function shapeOfTitled({ word }: Sentence, phrase: Phrase, { epicene }: Lexis): 
 
 /** `un film de l'actrice Clara Voss`, `de la Belge Andrea Voss`: what the word right before a name shows. */
 function genderBefore({ lexeme, traits, capital }: Sentence, name: number, { epicene, countries }: Lexis) {
+  if (name === 0) return undefined
   const before = lexeme[name - 1]
   if (!before?.letter || traits[name - 1]! & FUNCTION || epicene.has(before.word)) return undefined
   const role = (before.noun & trait.person) !== 0 || (capital[name - 1] && countries.has(before.word))
   if (!role) return undefined
-  const determined = traits[name - 2]! & trait.determiner ? lexeme[name - 2]!.shape?.gender : undefined
+  const determined = name > 1 && traits[name - 2]! & trait.determiner ? lexeme[name - 2]!.shape?.gender : undefined
   return before.shape?.gender ?? determined
 }
 
@@ -212,6 +213,6 @@ export function roleOf({ word, traits, count }: Sentence, phrase: Phrase, lexis:
   if (office.length > 0) return { noun: [head, ...office].join(' '), of }
   const plural = known.has(head) ? undefined : plurals.find((ending) => head.endsWith(ending))
   const noun = plural ? head.slice(0, -plural.length) : head
-  const before = word[phrase.head - 1] ?? ''
-  return { noun: rank.has(before) && phrase.from < phrase.head ? `${before} ${noun}` : noun, of }
+  const before = phrase.from < phrase.head ? word[phrase.head - 1]! : ''
+  return { noun: rank.has(before) ? `${before} ${noun}` : noun, of }
 }
