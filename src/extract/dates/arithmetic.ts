@@ -1,6 +1,7 @@
 import { addMonths } from 'date-fns/addMonths'
 import { getISOWeek } from 'date-fns/getISOWeek'
 import { getISOWeekYear } from 'date-fns/getISOWeekYear'
+import { remembering } from '../../text/remember.ts'
 
 /** Noon of a day, because some zones have no midnight on the day that summer time begins. */
 function at(day: string): Date {
@@ -13,8 +14,7 @@ function iso(date: Date): string {
 
 /** The day so many days later, `2020-02-06`. */
 export function shiftDays(day: string, by: number): string {
-  const date = new Date((numberOf(day) + by) * dayLength)
-  return `${String(date.getUTCFullYear()).padStart(4, '0')}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`
+  return dayOf(numberOf(day) + by)
 }
 
 /** The month so many months later, `2020-02`. */
@@ -44,16 +44,31 @@ export function daysFrom(first: string, second: string): number {
 
 const dayLength = 86_400_000
 
-// Days are asked for a dozen times a date, so without a calendar of any zone, which takes fifty times as long.
-function numberOf(day: string): number {
-  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / dayLength
+// Days are asked for a dozen times a date, so without a calendar of any zone, which takes fifty times as long, and each one is read once.
+const numberOf = remembering(
+  (day) => Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / dayLength,
+)
+
+const written = new Map<number, string>()
+/** Most days that are kept as they are written. */
+const most = 4096
+
+function dayOf(number: number): string {
+  const known = written.get(number)
+  if (known !== undefined) return known
+  if (written.size === most) written.clear()
+  const date = new Date(number * dayLength)
+  const year = String(date.getUTCFullYear()).padStart(4, '0')
+  const day = `${year}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`
+  written.set(number, day)
+  return day
 }
 
 /** Whether there is such a day: not 2021-02-29. */
-export function isDay(day: string): boolean {
+export const isDay = remembering((day): boolean => {
   const last = new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)), 0))
   return Number(day.slice(8)) <= last.getUTCDate()
-}
+})
 
 /** Two digits. */
 export function two(number: number): string {

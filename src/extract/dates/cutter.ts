@@ -1,15 +1,15 @@
 import type { Forms } from '../../text/forms.ts'
-import { firstFrom } from '../../text/sorted.ts'
 import type { Span } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import { type Atom, atomsOf } from './atoms.ts'
 import type { Direction } from './context.ts'
-import type { Beside } from './tense.ts'
 import type { Entry } from './vocabulary.ts'
 
 /** What a language knows of an atom, wherever it stands. */
 export interface Known {
   readonly written: string
+  /** As it is written, in lower case. */
+  readonly lower: string
   readonly word: string
   readonly number: number
   /** What can begin with it. */
@@ -21,10 +21,10 @@ export interface Known {
   /** Whether it may be a part of a date. */
   readonly belongs: boolean
   /** Which way a sentence looks that has it, once that has been asked for. */
-  way?: Direction
+  way: Direction | undefined
 }
 
-/** The atoms of a stretch of text. */
+/** The atoms of a stretch of text; there may be more room than `count`. */
 export interface Atoms {
   readonly text: string
   readonly count: number
@@ -42,80 +42,51 @@ interface Piece {
   readonly knowns: readonly Known[]
 }
 
-const none: Span[] = []
-
 /** Cuts the sentences of a language. What is known of a form of a word it keeps, so that most text is only looked up. */
 export class Cutter {
   private forms: Forms | undefined
   /** By form. */
   private pieces: Piece[] = []
   private may = new Uint8Array(1 << 12)
+  // Of the atoms that were cut last.
+  private readonly start: number[] = []
+  private readonly end: number[] = []
+  private readonly known: Known[] = []
   private readonly know: (atom: Atom, written: string) => Known
 
   constructor(know: (atom: Atom, written: string) => Known) {
     this.know = know
   }
 
-  /** The stretches of tokens [first, last) that can hold a date: runs of what may belong to one, with something that tells. */
-  stretches({ form, forms }: Tokens, first: number, last: number): Span[] {
+  /** The first stretch of tokens [first, last) that can hold a date: a run of what may belong to one, with something that tells. */
+  stretchIn({ form, forms }: Tokens, first: number, last: number): Span | undefined {
     this.begin(forms)
-    let found: Span[] = none
     for (let at = first; at < last; at++) {
       if (this.mayOf(form[at]!) !== may.tell) continue
       let from = at
       while (from > first && this.mayOf(form[from - 1]!) >= may.belong) from--
       while (at < last && this.mayOf(form[at]!) >= may.belong) at++
-      if (found === none) found = []
-      found.push([from, at])
+      return [from, at]
     }
-    return found
+    return undefined
   }
 
-  /** Cuts tokens [first, last), from offset `after` of the text on. */
+  /** Cuts tokens [first, last), from offset `after` of the text on. The atoms are good until the next cut. */
   cut(tokens: Tokens, first: number, last: number, after: number): Atoms {
-    const start: number[] = []
-    const end: number[] = []
-    const known: Known[] = []
+    const { start, end, known } = this
+    let count = 0
     for (let token = first; token < last; token++) {
       const from = tokens.start[token]!
       const { atoms, knowns } = this.pieceAt(tokens, token)
       for (let i = 0; i < atoms.length; i++) {
-        if (from + atoms[i]!.start < after) continue
-        start.push(from + atoms[i]!.start)
-        end.push(from + atoms[i]!.end)
-        known.push(knowns[i]!)
+        const atom = atoms[i]!
+        if (from + atom.start < after) continue
+        start[count] = from + atom.start
+        end[count] = from + atom.end
+        known[count++] = knowns[i]!
       }
     }
-    return { text: tokens.text, count: known.length, start, end, known }
-  }
-
-  /** What is known of the atoms of tokens [first, last) beside a place; `after` as in `cut`. */
-  beside(tokens: Tokens, first: number, last: number, after: number): Beside {
-    const { start, count } = tokens
-    return {
-      before: (offset, most) => {
-        const found: Known[] = []
-        for (let token = firstFrom(start, offset, count) - 1; token >= first && found.length < most; token--) {
-          const { atoms, knowns } = this.pieceAt(tokens, token)
-          for (let i = atoms.length - 1; i >= 0; i--) {
-            const at = start[token]! + atoms[i]!.start
-            if (at < offset && at >= after) found.push(knowns[i]!)
-          }
-        }
-        return found
-      },
-      behind: (offset, most) => {
-        const found: Known[] = []
-        const from = Math.max(first, firstFrom(start, offset, count) - 1)
-        for (let token = from; token < last && found.length < most; token++) {
-          const { atoms, knowns } = this.pieceAt(tokens, token)
-          for (let i = 0; i < atoms.length; i++) {
-            if (start[token]! + atoms[i]!.start >= Math.max(offset, after)) found.push(knowns[i]!)
-          }
-        }
-        return found
-      },
-    }
+    return { text: tokens.text, count, start, end, known }
   }
 
   private pieceAt({ form, forms }: Tokens, token: number): Piece {

@@ -3,19 +3,26 @@ import type { Span } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import { atomsOf } from './atoms.ts'
 import type { DateMention } from './context.ts'
-import { Cutter } from './cutter.ts'
+import { type Atoms, Cutter } from './cutter.ts'
 import { type Expression, findExpressions } from './match.ts'
-import { patternsOf } from './patterns.ts'
+import { type Patterns, patternsOf } from './patterns.ts'
 import { Recall } from './recall.ts'
 import { referenceOf } from './reference.ts'
-import { type Found, settle } from './settle.ts'
-import { cuesOf, directionAt } from './tense.ts'
+import { settle } from './settle.ts'
+import { type Cues, cuesOf, directionAt } from './tense.ts'
 import { entriesOf, innerWordsOf, vocabularyOf } from './vocabulary.ts'
 
 export type { DateMention } from './context.ts'
 
 /** All that the engine has made of a language's calendar. */
-const readerOf = perLanguage((language) => {
+interface Reader {
+  readonly patterns: Patterns
+  readonly cues: Cues
+  readonly cutter: Cutter
+  readonly recall: Recall
+}
+
+const readerOf = perLanguage((language): Reader => {
   const vocabulary = vocabularyOf(language)
   const patterns = patternsOf(language)
   const cues = cuesOf(language.calendar, (phrase) => atomsOf(phrase).map(({ word }) => word))
@@ -26,12 +33,14 @@ const readerOf = perLanguage((language) => {
     const inPattern = patterns.words.has(word)
     return {
       written,
+      lower: written.toLowerCase(),
       word,
       number,
       entries,
       opens: entries.some(({ rest }) => rest.length > 0),
       inPattern,
       belongs: inPattern || entries.length > 0 || inner.has(word),
+      way: undefined,
     }
   })
   return { patterns, cues, cutter, recall: new Recall() }
@@ -42,25 +51,44 @@ const readerOf = perLanguage((language) => {
  * `XXXX-02-06`; `after` is where the dateline ends. Without a reference only what is written out has a value; the rest is as `XXXX-WXX-4`, a Thursday of some week.
  */
 export function findDates(tokens: Tokens, language: Language, reference: string | undefined, after = 0): DateMention[] {
-  const { patterns, cues, cutter, recall } = readerOf(language)
-  const { text, start, end } = tokens
+  const reader = readerOf(language)
+  const { text } = tokens
   const about = referenceOf(reference)
   const mentions: DateMention[] = []
   let anchor: string | undefined
   for (const [first, last] of tokens.sentences) {
-    const expressions: Expression[] = []
-    for (const [from, to] of cutter.stretches(tokens, first, last)) {
-      const find = () => findExpressions(cutter.cut(tokens, from, to, after), patterns)
-      const span = [start[from]!, end[to - 1]!] as const
-      const found = span[0] < after ? find() : recall.expressionsIn(text, span, find)
-      for (const expression of found) expressions.push(expression)
-    }
+    const expressions = expressionsIn(tokens, first, last, after, reader)
     if (expressions.length === 0) continue
-    const beside = cutter.beside(tokens, first, last, after)
-    const directionOf = (span: Span) => directionAt(beside, span, cues)
-    const found: Found = settle({ text, expressions, directionAt: directionOf, reference: about, anchor })
-    for (const mention of found.mentions) mentions.push(mention)
-    anchor = found.anchor
+    let atoms: Atoms | undefined
+    const direction = (span: Span) => {
+      atoms ??= reader.cutter.cut(tokens, first, last, after)
+      return directionAt(atoms, span, reader.cues)
+    }
+    anchor = settle({ text, expressions, directionAt: direction, reference: about, anchor }, mentions)
   }
   return mentions
+}
+
+const none: readonly Expression[] = []
+
+/** The expressions of a sentence. */
+function expressionsIn(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  after: number,
+  { cutter, patterns, recall }: Reader,
+): readonly Expression[] {
+  const { text, start, end } = tokens
+  let all = none
+  for (let next = cutter.stretchIn(tokens, first, last); next; next = cutter.stretchIn(tokens, next[1], last)) {
+    const [from, to] = next
+    const span: Span = [start[from]!, end[to - 1]!]
+    const isWhole = span[0] >= after
+    const known = isWhole ? recall.expressionsIn(text, span) : undefined
+    const found = known ?? findExpressions(cutter.cut(tokens, from, to, after), patterns)
+    if (isWhole && !known) recall.keep(text, span, found)
+    all = all.length === 0 ? found : [...all, ...found]
+  }
+  return all
 }

@@ -14,7 +14,8 @@ export interface Expression {
 
 /** Finds the expressions of a stretch: from the left, the longest at each place. */
 export function findExpressions(atoms: Atoms, { root }: Patterns): Expression[] {
-  const readings = atoms.known.map((_, at) => readingsAt(atoms, at))
+  const readings: (readonly Reading[])[] = []
+  for (let at = 0; at < atoms.count; at++) readings.push(readingsAt(atoms, at))
   if (!readings.some(isTelling)) return []
   const open = openings(atoms, readings)
   const walker = new Walker(atoms, readings)

@@ -36,10 +36,15 @@ function inYear(month: number, fields: Fields, context: Context, valueIn: (year:
     return date(valueIn(String(reference.year + turn)), 'year')
   if (reference.year === undefined) return date(valueIn('XXXX'), 'year')
   const now = Number(reference.month?.slice(5) ?? 7)
-  const years = [-2, -1, 0, 1, 2]
-  const cost = (by: number) => monthCost(12 * by + month - now, fields, context)
-  const by = years.toSorted((a, b) => cost(a) - cost(b))[0]!
-  return date(valueIn(String(reference.year + by)), 'year')
+  let best = -2
+  let least = Number.POSITIVE_INFINITY
+  for (let by = -2; by <= 2; by++) {
+    const cost = monthCost(12 * by + month - now, fields, context)
+    if (cost >= least) continue
+    best = by
+    least = cost
+  }
+  return date(valueIn(String(reference.year + best)), 'year')
 }
 
 /** How ill a month so far ahead of the dispatch's own fits what is said. */

@@ -13,23 +13,27 @@ export class Recall {
   /** By the number of the stretch, as if the text began with it. */
   private found: (readonly Expression[])[] = []
 
-  /** The expressions of [start, end) of a text: those known, else those that `find` finds. */
-  expressionsIn(text: string, [start, end]: Span, find: () => readonly Expression[]): readonly Expression[] {
-    const from = start - beside
-    const to = end + beside
-    if (end - start > longest || from < 0 || to > text.length) return find()
+  /** The expressions of [start, end) of a text, where such a stretch is known. */
+  expressionsIn(text: string, [start, end]: Span): readonly Expression[] | undefined {
+    if (!isKept(text, start, end)) return undefined
+    const known = this.found[this.stretches.numberOf(text, start - beside, end + beside)]
+    return known === undefined || known.length === 0 ? known : known.map((expression) => moved(expression, start))
+  }
+
+  /** Keeps what was found in [start, end). */
+  keep(text: string, [start, end]: Span, found: readonly Expression[]): void {
+    if (!isKept(text, start, end)) return
     if (this.stretches.full) {
       this.stretches = new Forms()
       this.found = []
     }
-    const number = this.stretches.numberOf(text, from, to)
-    const known = this.found[number]
-    if (known) return known.length === 0 ? known : known.map((expression) => moved(expression, start))
-    const expressions = find()
-    this.found[number] = expressions.map((expression) => moved(expression, -start))
-    return expressions
+    const number = this.stretches.numberOf(text, start - beside, end + beside)
+    this.found[number] = found.map((expression) => moved(expression, -start))
   }
 }
+
+const isKept = (text: string, start: number, end: number) =>
+  end - start <= longest && start >= beside && end + beside <= text.length
 
 function moved({ span: [start, end], fields, range }: Expression, by: number): Expression {
   const span: Span = [start + by, end + by]

@@ -1,3 +1,4 @@
+import { remembering } from '../../text/remember.ts'
 import { shiftDays } from './arithmetic.ts'
 
 /** As much as is known of the dispatch's own date. */
@@ -13,7 +14,11 @@ export interface Reference {
 
 /** Reads the dispatch's own date: `2020-02-06`, `2020-02`, `2020`, `XXXX-02-06`, or an instant. */
 export function referenceOf(date: string | undefined): Reference {
-  const written = /^(?<year>\d{4}|XXXX)(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?/.exec(date ?? '')?.groups
+  return date === undefined ? {} : dated(date)
+}
+
+const dated = remembering((date): Reference => {
+  const written = /^(?<year>\d{4}|XXXX)(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?/.exec(date)?.groups
   if (!written) return {}
   const { year, month, day } = written
   if (year === 'XXXX') return month && day ? { monthDay: `${month}-${day}` } : {}
@@ -22,7 +27,7 @@ export function referenceOf(date: string | undefined): Reference {
     ...(month && { month: `${year}-${month}` }),
     ...(month && day && { day: `${year}-${month}-${day}` }),
   }
-}
+})
 
 /** The day so many days from the reference; as much of it as can be said. */
 export function dayFrom({ day, monthDay }: Reference, by: number): string {

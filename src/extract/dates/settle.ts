@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import { isWholeDay, shiftDays } from './arithmetic.ts'
-import type { Context, DateMention, Direction, Resolved } from './context.ts'
+import type { DateMention, Direction, Resolved } from './context.ts'
 import type { Fields } from './fields.ts'
 import type { Expression } from './match.ts'
 import type { Reference } from './reference.ts'
@@ -16,28 +16,28 @@ interface Sentence {
   readonly anchor: string | undefined
 }
 
-/** The dates of a sentence, and what the next one must know. */
-export interface Found {
-  readonly mentions: readonly DateMention[]
-  /** The day that was last named, for the next sentence. */
-  readonly anchor: string | undefined
-}
-
-/** Resolves the expressions of a sentence, in order, each knowing those beside it. */
-export function settle({ text, expressions, directionAt, reference, anchor }: Sentence): Found {
-  const mentions: DateMention[] = []
-  let last = anchor
-  expressions.forEach((expression, i) => {
+/**
+ * Resolves the expressions of a sentence, in order, each knowing those beside it, and appends them to `mentions`. Gives the day that
+ * was last named, for the next sentence.
+ */
+export function settle(sentence: Sentence, mentions: DateMention[]): string | undefined {
+  const { text, expressions, reference } = sentence
+  const before = mentions.length
+  let last = sentence.anchor
+  for (let i = 0; i < expressions.length; i++) {
+    const expression = expressions[i]!
     const { span } = expression
-    const context: Context = { reference, anchor: last, direction: () => directionAt(span) }
-    const resolved = resolve(lent(expressions, i), context)
-    if (!resolved) return
-    const value = ordered(expression, resolved, mentions.at(-1)?.value)
-    const day = /^\d{4}-\d\d-\d\d/.exec(value)?.[0]
-    if (day) last = day
-    mentions.push({ span, ...resolved, value })
-  })
-  return { mentions: sameDay(mentions, text), anchor: last }
+    let way: Direction | undefined
+    const direction = () => (way ??= sentence.directionAt(span))
+    const resolved = resolve(lent(expressions, i), { reference, anchor: last, direction })
+    if (!resolved) continue
+    const { type, implied } = resolved
+    const value = ordered(expression, resolved, mentions.length > before ? mentions.at(-1)!.value : undefined)
+    if (/^\d{4}-\d\d-\d\d/.test(value)) last = value.slice(0, 10)
+    mentions.push({ span, value, type, implied })
+  }
+  joinDays(mentions, before, text)
+  return last
 }
 
 const lendable = ['month', 'year', 'unit', 'zone'] as const
@@ -70,12 +70,14 @@ function ordered({ range, fields }: Expression, { value }: Resolved, before: str
  * `aujourd'hui (samedi, ndlr)`, `le vendredi (13 mars)`: the first is the day that the parenthesis says, but not in `aujourd'hui
  * (mercredi 22H00 GMT, ndlr)`, where it is another day elsewhere.
  */
-function sameDay(mentions: readonly DateMention[], text: string): DateMention[] {
-  return mentions.map((mention, i) => {
-    const [next, after] = mentions.slice(i + 1, i + 3)
-    if (!next || !/^ ?[([]$/.test(text.slice(mention.span[1], next.span[0]))) return mention
-    if (after?.type === 'time' && text.slice(next.span[1], after.span[0]) === ' ') return mention
-    const both = [mention.value, next.value].every(isWholeDay)
-    return both && mention.implied.length > 0 ? { ...mention, value: next.value } : mention
-  })
+function joinDays(mentions: DateMention[], from: number, text: string): void {
+  for (let i = from; i + 1 < mentions.length; i++) {
+    const mention = mentions[i]!
+    const next = mentions[i + 1]!
+    if (next.span[0] - mention.span[1] > 2 || !/^ ?[([]$/.test(text.slice(mention.span[1], next.span[0]))) continue
+    const after = mentions[i + 2]
+    if (after?.type === 'time' && text.slice(next.span[1], after.span[0]) === ' ') continue
+    const both = isWholeDay(mention.value) && isWholeDay(next.value)
+    if (both && mention.implied.length > 0) mentions[i] = { ...mention, value: next.value }
+  }
 }

@@ -129,8 +129,9 @@ export function readingsAt(atoms: Atoms, at: number): readonly Reading[] {
 }
 
 function goesOn({ rest }: Entry, atoms: Atoms, from: number): boolean {
-  return rest.every(
-    (word, i) => atoms.known[from + i]?.word === word && (/^\p{L}/u.test(word) || isGlued(atoms, from + i)),
+  return (
+    from + rest.length <= atoms.count &&
+    rest.every((word, i) => atoms.known[from + i]!.word === word && (/^\p{L}/u.test(word) || isGlued(atoms, from + i)))
   )
 }
 
