@@ -29,28 +29,29 @@ export class Forms {
   /** The number of the form that stands at [start, end) of the text. */
   numberOf(text: string, start: number, end: number): number {
     let hash = hashSeed
-    let check = end - start
+    let check = 0
     for (let at = start; at < end; at++) {
       const unit = text.charCodeAt(at)
       hash = hashed(hash, unit)
       check = checked(check, unit)
     }
-    return this.numbered(text, start, end, hash, check)
+    return this.numberAt(text, start, end, hash, check)
   }
 
   /** The same of a text whose units are at hand. */
   numberIn(units: Uint16Array, text: string, start: number, end: number): number {
     let hash = hashSeed
-    let check = end - start
+    let check = 0
     for (let at = start; at < end; at++) {
       const unit = units[at]!
       hash = hashed(hash, unit)
       check = checked(check, unit)
     }
-    return this.numbered(text, start, end, hash, check)
+    return this.numberAt(text, start, end, hash, check)
   }
 
-  private numbered(text: string, start: number, end: number, hash: number, check: number): number {
+  /** The same where both hashes are known: `hashed` from `hashSeed` on, `checked` from 0 on. */
+  numberAt(text: string, start: number, end: number, hash: number, check: number): number {
     const slot = this.slotOf(hash, check)
     const known = this.slots[slot + 2]!
     return known > 0 ? known - 1 : this.add(text.slice(start, end), slot, hash, check)

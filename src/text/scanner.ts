@@ -1,5 +1,8 @@
 import { charClass, classOf, isWordClass } from './characters.ts'
-import { type Lookup, lookup, type TokenRules, tokenKind } from './token-rules.ts'
+import type { Forms } from './forms.ts'
+import { checked, hashed, hashSeed } from './hash.ts'
+import { TokenRoom } from './token-room.ts'
+import { type Lookup, tokenKind } from './token-rules.ts'
 import { unitsOf } from './units.ts'
 
 const sign = {
@@ -18,62 +21,66 @@ const urlStart = /(?:https?:\/\/|www\.)[^\s"«»“”<>]{2,2000}/iy
 const urlTail = /[.,;:!?)\]'’]+$/
 // h, w and their capitals
 const opensUrl = (unit: number) => (unit & ~0x20) === 0x48 || (unit & ~0x20) === 0x57
+const isNoBreak = (unit: number) => unit === 0xa0 || unit === 0x202f
 const isLetter = (found: number) => found === charClass.lower || found === charClass.upper
+
+const room = new TokenRoom()
 
 /** Collects the tokens of a text, paragraph by paragraph. */
 export class Scanner {
-  count = 0
-  start: Int32Array
-  end: Int32Array
-  kind: Uint8Array
+  /** Those collected, good as long as no other text is scanned. */
+  readonly tokens = room
+  readonly text: string
   private plusOpen = false
   private quoteOpen = false
-
-  readonly text: string
-  /** Those of the text, good as long as no other text is scanned. */
-  readonly units: Uint16Array
+  private readonly units: Uint16Array
   private readonly rules: Lookup
+  private readonly forms: Forms
 
-  /** `units` of the text will be scanned, as a rule. */
-  constructor(text: string, rules: TokenRules, units = text.length) {
+  constructor(text: string, rules: Lookup, forms: Forms) {
     this.text = text
     this.units = unitsOf(text)
-    this.rules = lookup(rules)
-    const room = Math.max(8, units >> 2)
-    this.start = new Int32Array(room)
-    this.end = new Int32Array(room)
-    this.kind = new Uint8Array(room)
+    this.rules = rules
+    this.forms = forms
+    this.tokens.clear()
   }
 
   scan(from: number, to: number): void {
     this.plusOpen = false
     this.quoteOpen = false
+    // No token is shorter than a unit.
+    this.tokens.expect(to - from)
     let at = from
     while (at < to) {
       const found = this.classAt(at)
       if (found === charClass.space) at++
-      else if (isWordClass(found)) at = this.word(at, at, to)
+      else if (isWordClass(found)) at = this.plainWord(at, to) || this.word(at, at, to)
       else at = this.signs(at, to, found)
     }
   }
 
   private push(start: number, end: number, kind: number): number {
-    if (this.count === this.start.length) this.grow()
-    this.start[this.count] = start
-    this.end[this.count] = end
-    this.kind[this.count++] = kind
+    this.tokens.push(start, end, kind, this.forms.numberIn(this.units, this.text, start, end))
     return end
   }
 
-  private grow(): void {
-    const bigger = <T extends Int32Array | Uint8Array>(old: T, fresh: T): T => {
-      fresh.set(old)
-      return fresh
-    }
-    const room = this.count * 2
-    this.start = bigger(this.start, new Int32Array(room))
-    this.end = bigger(this.end, new Int32Array(room))
-    this.kind = bigger(this.kind, new Uint8Array(room))
+  /** Reads a word that ends before a blank, as three of four do: nothing can join it to what follows. Gives its end; 0 where there is none. */
+  private plainWord(from: number, to: number): number {
+    const { units } = this
+    let hash = hashSeed
+    let check = 0
+    let at = from
+    let found: number
+    do {
+      const unit = units[at]!
+      hash = hashed(hash, unit)
+      check = checked(check, unit)
+      found = classOf(units[++at]!)
+    } while (isWordClass(found))
+    if (found !== charClass.space || at > to || isNoBreak(units[at]!)) return 0
+    const kind = this.classAt(from) === charClass.digit ? tokenKind.number : tokenKind.word
+    this.tokens.pushWord(from, at, kind, this.forms.numberAt(this.text, from, at, hash, check))
+    return at
   }
 
   private classAt(at: number): number {
@@ -137,8 +144,7 @@ export class Scanner {
 
   // 3 800 with a no-break space between the digits.
   private groups(at: number): boolean {
-    const unit = this.units[at]!
-    return (unit === 0xa0 || unit === 0x202f) && /^\d{3}(?!\d)/.test(this.text.slice(at + 1, at + 5))
+    return isNoBreak(this.units[at]!) && /^\d{3}(?!\d)/.test(this.text.slice(at + 1, at + 5))
   }
 
   // L' is cut before a vowel only, so that N'Djamena and M'Barek stay whole; l' is cut before anything.

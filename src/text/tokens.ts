@@ -2,7 +2,7 @@ import type { Forms } from './forms.ts'
 import { Scanner } from './scanner.ts'
 import { pushSentences } from './sentences.ts'
 import type { Span } from './span.ts'
-import { formsOf, type TokenRules } from './token-rules.ts'
+import { formsOf, lookup, type TokenRules } from './token-rules.ts'
 
 export { type TokenRules, tokenKind } from './token-rules.ts'
 
@@ -42,29 +42,25 @@ const nothing = {
 /** Cuts a text into tokens and sentences; `paragraphs` are spans of the text. */
 export function tokenise(text: string, paragraphs: readonly Span[], rules: TokenRules): Tokens {
   if (paragraphs.length === 0) return { text, forms: formsOf(rules), ...nothing }
-  const units = paragraphs.reduce((sum, [from, to]) => sum + to - from, 0)
-  const scanner = new Scanner(text, rules, units)
+  const forms = formsOf(rules)
+  const scanner = new Scanner(text, lookup(rules), forms)
+  const { tokens } = scanner
   const sentences: Span[] = []
   const ranges: Span[] = []
   for (const [from, to] of paragraphs) {
-    const first = scanner.count
+    const { count: first, signCount: firstSign } = tokens
     scanner.scan(from, to)
-    ranges.push([first, scanner.count])
-    pushSentences(scanner, [first, scanner.count], rules.ordinalDot === true, sentences)
+    ranges.push([first, tokens.count])
+    pushSentences(scanner, first, firstSign, rules.ordinalDot === true, sentences)
   }
-  const { count } = scanner
-  const start = scanner.start.slice(0, count)
-  const end = scanner.end.slice(0, count)
-  const forms = formsOf(rules)
-  const form = new Int32Array(count)
-  for (let at = 0; at < count; at++) form[at] = forms.numberIn(scanner.units, text, start[at]!, end[at]!)
+  const { count } = tokens
   return {
     text,
     count,
-    start,
-    end,
-    kind: scanner.kind.slice(0, count),
-    form,
+    start: tokens.start.slice(0, count),
+    end: tokens.end.slice(0, count),
+    kind: tokens.kind.slice(0, count),
+    form: tokens.form.slice(0, count),
     forms,
     sentences,
     paragraphs: ranges,
