@@ -12,7 +12,7 @@ const layers = [
   ['layout'],
   ['languages', 'lexicon', 'model'],
   ['extract'],
-  ['pipeline.ts', 'record.ts', 'reject.ts', 'diagnose.ts'],
+  ['pipeline.ts', 'laid.ts', 'record.ts', 'reject.ts', 'diagnose.ts'],
   ['validate'],
   ['emit', 'report', 'index.ts'],
   ['batch'],
