@@ -56,7 +56,9 @@ export function findQuotes(
   const { cast, links } = readCast(text, grammars, entities, lexis)
   linkLead(links, grammars, lexis)
   const insides = new Map(runs.map((run) => [run, lookInside(text, tokens, run, lexis)]))
-  const repeated = repetition([...insides.values()])
+  const headings = body.paragraphs.filter(({ kind }) => kind === 'heading')
+  const told = runs.filter(({ span }) => !headings.some((each) => holds(each.span, span)))
+  const repeated = repetition(told.map((run) => insides.get(run)!))
   const agency = dateline?.agency?.toLowerCase()
   const quotes: Quote[] = []
   for (const [i, grammar] of grammars.entries()) {
@@ -126,6 +128,9 @@ function subjectBefore({ phrases, clauses }: Grammar, { from, left }: Verb): Phr
   const own = clauseAt(clauses, from)
   return phrases.find((each) => each.from >= own.from && each.to <= left && !each.governed && each.sort !== 'time')
 }
+
+/** A heading takes up words of the text, which makes no term of them. */
+const holds = ([start, end]: Span, inner: Span) => inner[0] >= start && inner[1] <= end
 
 function repetition(insides: readonly Inside[]): (inside: Inside) => boolean {
   if (insides.length < 2) return () => false

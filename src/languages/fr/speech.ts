@@ -683,6 +683,7 @@ export const speech = {
     'instituteur institutrice enseignant enseignante professeur professeure maître maîtresse',
     'réalisateur réalisatrice cinéaste metteur',
     'ministre secrétaire homologue',
+    "chef_de_la_diplomatie cheffe_de_la_diplomatie secrétaire_d'_etat secrétaire_d'_état",
     'groupe maison-mère chaîne réseau',
     'source responsable interlocuteur',
     'malade patient patiente',
@@ -691,7 +692,7 @@ export const speech = {
     'militant militante activiste',
   ],
   chargesBy: 'pour notamment',
-  offices: `père_de_famille mère_de_famille chef_d'_entreprise cheffe_d'_entreprise commandant_en_chef rédacteur_en_chef rédactrice_en_chef médecin_en_chef conservateur_en_chef conservatrice_en_chef chef_de_file cheffe_de_file chef_de_l'_etat chef_de_l'_état cheffe_de_l'_etat chef_du_gouvernement cheffe_du_gouvernement
+  offices: `secrétaire_d'_etat secrétaire_d'_état père_de_famille mère_de_famille chef_d'_entreprise cheffe_d'_entreprise commandant_en_chef rédacteur_en_chef rédactrice_en_chef médecin_en_chef conservateur_en_chef conservatrice_en_chef chef_de_file cheffe_de_file chef_de_l'_etat chef_de_l'_état cheffe_de_l'_etat chef_du_gouvernement cheffe_du_gouvernement
     chef_de_la_diplomatie cheffe_de_la_diplomatie chef_de_l'_exécutif cheffe_de_l'_exécutif garde_des_sceaux
     locataire_de_la_maison_blanche occupant_de_la_maison_blanche locataire_de_l'_elysée hôte_de_l'_elysée`,
   prefixes: 'ex- co- ultra-',

@@ -20,7 +20,7 @@ export function findPhrases(sentence: Sentence, verbs: readonly Verb[], lexis: L
     const first = has(scan, at, trait.determiner)
       ? (nounPhraseAt(scan, at) ?? oneOf(scan, at) ?? pronounAt(scan, at))
       : (pronounAt(scan, at) ?? nounPhraseAt(scan, at))
-    if (!first) continue
+    if (!first || isAttribute(scan, first)) continue
     const phrase = owned(scan, first)
     phrases.push(phrase)
     at = phrase.to - 1
@@ -29,6 +29,18 @@ export function findPhrases(sentence: Sentence, verbs: readonly Verb[], lexis: L
   const more = joinedOrOwned(scan, phrases)
   return more.length === 0 ? phrases : [...phrases, ...more].toSorted((a, b) => a.from - b.from)
 }
+
+/** `l'aide humanitaire`, `un camp militaire`: right behind a noun, one that is an adjective as well brings nobody in. */
+const isAttribute = ({ sentence, lexis, inVerb }: Scan, { from, to, sort }: Phrase): boolean =>
+  sort === 'person' &&
+  to === from + 1 &&
+  !lexis.speech.headLast &&
+  !lexis.speech.nounsCapital &&
+  sentence.traits[from - 1] === 0 &&
+  sentence.lexeme[from - 1]!.letter &&
+  !sentence.capital[from - 1] &&
+  !inVerb[from - 1] &&
+  !sentence.run[from - 1]
 
 /** Most places are a sign, a small word or one in no list, and no phrase begins there. */
 const opensNone = (sentence: Sentence, at: number) =>
@@ -76,7 +88,7 @@ function joinedOrOwned(scan: Scan, phrases: Phrase[]): Phrase[] {
   for (let i = 0; i < phrases.length; i++) {
     const next = phrases[i + 1]
     if (next && sharesOf(scan, phrases[i]!, next)) phrases[i + 1] = changed(next, { governed: 'of' })
-    const office = next && officeOf(scan, phrases[i]!, next)
+    const office = next && (officeOf(scan, phrases[i]!, next) ?? behindGap(scan, phrases[i]!, next))
     if (office) {
       phrases[i] = office
       phrases.splice(i + 1, 1)
@@ -101,6 +113,23 @@ function officeOf(
   return joined && !noun && sentence.capital[head] && !inVerb[from]
     ? changed(first, { to, name, sort: 'name' })
     : undefined
+}
+
+/** `la ministre du Climat sobre et juste Clara Voss`, `la maire du VIIe arrondissement Clara Voss`, `le poète et avocat Jean Mallet`: one person. */
+function behindGap(scan: Scan, first: Phrase, { from, to, head, name, governed }: Phrase): Phrase | undefined {
+  const { sentence, inVerb } = scan
+  const gap = from - first.to
+  if (gap < 1 || gap > 2 || !name || governed || first.sort !== 'person' || first.plural || !first.definite)
+    return undefined
+  const joins = has(scan, first.to, trait.coordinator)
+  const plain = (at: number) =>
+    (sentence.traits[at] === 0 || sentence.traits[at] === trait.adverb) &&
+    !sentence.capital[at] &&
+    !inVerb[at] &&
+    !sentence.run[at]
+  const adjective = head === name[0] && sentence.lexeme[from - 1]!.letter && plain(from - 1) && gap === (joins ? 2 : 1)
+  const role = joins && gap === 1 && head === from && head < name[0]
+  return adjective || role ? changed(first, { to, name, sort: 'name' }) : undefined
 }
 
 /** `le fondateur de Nordex et Valdor`: a bare name joined to the one that ends a role's complement. */

@@ -248,8 +248,11 @@ function resumes(grammar: Grammar, verb: Verb, own: Clause, theirs: Clause, phra
   if (own.opener !== 'main' && own.opener !== 'aside') return false
   // tandis que Clara Voss (LR) évoquait
   const bracketed = own.opener === 'aside' && grammar.sentence.word[theirs.to] === '(' && phrase.to === theirs.to
-  if ((theirs.opener !== 'main' && !bracketed) || theirs.verbs.length > 0 || phrase.governed) return false
+  if (!(RESUMED.test(theirs.opener) || bracketed) || theirs.verbs.length > 0 || phrase.governed) return false
+  // "…" la mairie, souligne un élu: nothing cuts them off
   const { phrases, clauses } = grammar
+  const behind = ({ from, governed, sort }: Phrase) => from === verb.to && !governed && NAMES.test(sort)
+  if (theirs.to === own.from && !bracketed && phrases.some(behind)) return false
   if (isCutByRun(grammar, verb, phrase) || tellsOfGoverned(grammar, own, theirs, phrase)) return false
   const free = (other: Phrase) => !other.governed && other.sort !== 'time'
   if (phrases.some((other) => other.from >= own.from && other.to <= verb.left && free(other))) return false
@@ -267,11 +270,19 @@ function isCutByRun({ sentence, phrases, clauses }: Grammar, verb: Verb, phrase:
   const told = opens && !phrases.some(({ from, sort, governed }) => from === verb.to && !governed && NAMES.test(sort))
   for (let at = phrase.to; at < verb.left; at++) {
     if (!run[at] || traits[at - 1]! & (trait.preposition | trait.of)) continue
-    if (!told || clauseAt(clauses, at).opener !== 'relative') return true
+    const within = clauseAt(clauses, at)
+    // le maire, promoteur et "garant" du plan, s'est félicité
+    const [first, last] = run[at]!.span
+    const aside = within.from >= phrase.to && within.verbs.length === 0 && last - first < ONE_WORD
+    if (!told || (within.opener !== 'relative' && !aside)) return true
   }
   return false
 }
 
+/** A word in marks has fewer UTF-16 units. */
+const ONE_WORD = 20
+/** `tandis que Clara Voss, de la ligue, a salué`: how clauses begin whose subject may be cut off from its verb. */
+const RESUMED = /^(?:main|that|subordinate)$/
 const SPEAKING = /^(?:name|person|body)$/
 const NAMES = /^(?:name|person|body|source|pronoun)$/
 

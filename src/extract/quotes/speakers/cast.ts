@@ -22,6 +22,8 @@ export interface Figure {
   /** Sentence of the latest mention, and whether it was a subject there; the same of the one in an earlier sentence. */
   seen: number
   asSubject: boolean
+  /** Opened the text as the subject of a verb that reports. */
+  told: boolean
   earlier: { readonly seen: number; readonly asSubject: boolean } | undefined
   /** Place of the first mention in the latest sentence. */
   place: number
@@ -69,6 +71,7 @@ export class Cast {
       entity: more.entity,
       seen: -1,
       asSubject: false,
+      told: false,
       earlier: undefined,
       place: 0,
       order: -1,

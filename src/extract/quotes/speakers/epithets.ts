@@ -107,17 +107,30 @@ function onlyOne(
 
 /** `"…", a dit Clara Voss. "…", a ajouté la ministre du Travail`: what who has just spoken, or done something, without any role turns out to be. */
 function newRoleOf(cast: Cast, phrase: Phrase, sentence: Sentence, lexis: Lexis): Figure | undefined {
+  if (!phrase.definite || phrase.plural || phrase.governed || bringsIn(sentence, phrase)) return undefined
   const { lastSpeaker, lastSpoke } = cast
   const spoke = lastSpeaker?.named && lastSpeaker.sort === 'person' && sentence.index - lastSpoke <= 1
   // Clara Voss est revenue. "…", a dit la ministre du Travail: of a woman; most figures are men, so that `le ministre` says too little
-  const figure = spoke ? lastSpeaker : phrase.gender === 'feminine' ? cast.subjectBefore(sentence.index) : undefined
-  if (!figure || !phrase.definite || phrase.plural || phrase.governed) return undefined
-  if (!agrees(figure, shapeOfPhrase(phrase)) || (!spoke && !figure.gender)) return undefined
-  // le directeur d'une école: somebody whom the dispatch brings in
-  for (let at = phrase.head + 1; at < phrase.to; at++) {
-    if ((sentence.traits[at]! & (trait.determiner | trait.definite | trait.of)) === trait.determiner) return undefined
-  }
+  const before = phrase.gender === 'feminine' ? cast.subjectBefore(sentence.index) : undefined
+  const figure = spoke && isPlain(lastSpeaker, lexis) ? lastSpeaker : (before ?? knownOne(cast, sentence, lexis))
+  if (!figure || !agrees(figure, shapeOfPhrase(phrase)) || (!spoke && !figure.gender)) return undefined
   return isPlain(figure, lexis) ? figure : undefined
+}
+
+/** `le directeur d'une école`: somebody whom the dispatch brings in. */
+function bringsIn({ traits }: Sentence, { head, to }: Phrase): boolean {
+  for (let at = head + 1; at < to; at++) {
+    if ((traits[at]! & (trait.determiner | trait.definite | trait.of)) === trait.determiner) return true
+  }
+  return false
+}
+
+/** `Jean Mallet a annoncé un plan. "…", a dit le ministre du Climat`: the one who reported where the text opened, and of whom nothing is told. */
+function knownOne({ figures }: Cast, sentence: Sentence, lexis: Lexis): Figure | undefined {
+  const known = figures.filter(
+    (figure) => figure.told && figure.named && figure.sort === 'person' && isPlain(figure, lexis),
+  )
+  return known.length === 1 && isNearby(known[0]!, sentence) ? known[0] : undefined
 }
 
 /** Nothing was told of who they are but a title. */

@@ -57,4 +57,18 @@ export function noteMentions(stage: Stage): void {
     if (!figure || (agency && isAgency(grammar, phrase, agency))) continue
     cast.mention(figure, grammar.sentence.index, phrase.from, subject)
   }
+  if (grammar.sentence.index < OPENING) noteTold(stage)
+}
+
+/** How many sentences open a text. */
+const OPENING = 2
+
+/** Notes who reports where the text opens: the reader is taken to know them. */
+function noteTold({ subjects, links }: Stage): void {
+  for (const [{ usage, passive, kind }, phrase] of subjects) {
+    // Jean Mallet chante ce soir
+    const reports = usage !== undefined && usage.takes.length > 0 && kind === 'finite' && !passive
+    const figure = reports ? links.get(phrase) : undefined
+    if (figure) figure.told = true
+  }
 }

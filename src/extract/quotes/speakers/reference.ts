@@ -57,10 +57,17 @@ export function figureOfRole(cast: Cast, role: Role, shape: Shape, sentence: num
 }
 
 /** `le groupe`, `le quotidien`: the body that was spoken of last, where the noun is one of those that replace a name. */
-export function figureOfBody(cast: Cast, role: Role, sentence: number, { alike, leanings }: Lexis): Figure | undefined {
+export function figureOfBody(
+  cast: Cast,
+  role: Role,
+  sentence: number,
+  { alike, leanings }: Lexis,
+  pointed: boolean,
+): Figure | undefined {
   // le parti d'extrême droite
   const leans = leanings.has(role.of.at(-1) ?? '')
-  if ((role.of.length > 1 && !leans) || !alike.has(role.noun)) return undefined
+  // cette instance consultative: whatever it is
+  if ((role.of.length > 1 && !leans) || !(pointed || alike.has(role.noun))) return undefined
   const least = role.of.length > 0 ? 0.5 : 0.25
   const bodies = cast.figures.filter((figure) => figure.sort === 'body' && cast.presence(figure, sentence) > least)
   const speaker = bodies.find((figure) => figure === cast.lastSpeaker)

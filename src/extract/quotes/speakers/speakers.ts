@@ -136,6 +136,9 @@ function byPronoun(stage: Stage, pronoun: string, end: number, behind: number) {
   return figure && foundAs(figure, [end - pronoun.length, end], 'pronoun')
 }
 
+/** How far behind its verb such a body stands at most: `a-t-on appris jeudi auprès de la police`. */
+const NEAR = 4
+
 /** `Nicola Voss … dit-elle`: where the pronoun fits nobody, who has just spoken and whose gender only the first name told. */
 function guessedOf({ cast, grammar }: Stage, { plural }: Shape): Figure | undefined {
   const { lastSpeaker, lastSpoke } = cast
@@ -146,7 +149,7 @@ function guessedOf({ cast, grammar }: Stage, { plural }: Shape): Figure | undefi
 /** `indique-t-on à la préfecture`, `a-t-on appris auprès de la police`, `résume-t-on dans son entourage`: whose people say it. */
 const bodyBehind = ({ phrases, sentence: { lexeme, traits } }: Grammar, place: number): Phrase | undefined =>
   phrases.find(({ from, head, governed, sort }) => {
-    if (from < place || from > place + 2 || !governed) return false
+    if (from < place || from > place + NEAR || !governed) return false
     if (governed === 'of') return SPEAKS_PROPER.test(sort) && ((traits[from - 2] ?? 0) & trait.preposition) !== 0
     return sort === 'body' || sort === 'source' || (sort === 'person' && (lexeme[head]!.noun & trait.body) !== 0)
   })
@@ -207,6 +210,9 @@ export function figureOf(stage: Stage, phrase: Phrase): Figure | undefined {
 function aheadOf(stage: Stage, { from, gender, plural }: Phrase): Figure | undefined {
   const { grammar, subjects, links } = stage
   const own = clauseAt(grammar.clauses, from)
+  // La ligue a fait un geste: elle demande "un débat"
+  const opens = own.opener === 'colon' && grammar.leading && links.get(grammar.leading)
+  if (opens && opens.sort !== 'other' && agrees(opens, { gender, plural })) return opens
   if (own.from > 0 || own.opener !== 'subordinate') return undefined
   const main = grammar.verbs.find(({ from: at, kind }) => at >= own.to && kind === 'finite')
   const subject = main && clauseAt(grammar.clauses, main.from).opener === 'main' ? subjects.get(main) : undefined
@@ -250,7 +256,7 @@ function anaphor(stage: Stage, phrase: Phrase, role: Role): Figure | undefined {
   if (phrase.sort === 'person')
     return figureOfEpithet(cast, phrase, role, grammar.sentence, lexis) ?? announcedBefore(stage, phrase)
   return phrase.sort === 'body' && (phrase.definite || phrase.demonstrative)
-    ? figureOfBody(cast, role, index, lexis)
+    ? figureOfBody(cast, role, index, lexis, phrase.demonstrative)
     : undefined
 }
 

@@ -25,6 +25,10 @@ export function nakedPhrase({ grammar, subjects, lexis }: Stage, place: number):
   // Er habe „keinen Zweifel“: who is spoken of, not who speaks; si les prix montent, car "…": no condition's subject either
   const says = ({ kind, from }: Verb) =>
     kind === 'finite' && clauseAt(clauses, from).opener !== 'subordinate' && !inReportingMood(sentence, from)
+  // Jean Mallet, faisant "le pari de la pluie", attend
+  const doing = verbs.find(({ kind, to }) => kind === 'gerund' && to === place)
+  const doer = doing && subjects.get(doing)
+  if (doer && SPEAKS.test(doer.sort)) return doer
   const before = verbs.filter((verb) => verb.to <= place && says(verb) && !isOver(grammar, verb, place))
   if (before.length === 0 && colon) return aloneBefore(grammar, place)
   if (before.length === 0 && sentence.quoted[place]?.upper === false) return namedBefore(grammar, place)
