@@ -148,6 +148,8 @@ export interface Speech {
     readonly holders?: Words
     /** Of those that must open a clause, the ones that need a verb and quoted words behind: `Für X ist das „Unsinn“`. */
     readonly quoting?: Words
+    /** Prepositions before what something stands in, though its noun is in no list of documents: `in der Ankündigung heißt es`. */
+    readonly within?: Words
   }
   /**
    * Nouns that make a source with a preposition before them, adjectives between (`nach offiziellen Angaben`); words that put them to

@@ -20,13 +20,15 @@ import { findSources } from './reports/cues.ts'
 import { type Cue, decide, type Report, sceneOf } from './reports/decide.ts'
 import { openedBy } from './reports/incises.ts'
 import { type Inside, lookInside } from './reports/inside.ts'
+import { putJoined } from './speakers/joined.ts'
 import { linkLead } from './speakers/lead.ts'
 import { noteMentions, noteVoice } from './speakers/mentions.ts'
 import { putRepeated } from './speakers/repeated.ts'
 import { readCast } from './speakers/resolve.ts'
 import { type Speaker, type Stage, speakerOf } from './speakers/speakers.ts'
 import { isMain } from './speakers/uncued.ts'
-import { type Lexis, lexisOf, listed } from './words/lexis.ts'
+import { type Lexis, lexisOf } from './words/lexis.ts'
+import { listed } from './words/listed.ts'
 
 /** A quote of the body with its cue and its speaker. */
 export interface Quote {
@@ -78,7 +80,7 @@ export function findQuotes(
     const reports = decide(sceneOf(grammar, contents, inside, goesOn, repeated))
     for (const report of reports) quotes.push(quoteOf(stage, report))
   }
-  return putRepeated(quotes, text)
+  return putRepeated(putJoined(quotes, text), text)
 }
 
 // Istanbul, 6 fév (AFP) - Le chef de la diplomatie

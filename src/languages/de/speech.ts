@@ -280,6 +280,7 @@ export const speech = {
     quoting: 'für',
     after: 'zufolge',
     closing: 'so',
+    within: 'in im auf aus',
   },
   sourceNouns: {
     behind: 'nach laut gemäß',
@@ -410,7 +411,8 @@ export const speech = {
   notNames: 'aber und doch nach laut bei am im in für mit auch wenn als so dabei zudem danach',
   speechNouns: `worten wort worte satz frage antwort erklärung motto botschaft slogan parole aufschrift begründung titel
     kommentar aussage versprechen forderung fazit bilanz meinung einschätzung urteil warnung appell vorwurf credo devise
-      reaktion these resümee transparent plakat ruf rufe sprechchöre`,
+      reaktion these resümee transparent plakat ruf rufe sprechchöre passus passage absatz vermerk
+      feststellung vorwürfe forderungen warnungen`,
   timePhrases: '',
   naming: `film lied song album buch roman serie sendung projekt begriff wort titel titels motto namen name zeitung zeitschrift magazin blatt agentur nachrichtenagentur nachrichtenmagazin site portal fachblatt organisation schiff
     operation aktion stück oper ausstellung roman band gruppe sogenannte sogenannten sogenannter genannt genannte genannten namens heißt hieß heißen nennt kurz restaurant rufe überschrift

@@ -1,5 +1,6 @@
-import { type Gender, trait } from '../words/lexis.ts'
+import { trait } from '../words/lexis.ts'
 import { list } from '../words/lists.ts'
+import type { Gender } from '../words/shapes.ts'
 import { isAdjective, isNominative, isOblique } from './case.ts'
 import { extend } from './extent.ts'
 import { changed, type Phrase, type Sort } from './phrase.ts'

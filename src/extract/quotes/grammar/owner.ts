@@ -9,8 +9,17 @@ export function ownerOf(
   noun: Phrase,
   lexis: Lexis,
 ): Phrase | undefined {
+  return sentence.lexeme[noun.head]!.noun & trait.speech ? holderOf(sentence, phrases, noun, lexis) : undefined
+}
+
+/** Whose something is, by a possessive or a genitive that names somebody who can speak. */
+export function holderOf(
+  sentence: Sentence,
+  phrases: readonly Phrase[],
+  noun: Phrase,
+  lexis: Lexis,
+): Phrase | undefined {
   const { possessors } = lexis
-  if (!(sentence.lexeme[noun.head]!.noun & trait.speech)) return undefined
   const possessor = possessors.get(sentence.word[noun.from]!)
   if (possessor) {
     const pronoun = barePhrase([noun.from, noun.head + 1], 'pronoun', false, possessor)

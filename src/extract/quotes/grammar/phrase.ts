@@ -1,4 +1,4 @@
-import type { Gender, Shape } from '../words/lexis.ts'
+import type { Gender, Shape } from '../words/shapes.ts'
 
 /** What a noun phrase stands for, as far as its words show. */
 export type Sort = 'name' | 'pronoun' | 'person' | 'body' | 'document' | 'source' | 'proper' | 'time' | 'thing'

@@ -44,7 +44,9 @@ function choose(sentence: Sentence, to: number, forms: readonly VerbForm[], refl
   const plural = pluralOf(forms)
   if (!forms.some(({ usage }) => usage)) return { form: forms[0]!, plural, usage: undefined, extra: 0 }
   const whole = forms.filter(({ usage }) => !usage || follows(sentence, to, usage.rest) !== undefined)
-  const parted = whole.filter(({ usage }) => usage?.apart !== undefined && endsClause(sentence, to, usage.apart))
+  const parted = whole.filter(
+    ({ usage }) => usage?.apart !== undefined && particleAt(sentence, to, usage.apart) !== undefined,
+  )
   const fits = parted.length > 0 ? parted : whole.filter(({ usage }) => usage?.apart === undefined)
   const longest = Math.max(0, ...fits.map(({ usage }) => usage?.rest.length ?? 0))
   const phrased = fits.filter(({ usage }) => (usage?.rest.length ?? 0) === longest)
@@ -62,14 +64,35 @@ function joinUsages(usages: readonly Usage[]): Usage {
   return usageOf(Math.max(...usages.map((usage) => usage.strength)) as Usage['strength'], takes, usages[0]!)
 }
 
-/** Whether the clause ends with the particle: `teilte die Polizei am Montag mit`. */
-function endsClause({ word, run }: Sentence, from: number, particle: string): boolean {
-  for (let at = from; at < from + 24 && at < word.length; at++) {
-    if (word[at] === particle && (run[at + 1] || /^([,.;:]|und)?$/.test(word[at + 1] ?? ''))) return true
-    if (/^[,.;:]$/.test(word[at]!)) return false
+/** Where the particle stands that ends the clause: `teilte die Polizei am Montag mit`, `teilte Anna Berg, die Sprecherin, mit`. */
+export function particleAt(sentence: Sentence, from: number, particle: string): number | undefined {
+  const { word, run } = sentence
+  let last = Math.min(word.length, from + 24)
+  let passed = false
+  for (let at = from; at < last; at++) {
+    if (word[at] === particle && (run[at + 1] || /^([,.;:]|und)?$/.test(word[at + 1] ?? ''))) return at
+    if (/^[.;:]$/.test(word[at]!)) return undefined
+    if (word[at] !== ',') continue
+    const closed = asideEnd(sentence, at)
+    if (closed === undefined || passed) return undefined
+    passed = true
+    at = closed
+    last = Math.min(last, closed + BEHIND_ASIDE)
   }
-  return false
+  return undefined
 }
+
+/** The comma that closes an aside, which tells who somebody is; what somebody says is none. */
+function asideEnd({ word, run, traits }: Sentence, comma: number): number | undefined {
+  if ((traits[comma + 1] ?? 0) & (trait.that | trait.subordinator | trait.coordinator)) return undefined
+  const end = word.indexOf(',', comma + 1)
+  if (end < 0 || end > comma + ASIDE || run.slice(comma, end).some(Boolean)) return undefined
+  return end
+}
+
+/** How many words an aside has at most, and how many stand between it and the particle. */
+const ASIDE = 16
+const BEHIND_ASIDE = 6
 
 /** How many places the words of a phrase take after `to`, an adverb between allowed; `undefined` where they are not there. */
 function follows(sentence: Sentence, to: number, rest: readonly string[]): number | undefined {

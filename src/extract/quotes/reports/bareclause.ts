@@ -1,6 +1,7 @@
 import type { Speech } from '../../../languages/index.ts'
 import { clauseAt } from '../grammar/clauses.ts'
 import type { Phrase } from '../grammar/phrase.ts'
+import { particleAt } from '../grammar/readings.ts'
 import { runBefore, type Sentence } from '../grammar/sentences.ts'
 import type { Grammar } from '../grammar/subject.ts'
 import type { Verb } from '../grammar/verbs.ts'
@@ -18,7 +19,8 @@ export function bareClause(grammar: Grammar, verb: Verb, lexis: Lexis): { tie: '
   // die Feier, zu der sie aufgerufen hatte, „…“
   const over = clauseAt(grammar.clauses, verb.from).opener === 'relative' && grammar.sentence.run[verb.to + 1]
   if (speech.bareClause === 'comma' && over) return undefined
-  const from = speech.bareClause === 'comma' ? behindComma(grammar, verb.to, lexis) : behindVerb(grammar, verb.to)
+  const from =
+    speech.bareClause === 'comma' ? behindComma(grammar, verbEnd(grammar, verb), lexis) : behindVerb(grammar, verb.to)
   return from === undefined ? undefined : { tie: 'that', from }
 }
 
@@ -97,6 +99,12 @@ function pastAdverbials({ sentence, phrases, verbs }: Grammar, from: number): nu
     else return phrase || isPlain(sentence, at) ? at : undefined
   }
   return undefined
+}
+
+/** Behind the particle that ends a verb's clause: `teilte Anna Berg, die gerade ankam, mit, es regne`. */
+function verbEnd({ sentence }: Grammar, { to, usage }: Verb): number {
+  const particle = usage?.apart === undefined ? undefined : particleAt(sentence, to, usage.apart)
+  return particle ?? to
 }
 
 /** `sagte Anna Berg, Sprecherin der Stadt, es regne`: behind the first comma that opens no apposition and no clause of another kind. */

@@ -1,4 +1,4 @@
-import { ownerOf } from '../grammar/owner.ts'
+import { holderOf, ownerOf } from '../grammar/owner.ts'
 import { barePhrase, type Phrase } from '../grammar/phrase.ts'
 import { isListed, type Sentence } from '../grammar/sentences.ts'
 import { type Lexis, trait } from '../words/lexis.ts'
@@ -47,7 +47,8 @@ export function findSources(sentence: Sentence, phrases: readonly Phrase[], lexi
     const taken = antecedent(sentence, phrases, at, to)
     const owner = taken ?? namedAt(sentence, phrases, lexis, at, to)
     const named = noun && owner?.from === noun && !isOwner(sentence, noun, lexis) ? nounItself(noun) : owner
-    const phrase = named && (ownerOf(sentence, phrases, named, lexis) || named)
+    const phrase =
+      named && (ownerOf(sentence, phrases, named, lexis) ?? hisThing(sentence, phrases, named, lexis) ?? named)
     if (!phrase) continue
     found.push({
       from: at,
@@ -62,6 +63,12 @@ export function findSources(sentence: Sentence, phrases: readonly Phrase[], lexi
     at = to - 1
   }
   return found
+}
+
+/** `„…“, so die Haltung der Firma`: nobody but who holds something can say it. */
+function hisThing(sentence: Sentence, phrases: readonly Phrase[], thing: Phrase, lexis: Lexis): Phrase | undefined {
+  const closing = thing.sort === 'thing' && lexis.closingSources.has(sentence.word[thing.from - 1]!)
+  return closing ? holderOf(sentence, phrases, thing, lexis) : undefined
 }
 
 const SOURCES = list.sources | list.sourcesAfter | list.sourceNouns | list.beforeSourceNouns

@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span.ts'
 import { fold } from '../../../text/words.ts'
-import type { Gender, Shape } from '../words/lexis.ts'
+import type { Gender, Shape } from '../words/shapes.ts'
 
 /** Somebody or something that the dispatch speaks of and that may speak. */
 export interface Figure {

@@ -3,7 +3,7 @@ import { barePhrase, type Phrase } from '../grammar/phrase.ts'
 import { type Grammar, verbsBetween } from '../grammar/subject.ts'
 import type { Verb } from '../grammar/verbs.ts'
 import { isVerb } from '../reports/contents.ts'
-import type { Cue } from '../reports/decide.ts'
+import type { Cue, Report } from '../reports/decide.ts'
 import { openedBy } from '../reports/incises.ts'
 import { titleAt } from '../reports/titled.ts'
 import { type Lexis, trait } from '../words/lexis.ts'
@@ -21,7 +21,7 @@ export function phraseOf({ grammar, subjects, sources, lexis, agency }: Stage, c
   const quoting = quotingVerb(grammar, cue, lexis)
   if (quoting) return quotedPhrase(grammar, quoting, subjects.get(quoting))
   if (subject && subject.to - subject.from === 1 && lexis.nobody.has(grammar.sentence.word[subject.from]!)) {
-    return placeOf(grammar, cue)
+    return placeOf(grammar, cue, lexis)
   }
   // a appris l'AFP de source policière: who told it is the source
   const told = sources.find(
@@ -29,6 +29,10 @@ export function phraseOf({ grammar, subjects, sources, lexis, agency }: Stage, c
   )
   return told?.phrase ?? subject ?? titleAt(grammar.sentence, cue.to, lexis) ?? titleBefore(grammar, cue, lexis)
 }
+
+/** `von einer Frau mit dem Ruf „Weg damit“ begleitet`: what is said in marks is not who says it. */
+export const isOwnWords = ({ sentence }: Grammar, { from, to }: Phrase, { kind, span }: Report): boolean =>
+  kind !== 'indirect' && sentence.run.slice(from, to).some((run) => run?.span === span)
 
 /** `Die „Neue Post“ hatte am Montag berichtet, …`: a name in marks before the verb, and no other subject. */
 function titleBefore(grammar: Grammar, cue: Verb, lexis: Lexis): Phrase | undefined {
@@ -59,11 +63,13 @@ function agentOf({ sentence, phrases, clauses }: Grammar, cue: Verb, lexis: Lexi
   return (lexis.speech.participleLast && agents.findLast(({ sort }) => sort !== 'thing')) || agents[0]
 }
 
-/** `In einem Bericht der Post wurde vermutet`: a document or a source before the verb, which nobody else speaks for. */
+/** `In einem Bericht der Post wurde vermutet`, `In der Partei wird er als „…“ bezeichnet`: what stands before the verb, which nobody else speaks for. */
 function writtenIn({ phrases, clauses, sentence }: Grammar, cue: Verb, lexis: Lexis): Phrase | undefined {
   const { from } = clauseAt(clauses, cue.from)
+  const holds = ({ sort, from: at }: Phrase) =>
+    WRITTEN.test(sort) || (sort === 'body' && lexis.within.has(sentence.word[at - 1] ?? ''))
   const written = phrases.find(
-    (each) => each.governed === 'preposition' && WRITTEN.test(each.sort) && each.from >= from && each.to <= cue.from,
+    (each) => each.governed === 'preposition' && holds(each) && each.from >= from && each.to <= cue.from,
   )
   if (written) return written
   // im „Abendblatt“ als „…“ bezeichnet
@@ -79,25 +85,30 @@ function quotingVerb({ sentence, verbs }: Grammar, cue: Verb, { as }: Lexis): Ve
   return verbs.findLast((verb) => verb.to < cue.left && verb.usage?.quotes)
 }
 
-/** `In dem Schreiben heißt es`: what nobody says stands in a document, or comes from a source. */
-function placeOf({ phrases, clauses, verbSecond }: Grammar, cue: Verb): Phrase | undefined {
-  const behind = verbSecond && phrases.find(({ from, governed }) => governed && from >= cue.to && from <= cue.to + 2)
+/** `In dem Schreiben heißt es`: what nobody says stands in something, or comes from somebody. */
+function placeOf({ sentence, phrases, clauses, verbSecond }: Grammar, cue: Verb, lexis: Lexis): Phrase | undefined {
+  // In der Ankündigung heißt es; but zum Abschluss hieß es, bei dem Treffen hieß es
+  const tells = ({ governed, sort, from }: Phrase) =>
+    governed !== false && (TELLS.test(sort) || (sort === 'thing' && lexis.within.has(sentence.word[from - 1]!)))
+  const behind = verbSecond && phrases.find((each) => each.from >= cue.to && each.from <= cue.to + 2 && tells(each))
   const own = clauseAt(clauses, cue.from)
   const text = own.opener === 'relative' && phrases.find(({ to }) => to === own.from)
   // das Gesetz, in dem es heißt: „…“
   if (text) return text
   // „…“, hieß es in einer Mitteilung; hieß es von der Stadt
-  if (behind && behind.sort !== 'time') return behind
-  const places = phrases.filter(({ governed, sort }) => governed === 'preposition' && sort !== 'time')
+  if (behind) return behind
+  const places = phrases.filter((each) => each.governed === 'preposition' && tells(each))
   const written = places.filter(({ sort }) => WRITTEN.test(sort))
-  // des migrants à la rue disent pourquoi on les traite "comme des bêtes": nobody's place but the clause's own
-  const near =
-    written.length > 0
-      ? written
-      : places.filter(({ from, to }) => (to <= cue.from && from >= own.from) || (from > cue.from && from <= cue.to + 3))
-  return near.findLast(({ to }) => to <= cue.from) ?? near.find(({ from }) => from >= cue.to)
+  // des migrants à la rue disent pourquoi on les traite "comme des bêtes": nobody's place but the clause's own; In dem Plan, der fertig ist, heißt es
+  const near = places.filter(({ from, to }) => {
+    if (to > cue.from) return from > cue.from && from <= cue.to + 3
+    return from >= own.from || clauseAt(clauses, from).verbs.length === 0
+  })
+  const said = written.length > 0 ? written : near
+  return said.findLast(({ to }) => to <= cue.from) ?? said.find(({ from }) => from >= cue.to)
 }
 
+const TELLS = /^(?:document|source|name|person|body|proper)$/
 const WRITTEN = /^(?:document|source)$/
 
 /** `zitierte ihn die Agentur`. */

@@ -1,5 +1,6 @@
 import { codesOf } from '../words/countries.ts'
-import type { Lexis, Shape } from '../words/lexis.ts'
+import type { Lexis } from '../words/lexis.ts'
+import type { Shape } from '../words/shapes.ts'
 import { agrees, type Cast, type Figure, type Role } from './cast.ts'
 
 /** How well a role fits a figure's; 0 where it does not. */

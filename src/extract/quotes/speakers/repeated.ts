@@ -3,7 +3,7 @@ import type { Report } from '../reports/decide.ts'
 import type { Speaker } from './speakers.ts'
 
 /** A quote as far as it matters who says it. */
-interface Voiced {
+export interface Voiced {
   readonly kind: Report['kind']
   readonly span: Span
   readonly cue: unknown

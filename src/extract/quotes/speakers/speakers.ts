@@ -9,9 +9,10 @@ import type { Verb } from '../grammar/verbs.ts'
 import { isVerb } from '../reports/contents.ts'
 import type { SourceCue } from '../reports/cues.ts'
 import { type Report, reportOf } from '../reports/decide.ts'
-import { type Lexis, type Shape, trait } from '../words/lexis.ts'
+import { type Lexis, trait } from '../words/lexis.ts'
+import type { Shape } from '../words/shapes.ts'
 import { agrees, type Cast, type Figure, type Role } from './cast.ts'
-import { phraseOf } from './cued.ts'
+import { isOwnWords, phraseOf } from './cued.ts'
 import { figureOfEpithet } from './epithets.ts'
 import { figureOfBody, figureOfLatter, figureOfPronoun, figureOfRole, PRONOUN_REACH } from './reference.ts'
 import { type Links, roleOf, showGender } from './resolve.ts'
@@ -66,7 +67,8 @@ function voiceOf(stage: Stage, report: Report): Found | undefined {
   if (cue) {
     const joined = isVerb(cue) ? cue.joined : undefined
     if (joined !== undefined) return byPronoun(stage, joined, pronounEnd(stage, cue as Verb), cue.to)
-    const phrase = phraseOf(stage, cue)
+    const named = phraseOf(stage, cue)
+    const phrase = named && isOwnWords(grammar, named, report) ? undefined : named
     // Le pont souffre d'une "fatigue", a dit le maire
     if (report.outer && (!phrase || phrase.sort === 'thing')) {
       return voiceOf(stage, reportOf(report.kind, report.span, report.outer))

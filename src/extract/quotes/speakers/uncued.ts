@@ -30,6 +30,8 @@ export function nakedPhrase({ grammar, subjects, lexis }: Stage, place: number):
   const doer = doing && subjects.get(doing)
   if (doer && SPEAKS.test(doer.sort)) return doer
   const before = verbs.filter((verb) => verb.to <= place && says(verb) && !isOver(grammar, verb, place))
+  const worded = isWorded(grammar, place) ? verbs.find(({ from }) => from > place) : undefined
+  if (worded) return subjects.get(worded)
   if (before.length === 0 && colon) return aloneBefore(grammar, place)
   if (before.length === 0 && sentence.quoted[place]?.upper === false) return namedBefore(grammar, place)
   const main = before.filter(({ from }) => isMain(clauseAt(clauses, from)))
@@ -43,9 +45,18 @@ export function nakedPhrase({ grammar, subjects, lexis }: Stage, place: number):
 }
 
 /** `Il a accusé la ville, à qui la digue appartient, d'avoir "menti"`: its relative clause ends before the words. */
-function isOver({ clauses }: Grammar, { from }: Verb, place: number): boolean {
+function isOver({ clauses, verbSecond }: Grammar, { from }: Verb, place: number): boolean {
   const { opener, to } = clauseAt(clauses, from)
-  return opener === 'relative' && to <= place
+  // der Entwurf, in dem sie sich verpflichten, die „Folter“ zu beenden: what hangs on a clause stands behind its last verb
+  return opener === 'relative' && to <= place && !verbSecond
+}
+
+/** `Mit den Worten „…“ trat die Ministerin zurück`, `Par ces mots "…", le maire a salué`: who does something saying it. */
+function isWorded({ sentence: { traits, lexeme }, clauses }: Grammar, place: number): boolean {
+  const { from, opener } = clauseAt(clauses, place)
+  const first = opener === 'colon' ? from + 1 : from
+  if (place > first + 4 || !((lexeme[place - 1]?.noun ?? 0) & trait.speech)) return false
+  return (traits[first]! & trait.preposition) !== 0
 }
 
 /** `Das Fazit der Ministerin klingt gut: „…“`, `Seine Bilanz: „…“`: whose words the sentence announces. */

@@ -1,4 +1,5 @@
 import type { Complement, Forms, Speech, Words } from '../../../languages/index.ts'
+import { listed } from './listed.ts'
 
 /** How a verb reports. All its keys are always there and in this order, as those of a verb and its forms are. */
 export interface Usage {
@@ -37,12 +38,12 @@ export function verbForms(speech: Speech): Map<string, VerbForm[]> {
     }
   }
   for (const { strength, takes, reflexive, quotes, speakers, lemmas } of speech.verbs) {
-    for (const entry of words(lemmas)) {
+    for (const entry of listed(lemmas)) {
       const [, ...rest] = entry.split('_')
       add(entry, usageOf(strength, takes, { reflexive, quotes, speakers, rest }))
     }
   }
-  for (const entry of words(speech.otherVerbs)) add(entry, undefined)
+  for (const entry of listed(speech.otherVerbs)) add(entry, undefined)
   return forms
 }
 
@@ -55,8 +56,6 @@ export function usageOf(
   const { reflexive = false, quotes = false, speakers = false, rest = [], apart } = more
   return { strength, takes, reflexive, quotes, speakers, rest, apart }
 }
-
-const words = (list: Words) => list.split(/\s+/).filter(Boolean)
 
 function sameUse(a: VerbForm, b: VerbForm): boolean {
   return a.lemma === b.lemma && a.kind === b.kind && a.plural === b.plural && a.usage === b.usage
@@ -81,7 +80,7 @@ function* formsOf(
   const weak = key.startsWith('^') ? '' : verb.slice(0, verb.length - key.length)
   const spell = (end: string) => (end.startsWith('*') ? (strong ?? weak) + end.slice(1) : weak + end)
   for (const [kind, plural, list] of rows(table)) {
-    for (const end of words(list)) {
+    for (const end of listed(list)) {
       yield [spell(end), { lemma, kind, plural, usage }]
     }
   }

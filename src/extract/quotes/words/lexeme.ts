@@ -1,9 +1,10 @@
 import type { Forms } from '../../../text/forms.ts'
 import type { Tokens } from '../../../text/tokens.ts'
 import type { VerbForm } from './conjugate.ts'
-import { type Lexis, type Shape, trait } from './lexis.ts'
+import { type Lexis, trait } from './lexis.ts'
 import { list, listsOf } from './lists.ts'
 import { nounTraits, shapeOf } from './nouns.ts'
+import type { Shape } from './shapes.ts'
 
 /** A word as it is written, with all that a lexis says of it: what a text repeats is looked up once. */
 export interface Lexeme {

@@ -3,6 +3,8 @@ import type { Names } from '../../../languages/names.ts'
 import { groupsOf } from './alike.ts'
 import { type VerbForm, verbForms } from './conjugate.ts'
 import { countriesOf } from './countries.ts'
+import { listed } from './listed.ts'
+import { type Shape, shapesOf } from './shapes.ts'
 
 /** What a word can be; a word is the sum of its traits. */
 export const trait = {
@@ -39,17 +41,6 @@ export const trait = {
   firstPerson: 1 << 30,
 } as const
 
-/** Grammatical gender, where it tells who is meant. */
-export type Gender = 'masculine' | 'feminine'
-
-/** Gender and number that a word shows; `undefined` where it does not. */
-export interface Shape {
-  readonly gender?: Gender | undefined
-  readonly plural?: boolean | undefined
-  /** No person is meant. */
-  readonly neuter?: true | undefined
-}
-
 /** A language's words, made ready for looking up. */
 export interface Lexis {
   readonly speech: Speech
@@ -64,6 +55,8 @@ export interface Lexis {
   readonly closingSources: ReadonlySet<string>
   /** And of these, those that need quoted words: `Für X ist das „Unsinn“`. */
   readonly quotingSources: ReadonlySet<string>
+  /** Prepositions before what something stands in. */
+  readonly within: ReadonlySet<string>
   /** Groups whose view a source that only opens a clause gives. */
   readonly holders: ReadonlySet<string>
   readonly beforeSourceNouns: ReadonlySet<string>
@@ -142,9 +135,6 @@ export interface Lexis {
   readonly passive: ReadonlySet<string>
 }
 
-/** The words of a list; those of a phrase stay joined by `_`. */
-export const listed = (words: Words): string[] => words.split(/\s+/).filter(Boolean)
-
 /** A language's quote lexicon, built when it is first asked for; `undefined` where the language has none. */
 export const lexisOf: (language: Language) => Lexis | undefined = perLanguage((language) =>
   language.speech ? build(language.speech, language.names) : undefined,
@@ -160,6 +150,7 @@ function build(speech: Speech, names: Names | undefined): Lexis {
     clauseOnly: new Set(listed(speech.sources.beforeClauseOnly)),
     closingSources: new Set(listed(speech.sources.closing ?? '')),
     quotingSources: new Set(listed(speech.sources.quoting ?? '')),
+    within: new Set(listed(speech.sources.within ?? '')),
     holders: new Set(listed(speech.sources.holders ?? '')),
     beforeSourceNouns: new Set(listed(speech.sourceNouns?.behind ?? '')),
     sourceNouns: new Set(listed(speech.sourceNouns?.nouns ?? '')),
@@ -270,29 +261,4 @@ function traitsOf(speech: Speech): Map<string, number> {
   add(speech.beforeNoun, trait.before)
   add(speech.firstPerson, trait.firstPerson)
   return traits
-}
-
-function shapesOf({ determiners, pronouns, strongPronouns, nouns, honorifics }: Speech): Map<string, Shape> {
-  const shapes = new Map<string, Shape>()
-  const add = (words: Words, shape: Shape) => {
-    for (const word of listed(words)) shapes.set(word, { ...shapes.get(word), ...shape })
-  }
-  add(determiners.masculine, { gender: 'masculine', plural: false })
-  add(determiners.feminine, { gender: 'feminine', plural: false })
-  add(determiners.plural, { plural: true })
-  add(nouns.men, { gender: 'masculine' })
-  for (const word of listed(nouns.women)) {
-    if (!shapes.has(word)) shapes.set(word, { gender: 'feminine' })
-    else if (listed(nouns.men).includes(word)) shapes.set(word, {})
-  }
-  add(honorifics.men, { gender: 'masculine' })
-  add(honorifics.women, { gender: 'feminine' })
-  for (const set of [strongPronouns, pronouns]) {
-    add(set.masculine, { gender: 'masculine', plural: false })
-    add(set.feminine, { gender: 'feminine', plural: false })
-    add(set.masculinePlural, { gender: 'masculine', plural: true })
-    add(set.femininePlural, { gender: 'feminine', plural: true })
-    add(set.neuter ?? '', { neuter: true, plural: false })
-  }
-  return shapes
 }

@@ -1,4 +1,5 @@
-import { type Lexis, type Shape, trait } from './lexis.ts'
+import { type Lexis, trait } from './lexis.ts'
+import type { Shape } from './shapes.ts'
 
 /** A noun's traits, those of its singular where the plural has none, or of the noun that it ends with. */
 export function nounTraits(lexis: Lexis, word: string): number {
