@@ -1,8 +1,8 @@
 import type { Report } from '../diagnostics.ts'
 import type { Header } from '../schema.ts'
-import { isWritten } from '../text/blank.ts'
 import type { Envelope, Format, Line } from './format.ts'
 import { attributesOf, known } from './known.ts'
+import { isWrittenLine } from './lines.ts'
 import { partsOf, spanOf } from './marks.ts'
 import { slugOf } from './slug.ts'
 import { readWireText } from './wiretext.ts'
@@ -40,7 +40,7 @@ function read(text: string, report: Report): Envelope {
 }
 
 function headerOf(lines: readonly Line[], report: Report): Partial<Header> {
-  const [first, second] = lines.filter((line) => isWritten(line.text))
+  const [first, second] = lines.filter(isWrittenLine)
   const one = FIRST.exec(first?.text ?? '')?.groups ?? {}
   const two = SECOND.exec(second?.text ?? '')?.groups ?? {}
   const broken = !one.number ? first : !two.priority ? second : undefined

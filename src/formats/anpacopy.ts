@@ -5,7 +5,7 @@ import { readByline } from './byline.ts'
 import { type Codes, cleanLine } from './clean.ts'
 import type { Block, Envelope, Line } from './format.ts'
 import { known } from './known.ts'
-import { traceLine } from './lines.ts'
+import { isWrittenLine, traceLine } from './lines.ts'
 
 type Copied = Pick<Envelope, 'copy' | 'headline' | 'slug' | 'abstract' | 'notes' | 'bylines'> & {
   readonly header: Partial<Header>
@@ -38,7 +38,7 @@ export function isAnpaCopy(lines: readonly Line[]): boolean {
 
 /** Reads text whose lines say what they are. */
 export function readAnpaCopy(lines: readonly Line[]): Copied {
-  const from = lines.findIndex((line) => isWritten(line.text))
+  const from = lines.findIndex(isWrittenLine)
   const stop = lines.findIndex((line, i) => i >= from && !HEAD.test(line.text))
   const end = stop < 0 ? lines.length : stop
   const heads = lines.slice(Math.max(0, from), end).map(headOf)

@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostics.ts'
-import { isWritten } from '../text/blank.ts'
 import type { Envelope, Format } from './format.ts'
 import { known } from './known.ts'
+import { isWrittenLine } from './lines.ts'
 import { partsOf, spanOf } from './marks.ts'
 import { slugOf } from './slug.ts'
 import { readTelexHead } from './telexhead.ts'
@@ -26,7 +26,7 @@ function read(text: string, report: Report): Envelope {
   const header = readTelexHead(line)
   if (!header) report('header-malformed', [opening[0].length - line.length, opening[0].length], { line: line.trim() })
   const parts = partsOf(text, opening[0].length)
-  const declared = parts.header.find((one) => isWritten(one.text))
+  const declared = parts.header.find(isWrittenLine)
   const keywords = declared ?? slugOf(parts.lines)
   const lines = keywords === declared ? parts.lines : parts.lines.filter((one) => one !== keywords)
   const { header: own, slug, ...body } = readWireText(lines, parts.trailing)

@@ -1,3 +1,4 @@
+import { isWritten } from '../text/blank.ts'
 import { type Seen, seeLine, unitsOf } from '../text/signs.ts'
 import type { Span } from '../text/span.ts'
 import { sliceTraced, sourceSpan, type Traced, Tracer } from '../text/traced.ts'
@@ -19,6 +20,9 @@ export function linesOf(text: string, [start, end]: Span = [0, text.length]): Li
 }
 
 const [LF, CR] = [10, 13]
+
+/** Whether a line holds anything but white space. */
+export const isWrittenLine = ({ text }: Line): boolean => isWritten(text)
 
 /** A line's text with the runs that lead back into the source. */
 export function traceLine({ text, at, origin }: Line): Traced {

@@ -1,8 +1,9 @@
 import type { Byline, Note } from '../schema.ts'
-import { firstWritten, isWritten, writtenEnd } from '../text/blank.ts'
+import { firstWritten, writtenEnd } from '../text/blank.ts'
 import { readSignature } from './byline.ts'
 import type { Line } from './format.ts'
 import { notebookSections } from './heads.ts'
+import { isWrittenLine } from './lines.ts'
 
 /** A story's lines without what follows it for the desks. */
 export interface Tail {
@@ -20,7 +21,7 @@ const SECTION = /^##\s?(?<name>[^#]{2,60})$/
 
 /** Cuts off the notebook, whose sections become notes, and the line of initials that closes the dispatch. */
 export function cutTail(lines: readonly Line[]): Tail {
-  const last = lines.findLastIndex((line) => isWritten(line.text))
+  const last = lines.findLastIndex(isWrittenLine)
   const signature = signatureAt(lines, last)
   const end = signature ? last : last + 1
   const opens = lines.findIndex((line, i) => i < end && opensNotebook(line.text))

@@ -1,7 +1,6 @@
-import { isWritten } from '../text/blank.ts'
 import type { Format } from './format.ts'
 import { known } from './known.ts'
-import { linesOf } from './lines.ts'
+import { isWrittenLine, linesOf } from './lines.ts'
 import { readPreamble } from './preamble.ts'
 import { readRelease } from './release.ts'
 import { readTrailer } from './trailer.ts'
@@ -13,7 +12,7 @@ export const plain: Format = {
   read(text) {
     const { lines, attributes } = readPreamble(linesOf(text))
     const release = readRelease(lines)
-    const last = lines.findLast((line) => isWritten(line.text))
+    const last = lines.findLast(isWrittenLine)
     const found = last && readTrailer(last)
     // AFP 310544 AOU 97; six digits alone may be anything.
     const trailer = found?.time ? found : undefined

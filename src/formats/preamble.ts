@@ -1,6 +1,6 @@
 import type { Header } from '../schema.ts'
-import { isWritten } from '../text/blank.ts'
 import type { Line } from './format.ts'
+import { isWrittenLine } from './lines.ts'
 
 /** The dispatch's lines without what a text collection put before them, and what that says. */
 export interface Preamble {
@@ -15,7 +15,7 @@ const STARRED = /^\*{4}(?:[ \t]{1,4}\*[^\s_*]{1,40}(?:_\S{0,80})?){1,30}\s{0,8}$
 
 /** Takes the head that a text collection puts before a dispatch off its lines. */
 export function readPreamble(lines: readonly Line[]): Preamble {
-  const first = lines.findIndex((line) => isWritten(line.text))
+  const first = lines.findIndex(isWrittenLine)
   const line = lines[first]
   if (!line) return { lines, attributes: [] }
   const rest = lines.slice(first + 1)

@@ -1,9 +1,9 @@
 import type { Header } from '../schema.ts'
-import { isWritten, writtenEnd } from '../text/blank.ts'
+import { writtenEnd } from '../text/blank.ts'
 import type { Span } from '../text/span.ts'
 import type { Envelope, Format, Line } from './format.ts'
 import { attributesOf, known } from './known.ts'
-import { linesOf } from './lines.ts'
+import { isWrittenLine, linesOf } from './lines.ts'
 import { slugOf } from './slug.ts'
 import { readTelexHead } from './telexhead.ts'
 import { readWireText } from './wiretext.ts'
@@ -74,7 +74,7 @@ function identify(line: string): Partial<Header> {
 
 /** A line of selectors and one that names the desk and the headline. */
 function readSelected(lines: readonly Line[]): Head | undefined {
-  const at = lines.findIndex((line) => isWritten(line.text))
+  const at = lines.findIndex(isWrittenLine)
   const { form, selectors } = SELECTORS.exec(lines[at]?.text.trim() ?? '')?.groups ?? {}
   const title = TITLE.exec(lines[at + 1]?.text.trim() ?? '')?.groups
   if (!form || !selectors || !title) return undefined
@@ -84,7 +84,7 @@ function readSelected(lines: readonly Line[]): Head | undefined {
 
 /** The header of IPTC 7901 or a line of priority and agency, and a line of keywords. */
 function readTelex(lines: readonly Line[]): Head {
-  const at = lines.findIndex((line) => isWritten(line.text))
+  const at = lines.findIndex(isWrittenLine)
   const text = lines[at]?.text.trim() ?? ''
   const { priority, agency } = PRIORITY.exec(text)?.groups ?? {}
   const declared = priority ? { priority, ...(agency && { provider: agency }) } : undefined
@@ -97,7 +97,7 @@ function readTelex(lines: readonly Line[]): Head {
 
 /** WEATHER: a keyword line of one word, known by the blank line below it. */
 function bareWord(lines: readonly Line[]): Line | undefined {
-  const at = lines.findIndex((line) => isWritten(line.text))
+  const at = lines.findIndex(isWrittenLine)
   const alone = lines[at + 1]?.text.trim() === ''
   return alone && /^\p{Lu}{3,30}$/u.test(lines[at]!.text.trim()) ? lines[at] : undefined
 }

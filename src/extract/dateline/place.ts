@@ -33,7 +33,9 @@ const COUNTRY = /^(?<city>[^(]{2,60}?),?\s?\((?<region>[^()]{2,40})\)$/u
 
 /** The places that a dateline names, with their countries as far as they are told or known. */
 export function placesOf(text: string): Place[] {
-  return cities(text.trim()).flatMap((city) => placesIn(city.trim().replace(/[,.]$/, '')))
+  const places: Place[] = []
+  for (const city of cities(text.trim())) places.push(...placesIn(city.trim().replace(/[,.]$/, '')))
+  return places
 }
 
 function cities(text: string): string[] {

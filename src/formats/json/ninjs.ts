@@ -160,10 +160,12 @@ const nameLists: readonly (readonly [DeclaredName['type'], ...string[]])[] = [
 
 /** The names that a story's metadata declares. */
 export function declaredNames(json: Json): DeclaredName[] {
-  return nameLists.flatMap(([type, ...members]) =>
-    present(...listAt(json, ...members).map((one) => textAt(one, 'name') ?? textOf(one))).map((name) => ({
-      type,
-      name,
-    })),
-  )
+  const names: DeclaredName[] = []
+  for (const [type, ...members] of nameLists) {
+    for (const one of listAt(json, ...members)) {
+      const name = textAt(one, 'name') ?? textOf(one)
+      if (name !== undefined) names.push({ type, name })
+    }
+  }
+  return names
 }

@@ -25,7 +25,6 @@ const RESTRICTS = /^(?:RESTRICTED|MANDATORY CREDIT|NO |NOT FOR )/
 /** The lines above and below a story: headline, byline, dateline, advice, rights. */
 export function readLines(item: Element, chain: readonly Element[]): Lines {
   const lines = every(chain, 'newslines')
-  const texts = (name: string) => unique(textsOf(every(lines, name)))
   const typed = every(lines, 'newsline').map((line) => ({
     type: attribute(first(line, 'newslinetype'), 'FormalName') ?? '',
     text: textOf(first(line, 'newslinetext')),
@@ -33,28 +32,35 @@ export function readLines(item: Element, chain: readonly Element[]): Lines {
   const rights = textsOf(every(chain, 'rightsmetadata', 'usagerights', 'usagetype'))
   return {
     bylines: authors(chain).map(credit),
-    copyright: texts('copyrightline')[0],
+    copyright: textsIn(lines, 'copyrightline')[0],
     attributes: [
       ...typed.flatMap(attributeOf),
-      ...named('subHeadLine', texts('subheadline')),
-      ...named('credit', texts('creditline')),
+      ...named('subHeadLine', textsIn(lines, 'subheadline')),
+      ...named('credit', textsIn(lines, 'creditline')),
     ],
-    notes: [...typed.flatMap(noteOf), ...noted('restriction', [...rights, ...texts('rightsline')])],
-    headline: texts('headline')[0],
-    slug: textOf(first(item, 'identification', 'namelabel')) ?? texts('slugline')[0],
+    notes: [...typed.flatMap(noteOf), ...noted('restriction', [...rights, ...textsIn(lines, 'rightsline')])],
+    headline: textsIn(lines, 'headline')[0],
+    slug: textOf(first(item, 'identification', 'namelabel')) ?? textsIn(lines, 'slugline')[0],
     kicker: typed.find(({ type }) => kickers.includes(type.toLowerCase()))?.text,
-    dateline: texts('dateline')[0],
+    dateline: textsIn(lines, 'dateline')[0],
     abstract: textOf(every(lines, 'abstract')[0]),
   }
 }
 
+/** The distinct texts of the lines of that name. */
+const textsIn = (lines: readonly Element[], name: string) => unique(textsOf(every(lines, name)))
+
 /** Who wrote it: the by-lines, else the creators that are not the provider over again. */
 function authors(chain: readonly Element[]): string[] {
-  const parties = (role: string) => attributesOf(every(chain, 'administrativemetadata', role, 'party'), 'FormalName')
-  const agencies = [...parties('provider'), ...parties('source')]
+  const agencies = [...partiesOf(chain, 'provider'), ...partiesOf(chain, 'source')]
   const written = textsOf(every(chain, 'newslines', 'byline'))
-  const people = written.length > 0 ? written : parties('creator').filter((name) => !agencies.includes(name))
-  return unique([...people, ...parties('contributor')])
+  const people = written.length > 0 ? written : partiesOf(chain, 'creator').filter((name) => !agencies.includes(name))
+  return unique([...people, ...partiesOf(chain, 'contributor')])
+}
+
+/** The names of those who have a role in the making. */
+function partiesOf(chain: readonly Element[], role: string): string[] {
+  return attributesOf(every(chain, 'administrativemetadata', role, 'party'), 'FormalName')
 }
 
 interface TypedLine {

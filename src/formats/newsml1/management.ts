@@ -1,10 +1,11 @@
 import type { Report } from '../../diagnostics.ts'
 import type { Header, NewsRecord } from '../../schema.ts'
 import type { Envelope, Some } from '../format.ts'
-import { present, unique } from '../known.ts'
-import { attribute, attributesOf, type Element, every, first, spanOf, textOf } from '../markup/tree.ts'
+import { present } from '../known.ts'
+import { attribute, type Element, every, first, spanOf, textOf } from '../markup/tree.ts'
 import { statusOf } from '../status.ts'
 import { type Instants, readTime, readTimes } from '../times.ts'
+import { formalNames } from './formal-names.ts'
 
 interface Management extends Pick<Envelope, 'status' | 'relation' | 'embargo' | 'times'> {
   readonly header: Some<Header>
@@ -30,14 +31,13 @@ const formalName = (element: Element | undefined) => attribute(element, 'FormalN
 function headerOf(item: Element, transmission: Element | undefined, instants: Instants): Some<Header> {
   const identifier = first(item, 'identification', 'newsidentifier')
   const management = first(item, 'newsmanagement')
-  const names = (name: string) => unique(attributesOf(every(transmission, name), 'FormalName'))
   return {
     provider: textOf(first(identifier, 'providerid')),
     documentId: textOf(first(identifier, 'publicidentifier')) ?? urnOf(identifier),
     version: textOf(first(identifier, 'revisionid')),
     messageNumber: textOf(first(transmission, 'transmissionid')),
-    service: names('newsservice')[0],
-    products: names('newsproduct'),
+    service: formalNames(transmission, 'newsservice')[0],
+    products: formalNames(transmission, 'newsproduct'),
     priority: formalName(first(management, 'urgency')) ?? formalName(first(transmission, 'priority')),
     itemType: formalName(first(management, 'newsitemtype')),
     createdAt: instants.createdAt,
@@ -53,11 +53,6 @@ function urnOf(identifier: Element | undefined): string | undefined {
 }
 
 function timesOf(management: Element | undefined, transmission: Element | undefined, report: Report) {
-  const field = (name: 'createdAt' | 'revisedAt' | 'transmittedAt', element: Element | undefined) => ({
-    field: name,
-    value: textOf(element),
-    span: element ? spanOf(element) : ([0, 0] as const),
-  })
   return readTimes(
     [
       field('createdAt', first(management, 'firstcreated')),
@@ -67,6 +62,12 @@ function timesOf(management: Element | undefined, transmission: Element | undefi
     report,
   )
 }
+
+const field = (name: 'createdAt' | 'revisedAt' | 'transmittedAt', element: Element | undefined) => ({
+  field: name,
+  value: textOf(element),
+  span: element ? spanOf(element) : ([0, 0] as const),
+})
 
 /** A later revision, or an item of nothing but management: new orders for the item that went before. */
 function relationOf(item: Element): Envelope['relation'] {

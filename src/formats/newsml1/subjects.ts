@@ -14,6 +14,7 @@ import {
   textOf,
   textsOf,
 } from '../markup/tree.ts'
+import { formalNames } from './formal-names.ts'
 
 interface Subjects extends Pick<Envelope, 'language'> {
   readonly header: Some<Header> & Pick<Header, 'attributes'>
@@ -22,11 +23,10 @@ interface Subjects extends Pick<Envelope, 'language'> {
 /** What a story is about, where it happened and in which language it is written. */
 export function readSubjects(item: Element, chain: readonly Element[]): Subjects {
   const metadata = every(chain, 'descriptivemetadata')
-  const formal = (name: string) => unique(attributesOf(every(metadata, name), 'FormalName'))
   const codes = every(metadata, 'subjectcode').flatMap((one) => one.children.filter(isElement))
   const topics = descendants(item, 'topic')
-  const [genre, ...genres] = formal('genre')
-  const language = attribute(item, 'xml:lang') ?? formal('language')[0]
+  const [genre, ...genres] = formalNames(metadata, 'genre')
+  const language = attribute(item, 'xml:lang') ?? formalNames(metadata, 'language')[0]
   return {
     header: {
       subjects: unique(
@@ -35,7 +35,7 @@ export function readSubjects(item: Element, chain: readonly Element[]): Subjects
       ),
       keywords: keywordsOf(chain),
       locations: unique(metadata.flatMap(locationsOf), ({ name, country }) => `${name} ${country}`),
-      attributes: [...named('genre', genres), ...named('ofInterestTo', formal('ofinterestto'))],
+      attributes: [...named('genre', genres), ...named('ofInterestTo', formalNames(metadata, 'ofinterestto'))],
       genre,
       category: attributesOf(codes, 'cat')[0],
     },
