@@ -8,7 +8,7 @@ import { isListed } from './sentences.ts'
  * adjective whose ending tells (`der Zeitung`, `der neuen Zeitung`).
  */
 export function isOblique({ sentence, lexis }: Scan, from: number, head: number): boolean {
-  const { lists } = sentence.lexeme[from]!
+  const lists = sentence.lists[from]!
   if (lists & list.oblique) return head > from
   if (!(lists & list.obliqueFeminine) || head === from) return false
   if (head > from + 1 && sentence.word[from + 1]!.endsWith(lexis.speech.cases!.obliqueEnding)) return true

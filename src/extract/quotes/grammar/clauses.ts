@@ -1,8 +1,8 @@
 import { type Lexis, trait } from '../words/lexis.ts'
-import { list } from '../words/lists.ts'
+import { gate, list } from '../words/lists.ts'
 import { inReportingMood } from './mood.ts'
 import { elides } from './scan.ts'
-import { type Sentence, traitsAt } from './sentences.ts'
+import { isListed, type Sentence, traitsAt } from './sentences.ts'
 import type { Verb } from './verbs.ts'
 
 /** How a clause begins. */
@@ -30,7 +30,7 @@ export function findClauses(sentence: Sentence, verbs: readonly Verb[], lexis: L
     opener = next
   }
   for (let at = 0; at < sentence.count; at++) {
-    if (!sentence.lexeme[at]!.parts) continue
+    if (!(sentence.lists[at]! & gate.parts)) continue
     if (lexis.speech.verbSecond) at = pastBracket(sentence, verbs, at)
     const next = at < sentence.count ? openerAt(sentence, verbs, lexis, at) : undefined
     if (next) cut(at, next)
@@ -87,7 +87,7 @@ function openerAt(sentence: Sentence, verbs: readonly Verb[], lexis: Lexis, at: 
 
 /** `alors que`: a word that makes a subordinator with the complementizer behind it. */
 const isBeforeThat = (sentence: Sentence, at: number) =>
-  ((sentence.lexeme[at]?.lists ?? 0) & list.beforeThat) !== 0 && (traitsAt(sentence, at + 1) & trait.that) !== 0
+  isListed(sentence, at, list.beforeThat) && (traitsAt(sentence, at + 1) & trait.that) !== 0
 
 /** Where every clause has its comma, a relative pronoun but a word behind it opens none: `teilte dessen Sprecher mit`. */
 const led = ({ word }: Sentence, { speech }: Lexis, at: number) => !speech.clausesAfterComma || word[at - 2] === ','
@@ -96,7 +96,7 @@ const led = ({ word }: Sentence, { speech }: Lexis, at: number) => !speech.claus
 function commaOpens(sentence: Sentence, verbs: readonly Verb[], lexis: Lexis, at: number): Opener {
   const traits = traitsAt(sentence, at + 1)
   if (traits & trait.relative && !complementizes(sentence, verbs, at + 1)) return 'relative'
-  const articles = sentence.lists & list.relativeArticles
+  const articles = sentence.listsOfAll & list.relativeArticles
   if (articles && (relativeArticle(sentence, verbs, lexis, at + 1) || endsRelative(sentence, verbs, lexis, at + 1)))
     return 'relative'
   if (traits & trait.that) return 'that'

@@ -8,11 +8,12 @@ import type { Sentence } from './sentences.ts'
 /** A sentence while it is read: what each place has is kept in arrays that the next one uses again, what few have in its own. */
 export interface Draft {
   count: number
-  lists: number
+  listsOfAll: number
   traitsOfAll: number
   readonly word: string[]
   readonly lexeme: Lexeme[]
   readonly traits: number[]
+  readonly lists: number[]
   readonly capital: boolean[]
   readonly start: number[]
   readonly end: number[]
@@ -26,11 +27,12 @@ export interface Draft {
 /** A draft of nothing. */
 export const emptyDraft = (): Draft => ({
   count: 0,
-  lists: 0,
+  listsOfAll: 0,
   traitsOfAll: 0,
   word: [],
   lexeme: [],
   traits: [],
+  lists: [],
   capital: [],
   start: [],
   end: [],
@@ -57,11 +59,12 @@ export function cutOff(draft: Draft, names: Names, index: number, paragraph: num
     paragraph,
     heading,
     count,
-    lists: draft.lists,
+    listsOfAll: draft.listsOfAll,
     traitsOfAll: draft.traitsOfAll,
     word: draft.word.slice(0, count),
     lexeme: draft.lexeme.slice(0, count),
     traits: draft.traits.slice(0, count),
+    lists: draft.lists.slice(0, count),
     capital: draft.capital.slice(0, count),
     noun: draft.noun ?? none,
     acronym: draft.acronym ?? none,
@@ -79,7 +82,7 @@ export function cutOff(draft: Draft, names: Names, index: number, paragraph: num
 /** Begins afresh. */
 export function clear(draft: Draft): void {
   draft.count = 0
-  draft.lists = 0
+  draft.listsOfAll = 0
   draft.traitsOfAll = 0
   draft.noun = undefined
   draft.acronym = undefined
@@ -94,6 +97,7 @@ export function pushRun(draft: Draft, run: Run, first: Lexeme | undefined): void
   draft.word[at] = runLexeme.word
   draft.lexeme[at] = runLexeme
   draft.traits[at] = 0
+  draft.lists[at] = 0
   draft.capital[at] = false
   draft.start[at] = run.outer[0]
   draft.end[at] = run.outer[1]
@@ -128,11 +132,12 @@ export function pushWord(draft: Draft, tokens: Tokens, token: number, own: Lexem
     lexeme.traits === 0 && !upper && last >= 0 && (draft.traits[last]! & (trait.determiner | trait.of)) !== 0
   const traits = (nominal ? 0 : traitsOf(lexeme, isWord)) || (noun ? lexeme.noun : 0)
   draft.count++
-  draft.lists |= lexeme.lists
+  draft.listsOfAll |= lexeme.lists
   draft.traitsOfAll |= traits
   draft.word[at] = lexeme.word
   draft.lexeme[at] = lexeme
   draft.traits[at] = traits
+  draft.lists[at] = lexeme.lists
   draft.capital[at] = capital
   draft.start[at] = start
   draft.end[at] = end

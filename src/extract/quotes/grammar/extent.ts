@@ -107,7 +107,7 @@ function continues(scan: Scan, head: number, at: number): boolean {
   if (isAcronym(scan, head) && head + 1 === at && !sentence.lexeme[head]!.noun)
     return isCapital(scan, at) && isAcronym(scan, at)
   if (opensGenitive(scan, at)) return !isBareName(scan, head)
-  if (at > head + 1 && sentence.lists & list.genitives && inGenitive(scan, head, at)) return true
+  if (at > head + 1 && sentence.listsOfAll & list.genitives && inGenitive(scan, head, at)) return true
   if (has(scan, at, trait.of)) return !afterOf && continuesWithOf(scan, head, at)
   if (isCapital(scan, at) && !has(scan, at, trait.preposition | trait.that | trait.subordinator)) return true
   if (afterOf && has(scan, at, trait.determiner | trait.before)) return !lexeme.digit

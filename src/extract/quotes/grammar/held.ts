@@ -7,9 +7,9 @@ import type { Verb } from './verbs.ts'
 
 /** The verbs, where one that reports nothing by itself does so by its noun: `ist der Meinung, dass`, `vertritt die These, es sei`. */
 export function withOpinions(sentence: Sentence, verbs: Verb[]): Verb[] {
-  const { word, lexeme, run, noun, capital } = sentence
+  const { word, lists, run, noun, capital } = sentence
   for (let at = 1; at + 2 < sentence.count; at++) {
-    if (word[at + 1] !== ',' || run[at] || !(noun[at] || capital[at]) || !(lexeme[at]!.lists & list.opinions)) continue
+    if (word[at + 1] !== ',' || run[at] || !(noun[at] || capital[at]) || !(lists[at]! & list.opinions)) continue
     const holder = verbs.findLastIndex((verb) => verb.kind === 'finite' && verb.to <= at)
     const verb = verbs[holder]
     if (!verb || verb.usage || !isJoined(sentence, verb.to, at) || !says(sentence, verbs, at + 2)) continue

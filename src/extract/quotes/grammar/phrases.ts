@@ -1,5 +1,5 @@
 import { type Lexis, trait } from '../words/lexis.ts'
-import { list } from '../words/lists.ts'
+import { gate, list } from '../words/lists.ts'
 import { isNominative, opensGenitive } from './case.ts'
 import { governing, nounPhraseAt } from './nounphrase.ts'
 import { barePhrase, changed, type Phrase } from './phrase.ts'
@@ -44,7 +44,7 @@ const isAttribute = ({ sentence, lexis, inVerb }: Scan, { from, to, sort }: Phra
 
 /** Most places are a sign, a small word or one in no list, and no phrase begins there. */
 const opensNone = (sentence: Sentence, at: number) =>
-  !sentence.lexeme[at]!.nominal && !sentence.capital[at] && !isListed(sentence, at + 1, list.epithets)
+  !(sentence.lists[at]! & gate.nominal) && !sentence.capital[at] && !isListed(sentence, at + 1, list.epithets)
 
 /** All places of a verb but the asides in it: `ont, selon les experts, cédé`. */
 function fillVerb(inVerb: number[], { word }: Sentence, { from, to }: Verb): void {

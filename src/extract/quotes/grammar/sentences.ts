@@ -3,6 +3,7 @@ import type { Span } from '../../../text/span.ts'
 import type { Tokens } from '../../../text/tokens.ts'
 import { type Lexeme, lexemesOf } from '../words/lexeme.ts'
 import { type Lexis, trait } from '../words/lexis.ts'
+import { gate } from '../words/lists.ts'
 import { type Cut, clear, cutOff, emptyDraft, pushRun, pushWord } from './draft.ts'
 import type { Known, Names } from './known.ts'
 import type { Run } from './marks.ts'
@@ -17,12 +18,14 @@ export interface Sentence {
   readonly heading: boolean
   readonly count: number
   /** The sum of the lists, and of the traits, of all its words. */
-  readonly lists: number
+  readonly listsOfAll: number
   readonly traitsOfAll: number
   /** Lower case, straight apostrophes, without a joined pronoun; `"` for a run. */
   readonly word: readonly string[]
   readonly lexeme: readonly Lexeme[]
   readonly traits: readonly number[]
+  /** The lists that it stands in, with `gate`. */
+  readonly lists: readonly number[]
   /** Begins with a capital. */
   readonly capital: readonly boolean[]
   /** Has a capital, but as every noun has one. */
@@ -53,9 +56,8 @@ export function readSentences(
   const sentences: Sentence[] = []
   const lexemeAt = lexemesOf(lexis, tokens)
   const runAt = runFinder(runs, tokens)
+  const endsAt = endFinder(tokens)
   const draft = emptyDraft()
-  const ends = new Uint8Array(tokens.count + 1)
-  for (const [, end] of tokens.sentences) ends[end] = 1
   for (const [paragraph, [first, last]] of tokens.paragraphs.entries()) {
     const heading = body.paragraphs[paragraph]?.kind === 'heading'
     clear(draft)
@@ -69,10 +71,10 @@ export function readSentences(
       const after = token + 1
       const over = run
         ? closesWith(body.text, run, tokens, after, last, lexis)
-        : ends[after] === 1 && !goesOn(body.text, tokens, after, last)
+        : endsAt(after) && !goesOn(body.text, tokens, after, last)
       if (!over && after < last) continue
       const sentence = cutOff(draft, names, sentences.length, paragraph, heading)
-      markTimes(sentence)
+      if (sentence.listsOfAll & gate.times) markTimes(sentence)
       if (lexis.speech.clausesAfterComma) markPrepositions(sentence)
       sentences.push(sentence)
     }
@@ -82,11 +84,23 @@ export function readSentences(
 
 /** The run that a token stands in; asked of the tokens in order. */
 function runFinder(runs: readonly Run[], tokens: Tokens): (token: number) => Run | undefined {
+  const opensAt = (run: Run | undefined) => (run ? run.outer[0] : tokens.text.length)
+  let next = 0
+  let opens = opensAt(runs[0])
+  return (token) => {
+    if (tokens.end[token]! <= opens) return undefined
+    while (next < runs.length && runs[next]!.outer[1] <= tokens.start[token]!) next++
+    opens = opensAt(runs[next])
+    return tokens.end[token]! > opens ? runs[next] : undefined
+  }
+}
+
+/** Whether the tokeniser ends a sentence before a token; asked of the tokens in order. */
+function endFinder({ sentences }: Tokens): (token: number) => boolean {
   let next = 0
   return (token) => {
-    while (next < runs.length && runs[next]!.outer[1] <= tokens.start[token]!) next++
-    const run = runs[next]
-    return run && tokens.end[token]! > run.outer[0] ? run : undefined
+    while (next < sentences.length && sentences[next]![1] < token) next++
+    return next < sentences.length && sentences[next]![1] === token
   }
 }
 
@@ -162,8 +176,8 @@ export const nounAt = ({ lexeme, count }: Sentence, at: number): number =>
   at >= 0 && at < count ? lexeme[at]!.noun : 0
 
 /** Whether the word at a place stands in one of the lists. */
-export const isListed = ({ lexeme, count }: Sentence, at: number, lists: number): boolean =>
-  at >= 0 && at < count && (lexeme[at]!.lists & lists) !== 0
+export const isListed = ({ lists, count }: Sentence, at: number, bits: number): boolean =>
+  at >= 0 && at < count && (lists[at]! & bits) !== 0
 
 /** The run right before a place, or before the comma there: `"…", dit`. */
 export const runBefore = ({ run, word }: Sentence, at: number): Run | undefined =>

@@ -1,6 +1,6 @@
 import { type Usage, usageOf, type VerbForm } from '../words/conjugate.ts'
 import { type Lexis, trait } from '../words/lexis.ts'
-import { list } from '../words/lists.ts'
+import { gate, list } from '../words/lists.ts'
 import { withOpinions } from './held.ts'
 import { inReportingMood } from './mood.ts'
 import { afterOf, afterPreposition, isNoun, NO_OWNER } from './nounlike.ts'
@@ -46,25 +46,26 @@ export type Making = { -readonly [key in keyof Verb]: Verb[key] }
 export function findVerbs(sentence: Sentence, lexis: Lexis): Verb[] {
   const verbs: Verb[] = []
   for (let at = 0; at < sentence.count; at++) {
+    // Most words are no verb.
+    if (!(sentence.lists[at]! & gate.verbal) && sentence.joined[at] === undefined) continue
     const verb = verbAt(sentence, lexis, at, verbs.at(-1))
     if (!verb) continue
     verb.inMood = verb.kind === 'finite' && inReportingMood(sentence, verb.from)
     verbs.push(verb)
     at = verb.to - 1
   }
-  return sentence.lists & list.opinions ? withOpinions(sentence, verbs) : verbs
+  return sentence.listsOfAll & list.opinions ? withOpinions(sentence, verbs) : verbs
 }
 
 function verbAt(sentence: Sentence, lexis: Lexis, at: number, before: Verb | undefined): Making | undefined {
   const lexeme = sentence.lexeme[at]!
-  if (!lexeme.verbal && sentence.joined[at] === undefined) return undefined
   // Mayors may come in May.
   const modal = lexeme.traits === trait.time && lexeme.finite && !sentence.capital[at]
   if (sentence.run[at] || (sentence.traits[at]! === trait.time && !modal)) return undefined
   if (lexis.speech.nounsCapital && isNominal(sentence, lexis, at)) return undefined
   // Jane Roe's plan, but he's said; une école de l'Est parisien
   const before0 = traitsAt(sentence, at - 1)
-  if (lexeme.lists & list.genitive && !(before0 & NO_OWNER)) return undefined
+  if (sentence.lists[at]! & list.genitive && !(before0 & NO_OWNER)) return undefined
   if (sentence.capital[at] && before0 & trait.definite) return undefined
   const { forms: listed, finites } = lexeme
   const forms = listed ?? guessed(sentence, at)

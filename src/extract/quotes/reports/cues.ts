@@ -27,13 +27,15 @@ export interface SourceCue {
 /** Finds the source prepositions of a sentence with the phrase that each governs. */
 export function findSources(sentence: Sentence, phrases: readonly Phrase[], lexis: Lexis): readonly SourceCue[] {
   // Most sentences have no word that could lead to a source.
-  if (!(sentence.lists & SOURCES || sentence.traitsOfAll & trait.source)) return none
+  if (!(sentence.listsOfAll & SOURCES || sentence.traitsOfAll & trait.source)) return none
   const found: SourceCue[] = []
   for (let at = 0; at < sentence.count; at++) {
+    if (!isListed(sentence, at, SOURCES) && !isListed(sentence, at + 1, SOURCES) && !(sentence.traits[at]! & trait.of))
+      continue
     const behind = isListed(sentence, at, list.sourcesAfter) ? phrases.find(({ to }) => to === at) : undefined
     if (behind) found.push({ from: at, to: at + 1, lemma: sentence.word[at]!, phrase: behind, end: at + 1 })
     if (sentence.run[at]) continue
-    const owned = sentence.lists & list.sourceNouns ? ownedSource(sentence, phrases, lexis, at) : undefined
+    const owned = sentence.listsOfAll & list.sourceNouns ? ownedSource(sentence, phrases, lexis, at) : undefined
     if (owned) {
       const lemma = sentence.word.slice(at, owned.to).join(' ')
       found.push({ from: at, lemma, ...owned, end: owned.to })

@@ -2,19 +2,29 @@ import type { Forms } from '../../../text/forms.ts'
 import type { Tokens } from '../../../text/tokens.ts'
 import type { VerbForm } from './conjugate.ts'
 import { type Lexis, trait } from './lexis.ts'
-import { list, listsOf } from './lists.ts'
+import { gate, list, listsOf } from './lists.ts'
 import { nounTraits, shapeOf } from './nouns.ts'
 import type { Shape } from './shapes.ts'
 
-/** A word as it is written, with all that a lexis says of it: what a text repeats is looked up once. */
+/**
+ * A word as it is written, with all that a lexis says of it: what a text repeats is looked up once. What is asked of every word comes
+ * first, so that it shares a line of the cache.
+ */
 export interface Lexeme {
   /** Lower case, straight apostrophes. */
   readonly word: string
   readonly traits: number
-  /** The sum of the lists, of those in `list`, that it stands in. */
+  /** The sum of the lists, of those in `list`, that it stands in, and of `gate`. */
   readonly lists: number
   /** What it is as a noun; those of its singular where the plural has none. */
   readonly noun: number
+  /** Begins with a capital, or names a site. */
+  readonly upper: boolean
+  readonly endsAdverb: boolean
+  /** `LR`, `CFE-CGC`: all its letters are capitals, two at least. */
+  readonly acronym: boolean
+  /** What it is where it opens a sentence and its capital goes without its accent: `A Belmont, le pont est fermé`. */
+  readonly opening: Lexeme | undefined
   readonly shape: Shape | undefined
   /** Its readings as a verb. */
   readonly forms: readonly VerbForm[] | undefined
@@ -30,29 +40,16 @@ export interface Lexeme {
   readonly infinitive: boolean
   /** A finite form in the mood that only reports: `habe`, `zeige`. */
   readonly inMood: boolean
-  /** May begin a noun phrase, or be a pronoun, without a capital. */
-  readonly nominal: boolean
-  /** Has readings as a verb, or ends like one. */
-  readonly verbal: boolean
-  /** May part clauses: a sign or a word that can open one. */
-  readonly parts: boolean
   /** A word in no list with an ending that only finite verbs have. */
   readonly endsFinite: boolean
-  readonly endsAdverb: boolean
   /** Where adjectives show it, ends like one: `zuständige`, `englischsprachigen`, `US-amerikanischer`. */
   readonly adjectival: boolean
   /** Begins with a letter. */
   readonly letter: boolean
   readonly digit: boolean
-  /** Begins with a capital, or names a site. */
-  readonly upper: boolean
-  /** `LR`, `CFE-CGC`: all its letters are capitals, two at least. */
-  readonly acronym: boolean
   /** Ways in which a source preposition and a phrase of time go on that begin with it. */
   readonly sources: readonly (readonly string[])[] | undefined
   readonly times: readonly (readonly string[])[] | undefined
-  /** What it is where it opens a sentence and its capital goes without its accent: `A Belmont, le pont est fermé`. */
-  readonly opening: Lexeme | undefined
 }
 
 /** By the numbers of the forms, which are made anew when they are too many. */
@@ -76,7 +73,6 @@ const none: readonly VerbForm[] = []
 export function readLexeme(lexis: Lexis, written: string): Lexeme {
   const word = written.toLowerCase().replaceAll('’', "'")
   const traits = lexis.traits.get(word) ?? 0
-  const lists = listsOf(lexis, word)
   const forms = lexis.verbs.get(word)
   const ofKind = (kind: VerbForm['kind']) => forms?.filter((form) => form.kind === kind) ?? none
   const finites = ofKind('finite')
@@ -89,14 +85,25 @@ export function readLexeme(lexis: Lexis, written: string): Lexeme {
   const letter = /^\p{L}/u.test(word)
   const digit = /^\d/.test(word)
   const adjectival = looksAdjective(lexis, word)
+  const times = lexis.timePhrases.get(word)
   // oil industry analysts: where the last noun is the head, any word may lead to it
   const leads = lexis.speech.headLast === true && traits === 0 && letter
+  const nominal = digit || adjectival || leads || ((traits | noun) & NOMINAL) !== 0
+  let lists = listsOf(lexis, word)
+  if (forms !== undefined || endsFinite) lists |= gate.verbal
+  if (nominal) lists |= gate.nominal
+  if (PARTING_SIGN.test(word) || traits & PARTING || lists & list.beforeThat) lists |= gate.parts
+  if (times) lists |= gate.times
   const accented = upper ? lexis.speech.unaccented?.[word] : undefined
   return {
     word,
     traits,
     lists,
     noun,
+    upper,
+    endsAdverb: traits === 0 && word.length > 6 && ends(lexis.adverbEndings),
+    acronym: upper && /^\p{Lu}[\p{Lu}\d&-]{1,9}$/u.test(written),
+    opening: accented === undefined ? undefined : { ...readLexeme(lexis, accented), upper: true },
     shape: shapeOf(lexis, word, noun),
     forms,
     finites,
@@ -108,20 +115,13 @@ export function readLexeme(lexis: Lexis, written: string): Lexeme {
     auxiliary: forms?.some((form) => isPerfect(form) || isPassive(form)) ?? false,
     finite: finites.length > 0,
     infinitive: forms?.some(({ kind }) => kind === 'infinitive') ?? false,
-    nominal: digit || adjectival || leads || ((traits | noun) & NOMINAL) !== 0,
     inMood: isInMood(lexis, word, finites),
-    verbal: forms !== undefined || endsFinite,
-    parts: PARTING_SIGN.test(word) || (traits & PARTING) !== 0 || (lists & list.beforeThat) !== 0,
     endsFinite,
-    endsAdverb: traits === 0 && word.length > 6 && ends(lexis.adverbEndings),
     adjectival,
     letter,
     digit,
-    upper,
-    acronym: upper && /^\p{Lu}[\p{Lu}\d&-]{1,9}$/u.test(written),
     sources: lexis.sources.get(word),
-    times: lexis.timePhrases.get(word),
-    opening: accented === undefined ? undefined : { ...readLexeme(lexis, accented), upper: true },
+    times,
   }
 }
 
@@ -158,6 +158,10 @@ export const runLexeme: Lexeme = {
   traits: 0,
   lists: 0,
   noun: 0,
+  upper: false,
+  endsAdverb: false,
+  acronym: false,
+  opening: undefined,
   shape: undefined,
   forms: undefined,
   finites: none,
@@ -169,20 +173,13 @@ export const runLexeme: Lexeme = {
   auxiliary: false,
   finite: false,
   infinitive: false,
-  nominal: false,
   inMood: false,
-  verbal: false,
-  parts: false,
   endsFinite: false,
-  endsAdverb: false,
   adjectival: false,
   letter: false,
   digit: false,
-  upper: false,
-  acronym: false,
   sources: undefined,
   times: undefined,
-  opening: undefined,
 }
 
 /** The traits of a word as a text has it: one in no list may show by its ending what it is. */

@@ -19,6 +19,18 @@ export const list = {
 
 const bits = Object.entries(list) as [keyof typeof list, number][]
 
+/** What else is asked of every word of a sentence, in the bits that the lists leave. */
+export const gate = {
+  /** Has readings as a verb, or ends like one. */
+  verbal: 1 << 13,
+  /** May begin a noun phrase, or be a pronoun, without a capital. */
+  nominal: 1 << 14,
+  /** May part clauses: a sign or a word that can open one. */
+  parts: 1 << 15,
+  /** May open a phrase of time. */
+  times: 1 << 16,
+} as const
+
 /** The lists that a word stands in. */
 export function listsOf(lexis: Lexis, word: string): number {
   let lists = 0
