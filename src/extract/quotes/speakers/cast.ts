@@ -1,3 +1,4 @@
+import { remembering } from '../../../text/remember.ts'
 import type { Span } from '../../../text/span.ts'
 import { fold } from '../../../text/words.ts'
 import type { Gender, Shape } from '../words/shapes.ts'
@@ -155,7 +156,7 @@ export class Cast {
   }
 }
 
-const wordsOf = (name: string) => fold(name).split(' ')
+const wordsOf = remembering((name): readonly string[] => fold(name).split(' '))
 
 const longerFirst = (a: Figure, b: Figure) => b.name.length - a.name.length
 

@@ -1,4 +1,5 @@
 import { gazetteer, listed } from '../../../lexicon/gazetteer.ts'
+import { remembering } from '../../../text/remember.ts'
 import { fold } from '../../../text/words.ts'
 import type { Entity } from '../../entities/index.ts'
 import type { Clause } from '../grammar/clauses.ts'
@@ -48,16 +49,32 @@ export function readCast(
     const name = known[at]
     return name && byEntity[name.entity]
   }
-  const full: { readonly sentence: Sentence; readonly phrase: Phrase }[] = []
-  for (const { sentence, phrases } of parsed) {
-    for (const phrase of phrases) if (phrase.sort === 'name' && !phrase.parts) full.push({ sentence, phrase })
-  }
+  const named = namedIn(parsed)
+  const longest = named.reduce((most, { phrase }) => Math.max(most, nameLength(phrase)), 0)
   // Full names first, so that a surname which comes earlier in the text finds its person.
-  full.sort((a, b) => nameLength(b.phrase) - nameLength(a.phrase))
-  for (const { sentence, phrase } of full) links.set(phrase, personOf(cast, text, sentence, phrase, ofEntity, lexis))
+  for (let length = longest; length > 0; length--) {
+    for (const { sentence, phrase } of named) {
+      if (nameLength(phrase) !== length) continue
+      links.set(phrase, personOf(cast, text, sentence, phrase, ofEntity, lexis))
+    }
+  }
   for (const each of parsed) linkProper(cast, links, text, each, ofEntity, lexis)
   for (const each of parsed) linkAppositions(links, each, lexis)
   return { cast, links }
+}
+
+interface Named {
+  readonly sentence: Sentence
+  readonly phrase: Phrase
+}
+
+/** The phrases that name a person, in order. */
+function namedIn(parsed: readonly Parsed[]): Named[] {
+  const named: Named[] = []
+  for (const { sentence, phrases } of parsed) {
+    for (const phrase of phrases) if (phrase.sort === 'name' && !phrase.parts) named.push({ sentence, phrase })
+  }
+  return named
 }
 
 /** The one person whose longer name ends with this one: `Houlette` is `Eliane Houlette`. */
@@ -72,11 +89,16 @@ const SORTS = { person: 'person', organization: 'body', location: 'other' } as c
 
 /** What a first name tells: `Julie` a woman, `Jean-Paul` a man; an honorific or role says more. */
 function genderOf(name: string): Gender | undefined {
+  return shapeOfName(name).gender
+}
+
+const shapeOfName = remembering((name): Shape => {
   const end = name.indexOf(' ')
   const first = fold(end < 0 ? name : name.slice(0, end))
   const shown = shownBy(first)
-  return shown === undefined && end > 0 && first.includes('-') ? shownBy(first.slice(0, first.indexOf('-'))) : shown
-}
+  const hyphen = first.indexOf('-')
+  return { gender: shown === undefined && end > 0 && hyphen >= 0 ? shownBy(first.slice(0, hyphen)) : shown }
+})
 
 /** What the noun shows that a body's name begins with: `université de Belmont`. */
 function genderOfBody(name: string, lexis: Lexis): Gender | undefined {
@@ -172,7 +194,7 @@ function linkProper(
   lexis: Lexis,
 ): void {
   for (const phrase of phrases) {
-    if (links.has(phrase) || phrase.parts) continue
+    if (phrase.sort === 'name' || phrase.parts) continue
     const entity = ofEntity(sentence, phrase.head)
     const ends = entity ? undefined : endingName(sentence, phrase, ofEntity)
     if (entity) links.set(phrase, entity)
