@@ -51,4 +51,4 @@ export const opensGenitive = (scan: Scan, at: number) =>
   at > 0 &&
   (scan.sentence.noun[at - 1] === true || scan.sentence.capital[at - 1] === true) &&
   (scan.sentence.noun[at + 1] === true || scan.sentence.capital[at + 1] === true || isAdjective(scan, at + 1)) &&
-  !scan.lexis.addressees.has(scan.sentence.word[at + 1]!)
+  !isListed(scan.sentence, at + 1, list.addressees)

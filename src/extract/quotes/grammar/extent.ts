@@ -20,7 +20,7 @@ export function extend(scan: Scan, head: number, plural: boolean): Extent {
   let plain = 0
   let body = -1
   // le commandant en chef de la flotte
-  const office = head + officeAt(scan.sentence.word, head, scan.lexis).length
+  const office = head + officeAt(scan.sentence, head, scan.lexis).length
   let at = head
   for (; at < scan.sentence.count; at++) {
     if (at > head && at <= office) continue
@@ -71,8 +71,8 @@ const isNameBehind = (scan: Scan, at: number) =>
   !isAcronym(scan, at) && has(scan, at - 1, trait.person) && !has(scan, at - 1, trait.of)
 
 // à la presse Jean Mallet, en conférence de presse Jean Mallet, de son côté Amnesty; but l'agence Echo
-const isAddressed = ({ sentence, lexis }: Scan, at: number, known: ReturnType<typeof knownAt>) =>
-  lexis.addressees.has(sentence.word[at - 1]!) &&
+const isAddressed = ({ sentence }: Scan, at: number, known: ReturnType<typeof knownAt>) =>
+  isListed(sentence, at - 1, list.addressees) &&
   !(known?.person === false && sentence.lexeme[at - 1]!.noun & trait.body)
 
 /** `l'avocat de Didier Raoult`, `le mari de Mme Voss`: a name behind `de` is another's. */

@@ -1,24 +1,24 @@
 import { type Lexis, trait } from '../words/lexis.ts'
-import { type Sentence, traitsAt, wordAt } from './sentences.ts'
+import { list } from '../words/lists.ts'
+import { isListed, type Sentence, traitsAt } from './sentences.ts'
 
 /** `la demande`, `une annonce`, `de note`: a determiner or preposition before makes it a noun, but `l'accuse` after `qui`. */
 export function isNoun(sentence: Sentence, lexis: Lexis, at: number): boolean {
   // Where nouns have capitals, a small word is none.
   if (sentence.joined[at] !== undefined || lexis.speech.nounsCapital) return false
   // según informó la policía
-  const wordBefore = wordAt(sentence, at - 1)
-  if (lexis.as.has(wordBefore)) return false
+  if (isListed(sentence, at - 1, list.as)) return false
   const before = traitsAt(sentence, at - 1)
   // the town's claim, but he's claimed
-  if (lexis.genitive.has(wordBefore)) return !(traitsAt(sentence, at - 2) & NO_OWNER)
+  if (isListed(sentence, at - 1, list.genitive)) return !(traitsAt(sentence, at - 2) & NO_OWNER)
   // La describió como una mujer: no noun ends like that
   if (before & trait.clitic && sentence.lexeme[at]!.endsFinite) return false
   if (before & trait.before) return opensNoun(sentence, at - 1)
   // leur a demandé, l'ont dit, ce sont
   if (before & (trait.clitic | trait.pronoun) && sentence.lexeme[at]!.auxiliary) return false
-  if (before & trait.clitic && before & trait.determiner) return !cliticThere(sentence, lexis, at - 1)
+  if (before & trait.clitic && before & trait.determiner) return !cliticThere(sentence, at - 1)
   // prendre en charge, but il en parle
-  if (before & trait.clitic && before & trait.preposition) return !cliticThere(sentence, lexis, at - 1)
+  if (before & trait.clitic && before & trait.preposition) return !cliticThere(sentence, at - 1)
   if (before & trait.clitic) return false
   if (lacksPlural(sentence, lexis, at)) return false
   if (lexis.speech.headLast && isObject(sentence, at)) return true
@@ -62,9 +62,9 @@ export const afterPreposition = ({ traits, lexeme }: Sentence, at: number) => {
 }
 
 /** Whether `le`, `la`, `l'` at `at` is an object pronoun: after a subject pronoun, `qui`, a negation or a name. */
-function cliticThere(sentence: Sentence, lexis: Lexis, at: number): boolean {
+function cliticThere(sentence: Sentence, at: number): boolean {
   // comme le précise le ministre
-  if (lexis.as.has(wordAt(sentence, at - 1))) return sentence.lexeme[at]!.shape?.gender !== 'feminine'
+  if (isListed(sentence, at - 1, list.as)) return sentence.lexeme[at]!.shape?.gender !== 'feminine'
   const before = traitsAt(sentence, at - 1)
   const subject = trait.pronoun | trait.relativeSubject | trait.negation | trait.reflexive | trait.strong
   // dit à l'XNP le juge: who somebody is stays a noun

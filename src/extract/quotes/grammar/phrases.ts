@@ -9,7 +9,7 @@ import type { Verb } from './verbs.ts'
 
 /** Finds the noun phrases and pronouns of a sentence, in order; none overlaps another or a verb. */
 export function findPhrases(sentence: Sentence, verbs: readonly Verb[], lexis: Lexis): Phrase[] {
-  const inVerb = new Array<number>(sentence.count + 1).fill(0)
+  const inVerb = sentence.traits.map(() => 0)
   for (const verb of verbs) fillVerb(inVerb, sentence, verb)
   const scan: Scan = { sentence, lexis, inVerb }
   const phrases: Phrase[] = []
@@ -49,7 +49,8 @@ const opensNone = (sentence: Sentence, at: number) =>
 /** All places of a verb but the asides in it: `ont, selon les experts, cédé`. */
 function fillVerb(inVerb: number[], { word }: Sentence, { from, to }: Verb): void {
   let aside = false
-  for (let at = from; at < to; at++) {
+  inVerb[from] = 1
+  for (let at = from + 1; at < to; at++) {
     if (word[at] === ',') aside = !aside
     if (!aside) inVerb[at] = 1
   }
@@ -190,12 +191,11 @@ const PAIRED = /^(?:name|person|body|proper)$/
 /** Who speaks together though they are not of one kind: `la préfecture et Jean Mallet`. */
 const VOICES = /^(?:name|person|body)$/
 function pronounAt(scan: Scan, at: number): Phrase | undefined {
-  const { sentence, lexis } = scan
-  const word = sentence.word[at]!
+  const { sentence } = scan
   if (!has(scan, at, trait.pronoun) && !isStressed(sentence, at)) return undefined
   // seront, eux aussi, un enjeu
   if (has(scan, at, trait.strong) && sentence.word[at - 1] === ',' && isAside(sentence, at)) return undefined
-  const nobody = lexis.nobody.has(word)
+  const nobody = isListed(sentence, at, list.nobody)
   const shape = nobody ? undefined : sentence.lexeme[at]!.shape
   const phrase = barePhrase([at, at + 1], nobody ? 'thing' : 'pronoun', governing(scan, at), shape)
   phrase.nominative = isNominative(scan, at, at)

@@ -1,7 +1,9 @@
 import { clauseAt } from '../grammar/clauses.ts'
+import { isListed } from '../grammar/sentences.ts'
 import type { Grammar } from '../grammar/subject.ts'
 import type { Verb } from '../grammar/verbs.ts'
 import type { Lexis } from '../words/lexis.ts'
+import { list } from '../words/lists.ts'
 
 /** What a clause with `as` ascribes to its subject: `As the mayor said, P`; `P, wie der Minister sagte`; `P, comme l'a dit X, …`. */
 export function ascribed(grammar: Grammar, verb: Verb, lexis: Lexis): { from: number; to: number } | undefined {
@@ -21,13 +23,14 @@ export function ascribed(grammar: Grammar, verb: Verb, lexis: Lexis): { from: nu
 }
 
 /** The place of the `as` that opens a verb's clause, at the sentence's start or behind a comma. */
-function openingAs({ sentence }: Grammar, verb: Verb, { as, speech }: Lexis): number | undefined {
+function openingAs({ sentence }: Grammar, verb: Verb, { speech }: Lexis): number | undefined {
+  if (!(sentence.listsOfAll & list.as)) return undefined
   const verbLast = speech.participleLast === true
   for (let at = verb.left; at >= Math.max(0, verb.left - AS_REACH); at--) {
     if (sentence.run[at]) return undefined
     // des armes, comme la fronde, a dit X
     if (sentence.word[at] === ',' && !verbLast) return undefined
-    if (as.has(sentence.word[at]!)) return at === 0 || sentence.word[at - 1] === ',' ? at : undefined
+    if (isListed(sentence, at, list.as)) return at === 0 || sentence.word[at - 1] === ',' ? at : undefined
   }
   return undefined
 }

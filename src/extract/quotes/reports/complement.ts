@@ -1,8 +1,9 @@
 import { clauseAt, complementizes } from '../grammar/clauses.ts'
-import type { Sentence } from '../grammar/sentences.ts'
+import { isListed, type Sentence } from '../grammar/sentences.ts'
 import type { Grammar } from '../grammar/subject.ts'
 import type { Verb } from '../grammar/verbs.ts'
 import { type Lexis, trait } from '../words/lexis.ts'
+import { list } from '../words/lists.ts'
 import type { Tie } from './contents.ts'
 
 const REACH = 24
@@ -10,7 +11,12 @@ const REACH = 24
 /** Where the clause, infinitive or predicate begins that a verb introduces. */
 export function complementOf(grammar: Grammar, verb: Verb, lexis: Lexis): { tie: Tie; from: number } | undefined {
   const { sentence } = grammar
-  const takes = verb.usage!.takes
+  const { takes } = verb.usage!
+  const [infinitives, orders, gerunds] = [
+    takes.includes('infinitive'),
+    takes.includes('order'),
+    takes.includes('gerund'),
+  ]
   const stop = Math.min(sentence.count, verb.to + REACH)
   if (takes.includes('predicate') && isPredicate(grammar, verb.to, lexis)) return { tie: 'predicate', from: verb.to }
   for (let at = verb.to; at < stop; at++) {
@@ -18,17 +24,18 @@ export function complementOf(grammar: Grammar, verb: Verb, lexis: Lexis): { tie:
     const traits = sentence.traits[at]!
     const opens = at === verb.to ? traits & trait.that : complementizes(sentence, grammar.verbs, at)
     if (opens && !isConjunction(sentence, verb, at, lexis)) return behindThat(grammar, verb, at, lexis)
-    if (takes.includes('infinitive') && isInfinitive(sentence, lexis, at) && directly(grammar, verb.to, at, lexis)) {
+    if (infinitives && isInfinitive(sentence, lexis, at) && directly(grammar, verb.to, at, lexis)) {
       return { tie: 'infinitive', from: withClitics(sentence, at, lexis) }
     }
-    const orders = takes.includes('order') && traits & trait.marker && !leadsPurpose(sentence, at, lexis)
     const ordered =
       orders &&
+      traits & trait.marker &&
+      !leadsPurpose(sentence, at, lexis) &&
       (sentence.quoted[at + 1]?.infinitive ||
         (sentence.run[at + 1] && lexis.infinitiveEndings.length === 0) ||
         isInfinitive(sentence, lexis, afterClitics(sentence, at + 1)))
     if (ordered) return isOrderOf(grammar, verb, at) ? { tie: 'order', from: at } : undefined
-    if (takes.includes('gerund') && leadsGerund(sentence, lexis, at)) return { tie: 'order', from: at }
+    if (gerunds && leadsGerund(sentence, lexis, at)) return { tie: 'order', from: at }
     if (stopsComplement(grammar, verb, at)) return undefined
   }
   return undefined
@@ -66,8 +73,7 @@ function isUnsaid({ sentence: { word } }: Grammar, { left, negated }: Verb, at: 
 
 /** `dénonce le contrôle qu'exerce le maire`, `un plan que le maire prépare`: a verb right behind, or a thing right before. */
 function isRelative({ sentence, phrases, verbs }: Grammar, verb: Verb, at: number, lexis: Lexis) {
-  const { speech, as } = lexis
-  const { word } = sentence
+  const { speech } = lexis
   // der Ansicht, dass P: where a comma always opens it, it is no relative pronoun
   if (at === verb.to || speech.clausesAfterComma) return false
   const inverts = !speech.proDrop && (verb.reflexive || !verb.usage!.takes.includes('order'))
@@ -77,7 +83,7 @@ function isRelative({ sentence, phrases, verbs }: Grammar, verb: Verb, at: numbe
       to <= at &&
       from >= verb.to &&
       !governed &&
-      !as.has(word[from - 1]!) &&
+      !isListed(sentence, from - 1, list.as) &&
       (sort === 'thing' || sort === 'document') &&
       !isInfinitives(sentence, from, lexis),
   )
@@ -122,7 +128,7 @@ const leadsGerund = ({ word }: Sentence, { gerundMarkers, speech }: Lexis, at: n
   gerundMarkers.has(word[at]!) && word[at + 1]?.endsWith(speech.gerundEnding ?? ' ') === true
 
 function stopsComplement({ sentence, verbs }: Grammar, verb: Verb, at: number): boolean {
-  if (/^[;:.!?)]$/.test(sentence.word[at]!))
+  if (!sentence.lexeme[at]!.letter && /^[;:.!?)]$/.test(sentence.word[at]!))
     return sentence.word[at] !== ')' || sentence.word.lastIndexOf('(', at) < verb.to
   if (sentence.traits[at]! & trait.relative && sentence.word[at - 1] !== ',') return true
   return verbs.some(

@@ -141,10 +141,10 @@ const isPlain = ({ roles }: Figure, { traits }: Lexis) =>
  * Only adjectives or where they stand behind the noun, so that the words say of nobody else what they are; or the title of an office; or a noun like
  * `quinquagénaire` that brings nobody in.
  */
-function isEpithet({ word, capital, traits }: Sentence, { head, to, definite }: Phrase, lexis: Lexis): boolean {
+function isEpithet({ word, lists, capital, traits }: Sentence, { head, to, definite }: Phrase, lexis: Lexis): boolean {
   if (!definite) return false
   if (lexis.epithets.has(word[head]!)) return true
-  const from = head + 1 + officeAt(word, head, lexis).length
+  const from = head + 1 + officeAt({ word, lists }, head, lexis).length
   // la dirigeante d'extrême droite
   const leans = from < to && lexis.leanings.has(word[to - 1]!)
   for (let at = from; at < to; at++) if (capital[at] || (traits[at]! & NO_ADJECTIVE && !leans)) return false

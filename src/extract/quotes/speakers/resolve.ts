@@ -225,12 +225,12 @@ function endingName(sentence: Sentence, phrase: Phrase, ofEntity: OfEntity): Fig
 }
 
 /** The role that a phrase gives: its head, in the singular, and the content words behind it. */
-export function roleOf({ word, traits, count }: Sentence, phrase: Phrase, lexis: Lexis): Role {
+export function roleOf({ word, lists, traits, count }: Sentence, phrase: Phrase, lexis: Lexis): Role {
   const { plurals, rank, traits: known } = lexis
   const end = Math.min(phrase.name && phrase.head < phrase.name[0] ? phrase.name[0] : phrase.to, count)
   const small = trait.of | trait.determiner | trait.preposition | trait.particle
   const head = word[phrase.head]!
-  const office = officeAt(word, phrase.head, lexis)
+  const office = officeAt({ word, lists }, phrase.head, lexis)
   const from = phrase.head + 1 + office.length
   const of = word.slice(from, end).filter((_, i) => !(traits[from + i]! & small))
   if (office.length > 0) return { noun: [head, ...office].join(' '), of }

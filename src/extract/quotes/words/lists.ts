@@ -15,6 +15,10 @@ export const list = {
   sourceNouns: 1 << 10,
   epithets: 1 << 11,
   opinions: 1 << 12,
+  as: 1 << 13,
+  addressees: 1 << 14,
+  offices: 1 << 15,
+  nobody: 1 << 16,
 } as const satisfies { readonly [name in keyof Lexis]?: number }
 
 const bits = Object.entries(list) as [keyof typeof list, number][]
@@ -22,13 +26,13 @@ const bits = Object.entries(list) as [keyof typeof list, number][]
 /** What else is asked of every word of a sentence, in the bits that the lists leave. */
 export const gate = {
   /** Has readings as a verb, or ends like one. */
-  verbal: 1 << 13,
+  verbal: 1 << 17,
   /** May begin a noun phrase, or be a pronoun, without a capital. */
-  nominal: 1 << 14,
+  nominal: 1 << 18,
   /** May part clauses: a sign or a word that can open one. */
-  parts: 1 << 15,
+  parts: 1 << 19,
   /** May open a phrase of time. */
-  times: 1 << 16,
+  times: 1 << 20,
 } as const
 
 /** The lists that a word stands in. */
