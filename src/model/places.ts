@@ -4,7 +4,7 @@ import { type Tokens, tokenKind } from '../text/tokens.ts'
 import { clue } from './clues.ts'
 import { mix } from './mix.ts'
 import { matched, type Sight } from './sight.ts'
-import { clueShift, fact, type Vocabulary } from './vocabulary.ts'
+import { clueShift, fact, trait, type Vocabulary, type Word } from './vocabulary.ts'
 
 /** Of a family in this text: how its words stand; bits. */
 const seen = { inside: 1, lower: 2, titled: 4, named: 8, towards: 16, bracketed: 32, first: 64 } as const
@@ -15,28 +15,50 @@ export interface Places {
   readonly forms: Int32Array
   /** Half-open token ranges worth decoding; none crosses a sentence. */
   readonly stretches: readonly (readonly [number, number])[]
-  /** Writes the rows of the features that depend on the place into `rows`; gives their number. */
+  /** Not 0 where a sentence or a part of one opens. */
+  readonly opens: Uint8Array
+  /** Whether the rows that tell of listed names are `unmatchedRows`: none lies over the token or one beside it. */
+  isUnmatched(at: number): boolean
+  /** Writes the rows of the other features that depend on the place into `rows`; gives their number. */
   rowsAt(at: number, rows: Int32Array): number
 }
 
 const reach = { before: 4, after: 4 }
 const clueBit = (bit: number) => bit << clueShift
 
-/** Readies the places of a text for the tagger. */
+/** Readies the places of a text for the tagger, until those of the next text are. */
 export function placesOf(tokens: Tokens, { capitals, matches }: Sight, vocabulary: Vocabulary): Places {
-  const { count, form, kind, sentences } = tokens
-  const { edge, facts } = vocabulary
-  const forms = new Int32Array(count + 4).fill(edge.form)
-  forms.set(form, 2)
-  const opens = new Uint8Array(count + 1)
-  for (const [from, to] of sentences) markOpeners(tokens, from, to, opens)
+  const { kind, sentences } = tokens
+  const forms = formsBetweenEdges(tokens, vocabulary.edge.form)
+  const opens = openersOf(tokens)
   const habits = readHabits(tokens, opens, vocabulary)
-  const place: Place = { facts, forms, opens, habits, matches, kind }
+  const place: Place = { vocabulary, forms, opens, habits, matches, kind }
   return {
     forms,
+    opens,
     stretches: stretchesAround(capitals, sentences),
+    isUnmatched: (at) => isUnmatched(at, matches),
     rowsAt: (at, rows) => placeRows(at, rows, place),
   }
+}
+
+let formRoom = new Int32Array(1 << 10)
+
+function formsBetweenEdges({ form, count }: Tokens, edge: number): Int32Array {
+  if (formRoom.length < count + 4) formRoom = new Int32Array((count + 4) * 2)
+  formRoom.fill(edge, 0, 2)
+  formRoom.set(form, 2)
+  return formRoom.fill(edge, count + 2, count + 4)
+}
+
+let openRoom = new Uint8Array(1 << 10)
+
+function openersOf(tokens: Tokens): Uint8Array {
+  const { count, sentences } = tokens
+  if (openRoom.length < count) openRoom = new Uint8Array(count * 2)
+  const opens = openRoom.fill(0, 0, count)
+  for (const [from, to] of sentences) markOpeners(tokens, from, to, opens)
+  return opens
 }
 
 // The first word of a sentence has a capital whatever it is; so has the one after an opening mark or a dash.
@@ -63,22 +85,21 @@ function isBracketed({ text, start, count }: Tokens, at: number): boolean {
 
 function readHabits(tokens: Tokens, opens: Uint8Array, vocabulary: Vocabulary): Uint8Array {
   const { form, kind } = tokens
-  const { facts } = vocabulary
+  const { facts, traits, familyOf } = vocabulary
   const habits = vocabulary.blankHabits(form)
   for (let at = 0; at < form.length; at++) {
     if (kind[at] !== tokenKind.word) continue
-    const own = form[at]! * fact.size
-    const family = facts[own + fact.family]!
-    if (!facts[own + fact.capital]) {
+    const family = familyOf[form[at]!]!
+    if (!(traits[form[at]!]! & trait.capital)) {
       habits[family]! |= seen.lower
       continue
     }
     let habit = opens[at] ? seen.first : seen.inside
     if (at > 0) {
-      const before = form[at - 1]! * fact.size
-      const bits = facts[before + fact.bits]!
+      const before = form[at - 1]!
+      const bits = facts[before * fact.size + fact.bits]!
       if (bits & clueBit(clue.honorific)) habit |= seen.titled
-      if (facts[before + fact.capital] && bits & listed.firstName) habit |= seen.named
+      if (traits[before]! & trait.capital && bits & listed.firstName) habit |= seen.named
       if (bits & clueBit(clue.towards)) habit |= seen.towards
       if (isBracketed(tokens, at)) habit |= seen.bracketed
     }
@@ -108,7 +129,7 @@ function stretchesAround(capitals: readonly number[], sentences: Tokens['sentenc
 }
 
 interface Place {
-  readonly facts: Int32Array
+  readonly vocabulary: Vocabulary
   /** With two edges before and after. */
   readonly forms: Int32Array
   readonly opens: Uint8Array
@@ -117,8 +138,18 @@ interface Place {
   readonly kind: Uint8Array
 }
 
+/** The row of a word that opens a sentence or a part of one; by 0 that of one that doesn't. */
+export const openingRow = ({ shape, bits }: Word, opening: number) => mix(205, opening, shape, bits)
+
+/** The rows of a token that no listed name lies over, nor over those beside it. */
+export const unmatchedRows = Int32Array.of(mix(210, 0, 0), mix(211, 0, 0), mix(212, 0, 0))
+
+const isUnmatched = (at: number, matches: Uint16Array) =>
+  at > 0 && (matches[at - 1]! | matches[at]! | matches[at + 1]!) === 0
+
 function placeRows(at: number, rows: Int32Array, place: Place): number {
-  const { facts, forms, opens, habits, matches, kind } = place
+  const { forms, opens, habits, matches, kind } = place
+  const { facts, traits, familyOf } = place.vocabulary
   const w2Key = facts[forms[at]! * fact.size + fact.keyHash]!
   const w1 = forms[at + 1]! * fact.size
   const w = forms[at + 2]! * fact.size
@@ -129,29 +160,35 @@ function placeRows(at: number, rows: Int32Array, place: Place): number {
   const n1Key = facts[n1 + fact.keyHash]!
   const shape = facts[w + fact.shape]!
   const bits = facts[w + fact.bits]!
-  const opening = opens[at]!
   let n = 0
   rows[n++] = mix(200, w1Key, shape)
   rows[n++] = mix(201, n1Key, shape)
   rows[n++] = mix(202, w1Key, w2Key, shape)
   rows[n++] = mix(203, facts[w1 + fact.bits]!, bits)
   rows[n++] = mix(204, facts[n1 + fact.bits]!, bits, shape)
-  rows[n++] = mix(205, opening, shape, bits)
   rows[n++] = mix(206, key, w1Key)
   rows[n++] = mix(207, key, n1Key)
   rows[n++] = mix(208, n1Key, n2Key, shape)
   rows[n++] = mix(209, facts[w1 + fact.shape]!, shape, facts[n1 + fact.shape]!)
+  if (!isUnmatched(at, matches)) n = matchRows(at, rows, n, matches)
+  if (traits[forms[at + 2]!]! & trait.capital) {
+    const habit = habits[familyOf[forms[at + 2]!]!]!
+    rows[n++] = mix(213, habit, bits & 0xff)
+    for (let bit = 1; bit <= 64; bit <<= 1) if (habit & bit) rows[n++] = mix(214, bit, opens[at]!)
+    rows[n++] = mix(215, headBefore(at, facts, forms), shape)
+    if (traits[forms[at + 3]!]! & trait.capital) {
+      rows[n++] = mix(216, habits[familyOf[forms[at + 3]!]!]!, bits & 0xff)
+    }
+  }
+  if (at > 0 && kind[at - 1] === tokenKind.mark) rows[n++] = mix(217, kind[at + 1]!, shape)
+  return n
+}
+
+function matchRows(at: number, rows: Int32Array, from: number, matches: Uint16Array): number {
+  let n = from
   rows[n++] = mix(210, matches[at]! & matched.place, matches[at]! >>> matched.flags)
   rows[n++] = mix(211, matches[at + 1]! & matched.place, matches[at + 1]! >>> matched.flags)
   if (at > 0) rows[n++] = mix(212, matches[at - 1]! & matched.place, matches[at - 1]! >>> matched.flags)
-  if (facts[w + fact.capital]) {
-    const habit = habits[facts[w + fact.family]!]!
-    rows[n++] = mix(213, habit, bits & 0xff)
-    for (let bit = 1; bit <= 64; bit <<= 1) if (habit & bit) rows[n++] = mix(214, bit, opening)
-    rows[n++] = mix(215, headBefore(at, facts, forms), shape)
-    if (facts[n1 + fact.capital]) rows[n++] = mix(216, habits[facts[n1 + fact.family]!]!, bits & 0xff)
-  }
-  if (at > 0 && kind[at - 1] === tokenKind.mark) rows[n++] = mix(217, kind[at + 1]!, shape)
   return n
 }
 

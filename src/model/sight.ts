@@ -1,7 +1,7 @@
 import { type Gazetteer, listed } from '../lexicon/gazetteer.ts'
 import { joined } from '../lexicon/names.ts'
 import type { Tokens } from '../text/tokens.ts'
-import { fact, type Vocabulary, type Word } from './vocabulary.ts'
+import { fact, namedAlone, trait, type Vocabulary, type Word } from './vocabulary.ts'
 
 /** A listed name of several words. */
 export interface ListedName {
@@ -17,7 +17,10 @@ export interface Sight {
   word(at: number): Word
   /** The tokens that have a capital, in order. */
   readonly capitals: readonly number[]
-  /** For each token and two after them: how the longest listed name lies over it, see `matched`. */
+  /**
+   * For each token and two after them: how the longest listed name of several words lies over it, or a single one with a capital, see
+   * `matched`. Good until the next text is looked at.
+   */
   readonly matches: Uint16Array
   /** The longest listed name of several words, of which the first or the last has a capital, that begins at a token. */
   listedAt(at: number): ListedName | undefined
@@ -26,14 +29,25 @@ export interface Sight {
 /** Looks at a text once for all that the tagger and the rules ask. */
 export function look({ count, form, forms }: Tokens, vocabulary: Vocabulary, gazetteer: Gazetteer): Sight {
   vocabulary.learn(forms.count)
-  const { facts, edge } = vocabulary
+  const { facts, traits, edge } = vocabulary
+  const listedAt = (at: number) => longestAt(form, vocabulary, at, gazetteer)
+  const matches = noMatches(count)
   const capitals: number[] = []
-  for (let at = 0; at < count; at++) if (facts[form[at]! * fact.size + fact.capital]) capitals.push(at)
-  const listedAt = (at: number) => longestAt(form, facts, at, gazetteer)
+  for (let at = 0, end = 0; at < count; at++) {
+    const own = traits[form[at]!]!
+    if (own === 0) continue
+    if (own & trait.capital) capitals.push(at)
+    if (at < end) continue
+    const found = own & trait.opens ? listedAt(at) : undefined
+    if (found) end = writeMatch(matches, at, found)
+    else if (own & trait.alone) {
+      matches[at] = ((facts[form[at]! * fact.size + fact.bits]! & namedAlone) << matched.flags) | single
+    }
+  }
   return {
     word: (at) => (at >= 0 && at < count ? vocabulary.word(form[at]!) : edge),
     capitals,
-    matches: matchLists(form, facts, listedAt),
+    matches,
     listedAt,
   }
 }
@@ -43,39 +57,43 @@ export const matched = { first: 1, inside: 2, last: 3, standing: 3, length: 2, p
 
 const most = 6
 const single = 1 << matched.length
-const alone = listed.place | listed.country | listed.organisation | listed.acronym | listed.own
 
-// The longest listed names of two words and more, and single ones that begin with a capital; from left to right.
-function matchLists(form: Int32Array, facts: Int32Array, listedAt: Sight['listedAt']): Uint16Array {
-  const matches = new Uint16Array(form.length + 2)
-  for (let at = 0; at < form.length; at++) {
-    const own = form[at]! * fact.size
-    const bits = facts[own + fact.bits]!
-    const found = bits & listed.opens ? listedAt(at) : undefined
-    if (found) {
-      const match = (found.flags << matched.flags) | (Math.min(found.length, most) << matched.length)
-      matches.fill(match | matched.inside, at, at + found.length)
-      matches[at] = match | matched.first
-      at += found.length - 1
-      matches[at] = match | matched.last
-    } else if (bits & alone && facts[own + fact.capital]) matches[at] = ((bits & alone) << matched.flags) | single
-  }
-  return matches
+let room = new Uint16Array(1 << 10)
+
+/** A zero for each token and two after them. */
+function noMatches(count: number): Uint16Array {
+  if (room.length < count + 2) room = new Uint16Array((count + 2) * 2)
+  return room.fill(0, 0, count + 2)
 }
 
-function longestAt(form: Int32Array, facts: Int32Array, at: number, gazetteer: Gazetteer): ListedName | undefined {
+/** Writes how a listed name of several words lies over its tokens; gives where it ends. */
+function writeMatch(matches: Uint16Array, at: number, { length, flags }: ListedName): number {
+  const match = (flags << matched.flags) | (Math.min(length, most) << matched.length)
+  const last = at + length - 1
+  matches.fill(match | matched.inside, at, last)
+  matches[at] = match | matched.first
+  matches[last] = match | matched.last
+  return last + 1
+}
+
+function longestAt(
+  form: Int32Array,
+  { facts, traits }: Vocabulary,
+  at: number,
+  gazetteer: Gazetteer,
+): ListedName | undefined {
   const own = form[at]! * fact.size
   let hash = facts[own + fact.keyHash]!
   let check = facts[own + fact.keyCheck]!
   let flags = facts[own + fact.bits]!
-  const capital = facts[own + fact.capital]
+  const capital = traits[form[at]!]! & trait.capital
   let best: ListedName | undefined
   for (let length = 2; flags & listed.opens && at + length <= form.length; length++) {
-    const next = form[at + length - 1]! * fact.size
-    hash = joined(hash, facts[next + fact.keyHash]!)
-    check = joined(check, facts[next + fact.keyCheck]!)
+    const last = form[at + length - 1]!
+    hash = joined(hash, facts[last * fact.size + fact.keyHash]!)
+    check = joined(check, facts[last * fact.size + fact.keyCheck]!)
     flags = gazetteer.flagsAt(hash, check)
-    if ((capital || facts[next + fact.capital]) && flags & ~listed.opens)
+    if ((capital || traits[last]! & trait.capital) && flags & ~listed.opens)
       best = { length, flags: flags & ~listed.opens }
   }
   return best

@@ -1,9 +1,9 @@
 import type { Gazetteer } from '../lexicon/gazetteer.ts'
 import type { Tokens } from '../text/tokens.ts'
+import { Adder } from './adder.ts'
 import type { Clues } from './clues.ts'
 import { begins, type Kind, kindOf, labels, mayFollow } from './labels.ts'
-import { Adder } from './lanes.ts'
-import { type Places, placesOf } from './places.ts'
+import { placesOf } from './places.ts'
 import { look, type Sight } from './sight.ts'
 import { Vocabulary } from './vocabulary.ts'
 import { rowsOf, type Weights } from './weights.ts'
@@ -18,22 +18,19 @@ export interface Tagged {
 const count = labels.length
 const outside = count * count
 const forbidden = -1e6
-const maxRows = 64
 
 /** Whether any label may stand before it. */
 const isFree = (label: number) => label === 0 || begins(label)
 
 /** Labels the tokens of texts in one language. It keeps what it knows of each form of a word, so later texts go faster. */
 export class Tagger {
-  private vocabulary: Vocabulary | undefined
-  private adder: Adder
+  private adder: Adder | undefined
   private readonly table: Int32Array
   private readonly gazetteer: Gazetteer
   private readonly clues: Clues
   private readonly allowed: Int32Array
   /** How much more a way from another label can be worth than the one from `O`. */
   private readonly widest: number
-  private readonly rows = new Int32Array(maxRows)
   // Of one stretch, each for its tokens: what the features say of each label, the label before it on the best way, the best label.
   private scores = new Int32Array(512 * count)
   private back = new Uint8Array(512 * count)
@@ -41,7 +38,6 @@ export class Tagger {
 
   constructor(weights: Weights, gazetteer: Gazetteer, clues: Clues) {
     this.table = rowsOf(weights)
-    this.adder = new Adder(this.table)
     this.gazetteer = gazetteer
     this.clues = clues
     this.allowed = Int32Array.from(weights.transitions, (weight, i) => {
@@ -55,41 +51,32 @@ export class Tagger {
 
   /** The names in a text, in order. */
   tag(tokens: Tokens): { readonly sight: Sight; readonly names: Tagged[] } {
-    const vocabulary = this.vocabularyOf(tokens)
+    const adder = this.adderOf(tokens)
+    const { vocabulary } = adder
     const sight = look(tokens, vocabulary, this.gazetteer)
     const places = placesOf(tokens, sight, vocabulary)
     const names: Tagged[] = []
     for (const [from, to] of places.stretches) {
-      this.score(places, vocabulary, from, to)
+      this.makeRoom(to - from)
+      adder.add(places, from, to, this.scores)
       this.findPath(to - from)
       this.readPath(from, to - from, names)
     }
     return { sight, names }
   }
 
-  private vocabularyOf({ forms }: Tokens): Vocabulary {
-    if (this.vocabulary?.forms !== forms) {
-      this.vocabulary = new Vocabulary(forms, this.gazetteer, this.clues)
-      this.adder = new Adder(this.table)
+  private adderOf({ forms }: Tokens): Adder {
+    if (this.adder?.vocabulary.forms !== forms) {
+      this.adder = new Adder(this.table, new Vocabulary(forms, this.gazetteer, this.clues))
     }
-    return this.vocabulary
+    return this.adder
   }
 
-  private score({ forms, rowsAt }: Places, vocabulary: Vocabulary, from: number, to: number): void {
-    const { adder, rows } = this
-    const room = to - from
-    if (this.path.length < room) {
-      this.scores = new Int32Array(room * count * 2)
-      this.back = new Uint8Array(room * count * 2)
-      this.path = new Uint8Array(room * 2)
-    }
-    for (let at = from - 2; at < to + 2; at++) {
-      const form = forms[at + 2]!
-      if (!adder.knows(form)) adder.learn(vocabulary.word(form))
-    }
-    for (let at = from; at < to; at++) {
-      adder.add(forms, at, rows, rowsAt(at, rows), this.scores, (at - from) * count)
-    }
+  private makeRoom(length: number): void {
+    if (this.path.length >= length) return
+    this.scores = new Int32Array(length * count * 2)
+    this.back = new Uint8Array(length * count * 2)
+    this.path = new Uint8Array(length * 2)
   }
 
   /** The labels with the highest sum (Viterbi); the scores become those of the best way up to each token. */

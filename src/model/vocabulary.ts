@@ -29,15 +29,31 @@ export interface Word {
 export const clueShift = 10
 
 /** The numbers of a word that features are made of: how many there are of each form, and which stands where. */
-export const fact = { size: 6, keyHash: 0, keyCheck: 1, shape: 2, bits: 3, family: 4, capital: 5 } as const
+export const fact = { size: 4, keyHash: 0, keyCheck: 1, shape: 2, bits: 3 } as const
+
+/** The lists whose names of one word count. */
+export const namedAlone = listed.place | listed.country | listed.organisation | listed.acronym | listed.own
+
+/** What a word is looked at for in every text; bits. Most words of a text have none of them. */
+export const trait = {
+  capital: 1,
+  /** Opens a longer listed name. */
+  opens: 2,
+  /** Listed as a name of one word, and has a capital. */
+  alone: 4,
+} as const
 
 /** Describes the forms of a language's texts, each when it is first met. */
 export class Vocabulary {
   readonly forms: Forms
   /** Like no word of a text: what stands before and after it. */
   readonly edge: Word
-  /** The facts of each form, one after the other: half a cache line, where a word takes three. */
+  /** The facts of each form, one after the other: a quarter of a cache line, where a word takes three. */
   facts = new Int32Array(fact.size << 12)
+  /** The bits of `trait` of each form. */
+  traits = new Uint8Array(1 << 12)
+  /** The family of each form. */
+  familyOf = new Int32Array(1 << 12)
   private readonly words: Word[] = []
   private readonly families = new Map<string, number>()
   private habits = new Uint8Array(1 << 12)
@@ -66,22 +82,33 @@ export class Vocabulary {
 
   /** One zero for each family of the forms; the last text's are wiped, since there are far more families than one text has. */
   blankHabits(forms: Int32Array): Uint8Array {
-    const { facts, lastForms } = this
+    const { familyOf, lastForms } = this
     if (this.habits.length <= this.families.size) this.habits = new Uint8Array(this.families.size * 2)
-    for (let at = 0; at < lastForms.length; at++) this.habits[facts[lastForms[at]! * fact.size + fact.family]!] = 0
+    for (let at = 0; at < lastForms.length; at++) this.habits[familyOf[lastForms[at]!]!] = 0
     this.lastForms = forms
     return this.habits
   }
 
   private noted(word: Word): Word {
-    const from = word.form * fact.size
-    if (from >= this.facts.length) {
-      const old = this.facts
-      this.facts = new Int32Array(old.length * 2)
-      this.facts.set(old)
-    }
-    this.facts.set([word.keyHash, word.keyCheck, word.shape, word.bits, word.family, word.capital ? 1 : 0], from)
+    const { form, keyHash, keyCheck, shape, bits, family, capital } = word
+    if (form === this.traits.length) this.grow()
+    this.facts.set([keyHash, keyCheck, shape, bits], form * fact.size)
+    this.familyOf[form] = family
+    this.traits[form] =
+      (capital ? trait.capital : 0) |
+      (bits & listed.opens ? trait.opens : 0) |
+      (capital && bits & namedAlone ? trait.alone : 0)
     return word
+  }
+
+  private grow(): void {
+    const { facts, traits, familyOf } = this
+    this.facts = new Int32Array(facts.length * 2)
+    this.facts.set(facts)
+    this.traits = new Uint8Array(traits.length * 2)
+    this.traits.set(traits)
+    this.familyOf = new Int32Array(familyOf.length * 2)
+    this.familyOf.set(familyOf)
   }
 
   // Kanadas, Merkels: the German genitive of a listed name.

@@ -3,7 +3,7 @@ import { gazetteer } from '../../src/lexicon/gazetteer.ts'
 import { readClues } from '../../src/model/clues.ts'
 import { featuresAt } from '../../src/model/features.ts'
 import { labels } from '../../src/model/labels.ts'
-import { type Places, placesOf } from '../../src/model/places.ts'
+import { openingRow, type Places, placesOf, unmatchedRows } from '../../src/model/places.ts'
 import { look, type Sight } from '../../src/model/sight.ts'
 import { Vocabulary } from '../../src/model/vocabulary.ts'
 import { type Tokens, tokenise } from '../../src/text/tokens.ts'
@@ -37,11 +37,20 @@ function examplesOf(doc: Annotated, tokens: Tokens, sight: Sight & Places, weigh
       const own = [-2, -1, 0, 1, 2].flatMap((distance) =>
         taken(featuresAt(distance, sight.word(from + i + distance), scratch)),
       )
-      return Int32Array.from([...own, ...taken(sight.rowsAt(from + i, scratch))])
+      return Int32Array.from([...own, ...placeRows(taken(sight.rowsAt(from + i, scratch)), sight, from + i)])
     }),
     gold: gold.subarray(from, to),
     weight,
   }))
+}
+
+// Where those rows stand that the tagger has summed up before: floats add up to something else in another order.
+const [openingAt, unmatchedAt] = [5, 10]
+
+/** All rows that depend on the place, in the order of their templates. */
+function placeRows(rows: readonly number[], { word, opens, isUnmatched }: Sight & Places, at: number): number[] {
+  const all = rows.toSpliced(openingAt, 0, openingRow(word(at), opens[at]!))
+  return isUnmatched(at) ? all.toSpliced(unmatchedAt, 0, ...unmatchedRows) : all
 }
 
 /** The label of each token; a name is what it covers at least half of. */
