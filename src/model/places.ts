@@ -109,7 +109,7 @@ function readHabits(tokens: Tokens, opens: Uint8Array, vocabulary: Vocabulary): 
 }
 
 /** The stretches around words with a capital; where two meet they are one. */
-function stretchesAround(capitals: readonly number[], sentences: Tokens['sentences']): [number, number][] {
+function stretchesAround(capitals: Sight['capitals'], sentences: Tokens['sentences']): [number, number][] {
   const found: [number, number][] = []
   let next = 0
   for (const [from, to] of sentences) {

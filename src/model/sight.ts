@@ -15,11 +15,11 @@ export interface ListedName {
 export interface Sight {
   /** The word of a token, and one that is like no other beyond them. */
   word(at: number): Word
-  /** The tokens that have a capital, in order. */
-  readonly capitals: readonly number[]
+  /** The tokens that have a capital, in order. Good until the next text is looked at, as the matches are. */
+  readonly capitals: Int32Array
   /**
    * For each token and two after them: how the longest listed name of several words lies over it, or a single one with a capital, see
-   * `matched`. Good until the next text is looked at.
+   * `matched`.
    */
   readonly matches: Uint16Array
   /** The longest listed name of several words, of which the first or the last has a capital, that begins at a token. */
@@ -31,12 +31,13 @@ export function look({ count, form, forms }: Tokens, vocabulary: Vocabulary, gaz
   vocabulary.learn(forms.count)
   const { facts, traits, edge } = vocabulary
   const listedAt = (at: number) => longestAt(form, vocabulary, at, gazetteer)
-  const matches = noMatches(count)
-  const capitals: number[] = []
+  makeRoom(count)
+  const matches = matchRoom.fill(0, 0, count + 2)
+  let capitals = 0
   for (let at = 0, end = 0; at < count; at++) {
     const own = traits[form[at]!]!
     if (own === 0) continue
-    if (own & trait.capital) capitals.push(at)
+    if (own & trait.capital) capitalRoom[capitals++] = at
     if (at < end) continue
     const found = own & trait.opens ? listedAt(at) : undefined
     if (found) end = writeMatch(matches, at, found)
@@ -46,7 +47,7 @@ export function look({ count, form, forms }: Tokens, vocabulary: Vocabulary, gaz
   }
   return {
     word: (at) => (at >= 0 && at < count ? vocabulary.word(form[at]!) : edge),
-    capitals,
+    capitals: capitalRoom.subarray(0, capitals),
     matches,
     listedAt,
   }
@@ -58,12 +59,13 @@ export const matched = { first: 1, inside: 2, last: 3, standing: 3, length: 2, p
 const most = 6
 const single = 1 << matched.length
 
-let room = new Uint16Array(1 << 10)
+let matchRoom = new Uint16Array(1 << 10)
+let capitalRoom = new Int32Array(1 << 10)
 
-/** A zero for each token and two after them. */
-function noMatches(count: number): Uint16Array {
-  if (room.length < count + 2) room = new Uint16Array((count + 2) * 2)
-  return room.fill(0, 0, count + 2)
+function makeRoom(count: number): void {
+  if (count + 2 <= matchRoom.length) return
+  matchRoom = new Uint16Array((count + 2) * 2)
+  capitalRoom = new Int32Array(matchRoom.length)
 }
 
 /** Writes how a listed name of several words lies over its tokens; gives where it ends. */

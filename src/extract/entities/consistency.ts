@@ -95,12 +95,13 @@ const kinds: readonly EntityType[] = ['person', 'organization', 'location']
 class Names {
   private readonly singles = new Map<number, Mention>()
   private readonly several = new Map<number, Mention[]>()
+  // Most texts have none of these.
   /** Single ones that have a hyphen: Al-Hol is al-Hol. */
-  private readonly hyphened = new Map<string, Mention>()
+  private hyphened: Map<string, Mention> | undefined
   /** What teams are called for short, behind an article: les Lakers. */
-  private readonly nicknames = new Map<number, Mention>()
+  private nicknames: Map<number, Mention> | undefined
   /** Single ones, where there is a genitive. */
-  private readonly byText = new Map<string, Mention>()
+  private byText: Map<string, Mention> | undefined
 
   /** Adds tokens [first, last) as a name; of names that look alike the first one counts. */
   add({ word, wording }: View, first: number, last: number, type: EntityType): void {
@@ -113,12 +114,19 @@ class Names {
     if (text.length < 3 || !upper || this.singles.has(form)) return
     const name: Mention = { first, last, type }
     this.singles.set(form, name)
-    if (text.includes('-')) this.hyphened.set(key, name)
-    if (wording.genitive !== undefined) this.byText.set(text, name)
+    if (text.includes('-')) {
+      this.hyphened ??= new Map()
+      this.hyphened.set(key, name)
+    }
+    if (wording.genitive !== undefined) {
+      this.byText ??= new Map()
+      this.byText.set(text, name)
+    }
   }
 
   /** Adds the last word of a team's name. */
   addNickname(form: number, name: Mention): void {
+    this.nicknames ??= new Map()
     if (!this.nicknames.has(form)) this.nicknames.set(form, name)
   }
 
@@ -133,8 +141,9 @@ class Names {
 
   /** The mentions, each as long as a name that is known: France Ô, found as France alone. */
   completed({ tokens: { form, count }, word }: View, mentions: readonly Mention[]): readonly Mention[] {
+    if (this.several.size === 0) return mentions
     let cover: Int32Array | undefined
-    const longer = (mention: Mention): Mention => {
+    return mentions.map((mention) => {
       const { first, last } = mention
       const known = this.several.get(form[first]!)?.find((name) => {
         if (lengthOf(name) <= last - first || !stands(name, form, first)) return false
@@ -144,8 +153,7 @@ class Names {
         return true
       })
       return known ? { first, last: first + lengthOf(known), type: known.type } : mention
-    }
-    return this.several.size > 0 ? mentions.map(longer) : mentions
+    })
   }
 
   /** The longest name that stands at a token and takes no token that is taken. */
@@ -154,14 +162,14 @@ class Names {
     const found = several?.find((name) => stands(name, form, at, taken)) ?? this.singles.get(form[at]!)
     if (found) return found
     const { form: own, text, key } = word(at)
-    if (this.nicknames.size > 0 && isBehindArticle(word(at - 1), wording)) {
+    if (this.nicknames && isBehindArticle(word(at - 1), wording)) {
       const nickname = this.nicknames.get(own)
       if (nickname) return nickname
     }
-    if (this.hyphened.size > 0 && text.includes('-')) return this.hyphened.get(key)
-    if (wording.genitive === undefined) return undefined
+    if (this.hyphened && text.includes('-')) return this.hyphened.get(key)
+    if (wording.genitive === undefined || !text.endsWith(wording.genitive)) return undefined
     // Merkels after Merkel
-    return text.endsWith(wording.genitive) ? this.byText.get(text.slice(0, -wording.genitive.length)) : undefined
+    return this.byText?.get(text.slice(0, -wording.genitive.length))
   }
 }
 

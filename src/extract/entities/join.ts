@@ -17,26 +17,30 @@ export function join(view: View, mentions: readonly Mention[], told: readonly Gi
     mentions.map((mention) => named(view, mention)),
     wording.genitive,
   )
-  const of = (type: EntityType) => all.filter((mention) => mention.type === type)
+  const of: Record<EntityType, NamedMention[]> = { person: [], organization: [], location: [] }
+  for (const mention of all) of[mention.type].push(mention)
   const known = { gazetteer: gazetteer(), wording, bracketed: bracketedOf(view, all) }
   const clans = [
-    ...joinPeople(of('person'), view),
-    ...joinOrganisations(of('organization'), known),
-    ...joinPlaces(of('location'), view),
+    ...joinPeople(of.person, view),
+    ...joinOrganisations(of.organization, known),
+    ...joinPlaces(of.location, view),
   ]
   const joined = told.length > 0 ? joinTold(clans, told) : clans
   for (const { mentions } of joined) if (mentions.length > 1) mentions.sort((a, b) => a.first - b.first)
   return joined.sort((a, b) => a.mentions[0]!.first - b.mentions[0]!.first)
 }
 
-/** Mentions and what stands in brackets right behind them, both ways. */
-function bracketedOf(view: View, all: readonly NamedMention[]): ReadonlyMap<NamedMention, NamedMention> {
-  const found = new Map<NamedMention, NamedMention>()
+/** Mentions and what stands in brackets right behind them, both ways; undefined where nothing does. */
+function bracketedOf(view: View, all: readonly NamedMention[]): ReadonlyMap<NamedMention, NamedMention> | undefined {
+  let found: Map<NamedMention, NamedMention> | undefined
   for (let i = 0; i + 1 < all.length; i++) {
     const [mention, next] = [all[i]!, all[i + 1]!]
     if (next.first > mention.last + 2) continue
     const open = bracketBehind(view, mention.last)
-    if (next.first === open + 1 && isBracketed(view, open)) found.set(mention, next).set(next, mention)
+    if (next.first === open + 1 && isBracketed(view, open)) {
+      found ??= new Map()
+      found.set(mention, next).set(next, mention)
+    }
   }
   return found
 }
@@ -54,6 +58,7 @@ function withoutGenitives(mentions: readonly NamedMention[], genitive: string | 
 }
 
 function joinPlaces(mentions: readonly NamedMention[], { word, wording: { genitive } }: View): Clan[] {
+  if (mentions.length === 0) return []
   const clans = new Map<string, Clan>()
   const forms = mentions.map(({ first, last, text }) => (last - first === 1 ? word(first).key : fold(text)))
   const keys = genitive === undefined ? undefined : new Set(forms)

@@ -8,7 +8,7 @@ export interface Known {
   readonly gazetteer: Gazetteer
   readonly wording: Wording
   /** Mentions and what stands in brackets behind them, both ways: `Nom (SIGLE)`. */
-  readonly bracketed: ReadonlyMap<NamedMention, NamedMention>
+  readonly bracketed: ReadonlyMap<NamedMention, NamedMention> | undefined
 }
 
 /** Joins the mentions of organisations: equal names, acronyms and what they stand for, short forms of a longer name. */
@@ -64,7 +64,7 @@ class Organisations {
   }
 
   private bracketed(mention: NamedMention): number {
-    const other = this.known.bracketed.get(mention)
+    const other = this.known.bracketed?.get(mention)
     return (other && this.byMention.get(other)) ?? none
   }
 

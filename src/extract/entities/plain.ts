@@ -19,14 +19,17 @@ export function plainNames(view: View): Mention[] {
   return inOrder(several, singles)
 }
 
-function nameAt({ tokens, word, wording }: View, first: number, taken: Int32Array): Mention | undefined {
+function nameAt(view: View, first: number, taken: Int32Array): Mention | undefined {
+  const { tokens, word, wording } = view
   const { bits, key, text } = word(first)
   if (tokens.kind[first] !== tokenKind.word || wording.common.has(key)) return undefined
   let last = first + 1
-  const isPart = (at: number) => tokens.kind[at] === tokenKind.word && word(at).capital && !taken[at]
-  while (last < tokens.count && last - first < 4 && isPart(last)) last++
+  while (last < tokens.count && last - first < 4 && isPart(view, last, taken)) last++
   if (bits & listed.firstName && last - first > 1) return { first, last, type: 'person' }
   if (last - first > 1) return undefined
   if (bits & listed.place && !(bits & listed.surname)) return { first, last, type: 'location' }
   return bits & listed.acronym && text === text.toUpperCase() ? { first, last, type: 'organization' } : undefined
 }
+
+const isPart = ({ tokens, word }: View, at: number, taken: Int32Array) =>
+  tokens.kind[at] === tokenKind.word && word(at).capital && !taken[at]

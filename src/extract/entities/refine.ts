@@ -134,7 +134,8 @@ function bareName(view: View, mention: Mention): Mention {
   const stands = (at: number) => word(at).capital || wording.particles.has(word(at).key)
   while (last - first > 1 && !word(last - 1).capital) last--
   while (last - first > 1 && word(last - 1).capital && (!stands(first) || leadsToName(view, first))) first++
-  return { first, last: isOrdinal(view, last) ? last + 1 : behindParticles(view, first, last), type: 'person' }
+  last = isOrdinal(view, last) ? last + 1 : behindParticles(view, first, last)
+  return first === mention.first && last === mention.last ? mention : { first, last, type: 'person' }
 }
 
 function leadsToName({ tokens, word, wording }: View, at: number): boolean {
