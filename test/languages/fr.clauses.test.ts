@@ -158,3 +158,81 @@ describe('whom several words name together', () => {
     ],
   ])('%s', (_, text, people, names) => expect(voices(text, 'fr', people)).toEqual(names))
 })
+
+describe('who is in mind', () => {
+  test.each<Case>([
+    [
+      'a name in a sentence without a verb',
+      '"On tient", a dit Jean Mallet. Même analyse pour Clara Voss, de la ligue. "Je compte rester en ville".',
+      ['Jean Mallet', 'Clara Voss'],
+      ['Jean Mallet', 'Clara Voss'],
+    ],
+    [
+      'whoever’s wife is nobody new',
+      '"On tient", a dit Jean Mallet. A deux, sa femme Clara et lui. "Je compte rester en ville".',
+      ['Jean Mallet', 'Clara'],
+      ['Jean Mallet', 'Jean Mallet'],
+    ],
+    [
+      'who a clause with `c’est` presents',
+      '"On tient", a dit Jean Mallet. Le doyen, c\'est Luc Berne. "Je reste", raconte-t-il.',
+      ['Jean Mallet', 'Luc Berne'],
+      ['Jean Mallet', 'Luc Berne'],
+    ],
+    [
+      'who was the subject just before',
+      '"On tient", a dit Jean Mallet. Il dort. Luc Berne y croit. "Je reste", raconte-t-il.',
+      ['Jean Mallet', 'Luc Berne'],
+      ['Jean Mallet', 'Luc Berne'],
+    ],
+    [
+      'nobody that is spoken of in what is said',
+      '"On tient", a dit Jean Mallet. Le maire belge a "tout perdu", analyse-t-il.',
+      ['Jean Mallet'],
+      ['Jean Mallet', 'Jean Mallet', 'Jean Mallet'],
+    ],
+    [
+      'who a source that opens the sentence names',
+      '"On tient", a dit Jean Mallet. Pour le ministre Luc Berne, la mer "est calme", a-t-il estimé.',
+      ['Jean Mallet', 'Luc Berne'],
+      ['Jean Mallet', 'Luc Berne', 'Luc Berne', 'Luc Berne'],
+    ],
+    [
+      'nobody has written what stands somewhere',
+      '"On tient", a dit Jean Mallet. "Entrée libre pour tous les enfants", est-il écrit.',
+      ['Jean Mallet'],
+      ['Jean Mallet', '-'],
+    ],
+    [
+      'a title with capitals behind `ce` is no name',
+      '"On tient", a dit Luc Berne. Ce Grand Maître de la pêche prédit que "la mer reviendra".',
+      ['Luc Berne'],
+      ['Luc Berne', 'Luc Berne'],
+    ],
+    [
+      'one who was elected is whoever was named',
+      '"On tient", a dit Luc Berne, sénateur LR. "Il faut tenir", a plaidé l\'élu de Belmont.',
+      ['Luc Berne'],
+      ['Luc Berne', 'Luc Berne'],
+    ],
+    [
+      'who a pronoun takes up behind a comma',
+      '"On tient", a dit Luc Berne. Quant à la ministre du Travail, elle a demandé "un effort".',
+      ['Luc Berne'],
+      ['Luc Berne', 'la ministre du Travail'],
+    ],
+    [
+      'a clause far behind a tag tells nothing',
+      '"On tient", dit Clara Voss. "Je reste", dit-elle, avec un accent que trente ans n\'ont pas effacé.',
+      ['Clara Voss'],
+      ['Clara Voss', 'Clara Voss'],
+    ],
+    [
+      'a year or its author make a title',
+      'Clara Voss a joué dans "Le vent se lève" (1974) et "La mer monte encore" de Jean Mallet.',
+      ['Clara Voss', 'Jean Mallet'],
+      [],
+    ],
+    ['no author', 'Clara Voss a promis "Le vent se lève" de nouveau.', ['Clara Voss'], ['Clara Voss']],
+  ])('%s', (_, text, people, names) => expect(voices(text, 'fr', people)).toEqual(names))
+})

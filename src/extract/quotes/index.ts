@@ -68,6 +68,7 @@ export function findQuotes(
     const subjects = subjectsOf(grammar)
     const sources = findSources(grammar.sentence, grammar.phrases, lexis)
     const next = grammars[i + 1]?.sentence.paragraph === grammar.sentence.paragraph ? grammars[i + 1] : undefined
+    if (grammars[i - 1]?.sentence.paragraph !== grammar.sentence.paragraph) cast.opening = grammar.sentence.index
     const stage: Stage = { text, grammar, next, subjects, sources, cast, links, lexis, agency }
     noteMentions(stage)
     const contents = findContents(grammar, sources, subjects, lexis, agency)

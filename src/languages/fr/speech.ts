@@ -64,7 +64,7 @@ export const speech = {
         exulter savourer fanfaronner gémir sangloter grincer railler interpeller corriger embrayer applaudir
         analyser synthétiser professer trépigner convenir assumer critiquer saluer vanter décrire défendre justifier
         grimacer calculer euphémiser narrer récapituler imaginer comparer évaluer expliciter décortiquer désespérer:désespèr
-        tancer implorer supplier s'emporter poster anticiper proposer développer exposer publier prolonger rayonner dégainer suffoquer juger diagnostiquer théoriser
+        tancer implorer supplier rendre_hommage s'emporter poster anticiper proposer développer exposer publier prolonger rayonner dégainer suffoquer juger diagnostiquer théoriser
         triompher pavoiser entonner chanter brailler rugir tonitruer s'étrangler célébrer:célèbr`,
     },
     {
@@ -506,7 +506,7 @@ export const speech = {
   },
   of: "de d' du des",
   prepositions: `à au aux dans sur sous avec sans pour contre vers chez entre parmi depuis pendant durant avant après dès jusque
-    jusqu' devant derrière lors malgré selon hors via outre près auprès face grâce en par envers concernant suite afin`,
+    jusqu' devant derrière lors malgré selon hors via outre près auprès face grâce en par envers concernant suite afin quant`,
   unaccented: { a: 'à' },
   agent: 'par',
   as: 'comme',
@@ -671,7 +671,7 @@ export const speech = {
     'ong organisation association collectif agence organisme institution',
     'parti formation mouvement',
     'groupe entreprise société compagnie firme constructeur géant fabricant laboratoire avionneur opérateur plateforme application studio éditeur',
-    'dirigeant patron président pdg directeur chef responsable',
+    'dirigeant patron président pdg directeur chef responsable leader',
     'dirigeante patronne présidente pdg directrice cheffe responsable',
     "président chef_de_l'_etat chef_de_l'_état locataire_de_la_maison_blanche occupant_de_la_maison_blanche locataire_de_l'_elysée hôte_de_l'_elysée",
     "présidente cheffe_de_l'_etat",
@@ -697,7 +697,7 @@ export const speech = {
     locataire_de_la_maison_blanche occupant_de_la_maison_blanche locataire_de_l'_elysée hôte_de_l'_elysée`,
   prefixes: 'ex- co- ultra-',
   epithets: `vingtenaire trentenaire quarantenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire
-    nonagénaire centenaire intéressé intéressée natif native édile milliardaire`,
+    nonagénaire centenaire élu élue vainqueur perdant perdante finaliste favori favorite magnat trublion intéressé intéressée natif native édile milliardaire`,
   leanings: 'extrême droite gauche centre opposition majorité ultradroite ultragauche',
   former: 'ex- ancien ancienne',
   plurals: 's x',

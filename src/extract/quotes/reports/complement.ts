@@ -1,5 +1,5 @@
 import { clauseAt, complementizes } from '../grammar/clauses.ts'
-import { isListed, type Sentence } from '../grammar/sentences.ts'
+import { isListed, runBefore, type Sentence } from '../grammar/sentences.ts'
 import type { Grammar } from '../grammar/subject.ts'
 import type { Verb } from '../grammar/verbs.ts'
 import { type Lexis, trait } from '../words/lexis.ts'
@@ -22,7 +22,8 @@ export function complementOf(grammar: Grammar, verb: Verb, lexis: Lexis): { tie:
   for (let at = verb.to; at < stop; at++) {
     if (sentence.run[at]) continue
     const traits = sentence.traits[at]!
-    const opens = at === verb.to ? traits & trait.that : complementizes(sentence, grammar.verbs, at)
+    const opens =
+      at === verb.to ? traits & trait.that : !isTag(sentence, verb) && complementizes(sentence, grammar.verbs, at)
     if (opens && !isConjunction(sentence, verb, at, lexis)) return behindThat(grammar, verb, at, lexis)
     if (infinitives && isInfinitive(sentence, lexis, at) && directly(grammar, verb.to, at, lexis)) {
       return { tie: 'infinitive', from: withClitics(sentence, at, lexis) }
@@ -40,6 +41,10 @@ export function complementOf(grammar: Grammar, verb: Verb, lexis: Lexis): { tie:
   }
   return undefined
 }
+
+/** `"…", dit-il, avec un accent que trente ans n'ont pas effacé`: what was said stands before. */
+const isTag = (sentence: Sentence, { joined, left }: Verb) =>
+  joined !== undefined && runBefore(sentence, left) !== undefined
 
 /** `alors que`, `pour que`; `la ville ainsi que le port`, but `espère ainsi que`. */
 function isConjunction({ word, traits }: Sentence, verb: Verb, at: number, { beforeThat, orThat }: Lexis): boolean {

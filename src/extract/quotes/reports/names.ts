@@ -5,8 +5,21 @@ import { type Inside, isStatement } from './inside.ts'
 
 /** A title, name or term in marks, which nobody says. */
 export function isTerm(scene: Scene, place: number, inside: Inside): boolean {
+  if (isCredited(scene, place, inside)) return true
   if (isStatement(inside) && !inside.title) return isGloss(scene, place) || isWork(scene, place, inside)
   return isNamed(scene, place, inside) || (inside.title && inside.words < 8)
+}
+
+/** `"Le vent se lève" (1974)`, `"Le vent se lève" de Jean Mallet`: a year or who made it stands behind a title. */
+function isCredited(
+  { sentence: { word, traits, known } }: Scene,
+  place: number,
+  { capital, terminal }: Inside,
+): boolean {
+  if (!capital || terminal) return false
+  if (word[place + 1] === '(') return /^(?:1[5-9]|20)\d\d$/.test(word[place + 2] ?? '')
+  const author = ((traits[place + 1] ?? 0) & (trait.of | trait.determiner)) === trait.of ? known[place + 2] : undefined
+  return author?.person === true
 }
 
 /** Words in marks that name something, by what stands around them, or by standing in marks elsewhere too. */

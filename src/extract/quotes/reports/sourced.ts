@@ -17,7 +17,10 @@ export function ofSource(
   if (source.relative) return { from: end, to: clauseEnd(grammar, end) }
   // Dem Bericht zufolge …: the phrase stands before its cue
   const from = Math.min(source.from, source.phrase.from)
-  const leads = (from === 0 || leadsClause(grammar, { from, end })) && !isTakenUp(grammar, end)
+  const taken = isTakenUp(grammar, end)
+  // Pour X, qui dirige la digue, P
+  if (from === 0 && taken) return behindTaken(grammar, end)
+  const leads = (from === 0 || leadsClause(grammar, { from, end })) && !taken
   // Nach Angaben der Stiftung „Neue Wege“ sind …
   const behind = grammar.verbSecond && isNameInMarks(sentence, end) ? end + 1 : afterApposition(grammar, end)
   if (leads) return { from: behind, to: partEnd(sentence, behind) }
@@ -135,6 +138,12 @@ function clauseEnd({ sentence, clauses }: Grammar, from: number): number {
 /** `, selon la police, qui …`: a relative clause tells more of the source. */
 const isTakenUp = ({ sentence: { word, traits } }: Grammar, end: number) =>
   word[end] === ',' && (traits[end + 1]! & trait.relativeSubject) !== 0
+
+/** The main clause behind the relative one that tells more of a source. */
+function behindTaken({ sentence, clauses }: Grammar, end: number): { from: number; to: number } | undefined {
+  const main = clauses.find(({ from, opener, verbs }) => from > end && opener === 'main' && verbs.length > 0)
+  return main && { from: main.from + 1, to: partEnd(sentence, main.from) }
+}
 
 /** The end of the part between semicolons. */
 function partEnd(sentence: Sentence, from: number): number {

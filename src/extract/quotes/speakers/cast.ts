@@ -49,6 +49,8 @@ export class Cast {
   lastSpoke = -1
   /** The words that named them. */
   lastWords: Span | undefined
+  /** The sentence that opens the paragraph. */
+  opening = 0
   private mentions = 0
   /** Somebody else has been the subject of a sentence since. */
   private handedOver = false
@@ -152,9 +154,14 @@ export class Cast {
     const mention = (asSubject ? 1 : 0.5) / (1 + 0.6 * (sentence - seen))
     const weight = this.handedOver ? 0.3 : 1
     const spoke = figure === this.lastSpeaker ? weight / (1 + 0.4 * (sentence - this.lastSpoke)) : 0
-    return mention + spoke
+    // Clara Voss y croit. "…", dit-elle
+    const named = asSubject && figure.named && figure.sort === 'person'
+    return mention + spoke + (named && seen === sentence - 1 && seen >= this.opening ? JUST_NAMED : 0)
   }
 }
+
+/** How much more present is who was by name the subject of the sentence before in the same paragraph. */
+const JUST_NAMED = 0.2
 
 const wordsOf = remembering((name): readonly string[] => fold(name).split(' '))
 

@@ -131,3 +131,14 @@ function quotedPhrase({ phrases, clauses }: Grammar, cue: Verb, subject: Phrase 
   )
   return object ?? subject
 }
+
+/** `indique-t-on à la préfecture`, `a-t-on appris auprès de la police`, `résume-t-on dans son entourage`: whose people say it. */
+export const bodyBehind = ({ phrases, sentence: { lexeme, traits } }: Grammar, place: number): Phrase | undefined =>
+  phrases.find(({ from, head, governed, sort }) => {
+    if (from < place || from > place + NEAR || !governed) return false
+    if (governed === 'of') return SPEAKS_PROPER.test(sort) && ((traits[from - 2] ?? 0) & trait.preposition) !== 0
+    return sort === 'body' || sort === 'source' || (sort === 'person' && (lexeme[head]!.noun & trait.body) !== 0)
+  })
+
+/** How far behind its verb such a body stands at most: `a-t-on appris jeudi auprès de la police`. */
+const NEAR = 4

@@ -1,7 +1,6 @@
 import { clauseAt } from '../grammar/clauses.ts'
 import type { Phrase } from '../grammar/phrase.ts'
 import { spanOf } from '../grammar/sentences.ts'
-import { trait } from '../words/lexis.ts'
 import { isAgency } from './cued.ts'
 import { figureOf, type Stage } from './speakers.ts'
 import { isMain, SPEAKS } from './uncued.ts'
@@ -28,19 +27,29 @@ function actingIn(subjects: Stage['subjects']): readonly Phrase[] {
   return acting
 }
 
-/** `C'est Clara Voss, maire de Belmont, qui est venue`: who did it stands behind a verb that has nobody for its subject. */
-function isCleft({ grammar: { sentence, verbs, clauses }, subjects, lexis }: Stage, { from, to }: Phrase): boolean {
-  if (!(sentence.traitsOfAll & trait.relativeSubject)) return false
-  const verb = verbs.find((each) => each.to === from)
-  const subject = verb && subjects.get(verb)
-  if (!subject || !lexis.nobody.has(sentence.word[subject.from]!)) return false
-  return clauses.some(({ from: at, opener }) => at >= to && opener === 'relative')
+/** `C'est Clara Voss, maire de Belmont, qui est venue`: who is presented stands behind a verb that has nobody for its subject. */
+function isPresented({ grammar: { sentence, verbs, clauses }, subjects, lexis }: Stage, phrase: Phrase): boolean {
+  const verb = verbs.find((each) => each.to === phrase.from)
+  if (!verb) return false
+  const before = verb.left > 0 ? sentence.word[verb.left - 1]! : ''
+  const subject = subjects.get(verb)
+  const nobody = lexis.nobody.has(before) || (subject && lexis.nobody.has(sentence.word[subject.from]!))
+  if (!nobody) return false
+  return phrase.sort === 'name' || clauses.some(({ from, opener }) => from >= phrase.to && opener === 'relative')
+}
+
+/** `Même analyse pour Clara Voss, de la ligue.`: the one name in a sentence without a verb. */
+function namedAlone({ grammar: { phrases, verbs, sentence } }: Stage): Phrase | undefined {
+  if (sentence.run.length > 0 || verbs.some(({ kind }) => kind === 'finite')) return undefined
+  const names = phrases.filter(({ sort }) => sort === 'name')
+  return names.length === 1 && names[0]!.governed !== 'of' && !names[0]!.possessive ? names[0] : undefined
 }
 
 /** Notes whom a sentence mentions, so that pronouns behind it find them. */
 export function noteMentions(stage: Stage): void {
   const { grammar, subjects, cast, links, agency } = stage
   const acting = subjects.size > 0 ? actingIn(subjects) : nobody
+  const alone = namedAlone(stage)
   for (const phrase of grammar.phrases) {
     const speaks =
       phrase.sort === 'person' ||
@@ -52,7 +61,8 @@ export function noteMentions(stage: Stage): void {
     const subject =
       acting.includes(phrase) ||
       (phrase === grammar.leading && grammar.sentence.run[phrase.to] !== undefined) ||
-      isCleft(stage, phrase)
+      phrase === alone ||
+      isPresented(stage, phrase)
     const figure = links.get(phrase) ?? (subject && speaks ? figureOf(stage, phrase) : undefined)
     if (!figure || (agency && isAgency(grammar, phrase, agency))) continue
     cast.mention(figure, grammar.sentence.index, phrase.from, subject)

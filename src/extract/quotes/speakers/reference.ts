@@ -107,3 +107,13 @@ export function figureOfPronoun(cast: Cast, shape: Shape, sentence: number, plac
   }
   return found
 }
+
+/** `Nicola Voss … dit-elle`: where the pronoun fits nobody, who has just spoken and whose gender only the first name told. */
+export function guessedSpeaker(
+  { lastSpeaker, lastSpoke }: Cast,
+  { plural }: Shape,
+  sentence: number,
+): Figure | undefined {
+  const guessed = lastSpeaker?.guessed && lastSpeaker.sort === 'person' && plural === false
+  return guessed && sentence - lastSpoke <= PRONOUN_REACH ? lastSpeaker : undefined
+}

@@ -201,7 +201,7 @@ function linkProper(
     else if (ends) {
       links.set(phrase, ends)
       ends.roles.push(roleOf(sentence, phrase, lexis))
-    } else if (phrase.sort === 'proper') {
+    } else if (phrase.sort === 'proper' && !phrase.demonstrative) {
       const name = textOf(text, sentence, phrase.head, phrase.to)
       links.set(phrase, cast.named(name) ?? newProper(cast, name, phrase))
     }

@@ -12,11 +12,11 @@ import { type Report, reportOf } from '../reports/decide.ts'
 import { type Lexis, trait } from '../words/lexis.ts'
 import type { Shape } from '../words/shapes.ts'
 import { agrees, type Cast, type Figure, type Role } from './cast.ts'
-import { isOwnWords, phraseOf } from './cued.ts'
+import { bodyBehind, isOwnWords, phraseOf } from './cued.ts'
 import { figureOfEpithet } from './epithets.ts'
-import { figureOfBody, figureOfLatter, figureOfPronoun, figureOfRole, PRONOUN_REACH } from './reference.ts'
+import { figureOfBody, figureOfLatter, figureOfPronoun, figureOfRole, guessedSpeaker } from './reference.ts'
 import { type Links, roleOf, showGender } from './resolve.ts'
-import { announcedBefore, announcedPhrase, nakedPhrase, openingFigure, SPEAKS, SPEAKS_PROPER } from './uncued.ts'
+import { announcedBefore, announcedPhrase, nakedPhrase, openingFigure, SPEAKS } from './uncued.ts'
 
 /** Who is quoted, and how that was found. */
 export interface Speaker {
@@ -63,10 +63,10 @@ function voiceOf(stage: Stage, report: Report): Found | undefined {
   const { cast, grammar } = stage
   const { cue, inner, signed } = report
   if (signed) return byPhrase(stage, signed)
-  if (inner) return byPronoun(stage, inner.pronoun, inner.end, 0)
+  if (inner) return byPronoun(stage, inner.pronoun, inner.end)
   if (cue) {
     const joined = isVerb(cue) ? cue.joined : undefined
-    if (joined !== undefined) return byPronoun(stage, joined, pronounEnd(stage, cue as Verb), cue.to)
+    if (joined !== undefined) return byPronoun(stage, joined, pronounEnd(stage, cue as Verb), cue as Verb)
     const named = phraseOf(stage, cue)
     const phrase = named && isOwnWords(grammar, named, report) ? undefined : named
     // Le pont souffre d'une "fatigue", a dit le maire
@@ -126,35 +126,35 @@ const pronounEnd = ({ grammar: { sentence } }: Stage, { from, to }: Verb) =>
   sentence.end[sentence.joined[from] !== undefined ? from : to - 1]!
 
 /** The figure that a joined pronoun means; `a-t-on appris de source` names a source behind it. */
-function byPronoun(stage: Stage, pronoun: string, end: number, behind: number) {
-  const { lexis, cast, grammar } = stage
-  if (lexis.nobody.has(pronoun)) {
+function byPronoun(stage: Stage, pronoun: string, end: number, verb?: Verb) {
+  const { lexis, grammar } = stage
+  const behind = verb?.to ?? 0
+  // "…", est-il écrit
+  if (lexis.nobody.has(pronoun) || verb?.passive) {
     const source = stage.sources.find(({ from }) => from >= behind)
     const phrase = source?.phrase ?? bodyBehind(grammar, behind)
     return phrase && byPhrase(stage, phrase)
   }
   const shape = lexis.shapes.get(pronoun) ?? {}
-  const figure = figureOfPronoun(cast, shape, grammar.sentence.index, behind) ?? guessedOf(stage, shape)
+  const figure = heldBy(stage, shape, behind) ?? figureOfJoined(stage, shape, behind)
   return figure && foundAs(figure, [end - pronoun.length, end], 'pronoun')
 }
 
-/** How far behind its verb such a body stands at most: `a-t-on appris jeudi auprès de la police`. */
-const NEAR = 4
-
-/** `Nicola Voss … dit-elle`: where the pronoun fits nobody, who has just spoken and whose gender only the first name told. */
-function guessedOf({ cast, grammar }: Stage, { plural }: Shape): Figure | undefined {
-  const { lastSpeaker, lastSpoke } = cast
-  const guessed = lastSpeaker?.guessed && lastSpeaker.sort === 'person' && plural === false
-  return guessed && grammar.sentence.index - lastSpoke <= PRONOUN_REACH ? lastSpeaker : undefined
+/** `Pour le maire, tout va bien, a-t-il dit`: who the source names that opens the sentence. */
+function heldBy(stage: Stage, shape: Shape, place: number): Figure | undefined {
+  const source = stage.sources.find(({ from, to }) => from <= 1 && to <= place)
+  const figure = source && source.phrase.sort !== 'pronoun' ? figureOf(stage, source.phrase) : undefined
+  return figure && figure.sort !== 'other' && agrees(figure, shape) ? figure : undefined
 }
 
-/** `indique-t-on à la préfecture`, `a-t-on appris auprès de la police`, `résume-t-on dans son entourage`: whose people say it. */
-const bodyBehind = ({ phrases, sentence: { lexeme, traits } }: Grammar, place: number): Phrase | undefined =>
-  phrases.find(({ from, head, governed, sort }) => {
-    if (from < place || from > place + NEAR || !governed) return false
-    if (governed === 'of') return SPEAKS_PROPER.test(sort) && ((traits[from - 2] ?? 0) & trait.preposition) !== 0
-    return sort === 'body' || sort === 'source' || (sort === 'person' && (lexeme[head]!.noun & trait.body) !== 0)
-  })
+/** `Le maire a tout dit, a-t-il assuré`: who is spoken of in what is said is seldom who says it. */
+function figureOfJoined(stage: Stage, shape: Shape, place: number): Figure | undefined {
+  const { cast, grammar } = stage
+  const { index, word } = grammar.sentence
+  const before = word.lastIndexOf(':', place) < 0 ? figureOfPronoun(cast, shape, index, 0) : undefined
+  if (before?.sort === 'person') return before
+  return figureOfPronoun(cast, shape, index, place) ?? guessedSpeaker(cast, shape, index)
+}
 
 /** `ajoute ce passionné`: who stands behind a reporting verb is somebody, though the noun is in no list. */
 const asPerson = (phrase: Phrase, { to }: Verb): Phrase =>
@@ -187,6 +187,8 @@ export function figureOf(stage: Stage, phrase: Phrase): Figure | undefined {
   const { links, cast, lexis, grammar } = stage
   const known = links.get(phrase)
   if (known) return known
+  // ce Grand Maître de la pêche: no name of somebody
+  if (phrase.sort === 'proper' && !phrase.parts) return figureOf(stage, changed(phrase, { sort: 'person' }))
   if (phrase.parts) return pairOf(stage, phrase)
   const author = authorOf(stage, phrase)
   if (author) return author
@@ -212,6 +214,13 @@ export function figureOf(stage: Stage, phrase: Phrase): Figure | undefined {
 function aheadOf(stage: Stage, { from, gender, plural }: Phrase): Figure | undefined {
   const { grammar, subjects, links } = stage
   const own = clauseAt(grammar.clauses, from)
+  // Quant à la ministre du Travail, elle a approuvé
+  const [first] = grammar.phrases
+  const taken = first?.governed && first.from <= 3 && first.to === from - 1 && /^(?:name|person|body)$/.test(first.sort)
+  if (taken && grammar.sentence.word[first.to] === ',') {
+    const whom = figureOf(stage, first)
+    if (whom && agrees(whom, { gender, plural })) return whom
+  }
   // La ligue a fait un geste: elle demande "un débat"
   const opens = own.opener === 'colon' && grammar.leading && links.get(grammar.leading)
   if (opens && opens.sort !== 'other' && agrees(opens, { gender, plural })) return opens
