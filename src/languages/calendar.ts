@@ -20,6 +20,8 @@ export interface Tense {
   readonly carriers?: readonly string[]
   /** Phrases right before the date: `depuis`, `d'ici à`. */
   readonly before: readonly string[]
+  /** Look this way past the noun that they lead: `depuis` son arrivée en mars. */
+  readonly since?: readonly string[]
 }
 
 /**

@@ -42,6 +42,15 @@ describe('mentions', () => {
     ['fr', 'Selon M. {per:Lemos}, rien ne presse.'],
     ['fr', "L'{org:Union européenne} ({org:UE}) a réagi jeudi."],
     ['fr', 'La police a fermé la route vendredi.'],
+    ['fr', 'Car à 46 ans, {per:Hugo Doulet} a de la suite dans les idées.'],
+    ['fr', "Malgré {per:Lemos}, M. {per:Lemos} ne cède pas, selon l'{org:AFP}."],
+    ['fr', 'Le porte-parole du {org:Rassemblement national} {per:Hugo Lemos} raillait la ministre.'],
+    ['fr', 'La {org:Fondation Hugo Lemos} a réagi jeudi.'],
+    ['fr', 'Le {org:CHU de Lyon} embauche.'],
+    ['fr', "Le chef de l'{loc:hôpital universitaire Hugo Lemos} à {loc:Beyrouth} a parlé."],
+    ['fr', 'La start-up lyonnaise {org:Zorbix} embauche.'],
+    ['fr', 'Le patron de {org:Nagaki Shipping} et celui de {org:Belmar Lines} ont réagi.'],
+    ['fr', 'La visite de {per:Hugo Hollande}\n- {per:Hollande} auprès des réfugiés -\nIl a vécu en {loc:Hollande}.'],
     ['fr', "Le {org:parquet de Bordeaux} et la {org:préfecture de la Gironde} n'ont rien dit."],
     ['fr', 'La mairie de {loc:Bordeaux} a ouvert une cellule.'],
     ['fr', 'Il avait combattu pendant la guerre du Vietnam.'],
@@ -116,6 +125,7 @@ describe('what a tagger takes in too much is cut off', () => {
     ['Ana de Reis', 'PER', ['per Ana de Reis']],
     ['Reis Motor Group', 'ORG', ['org Reis Motor Group']],
     ['Reis/Lemos', 'PER', ['per Reis', 'per Lemos']],
+    ['RLQ against the council', 'ORG', ['org RLQ']],
   ] as const)('%j', (text, kind, names) => expect(found(text, kind)).toEqual(names))
 })
 
@@ -235,6 +245,8 @@ describe('entities', () => {
     ['Le chef de la diplomatie turque Mehmet Aslan a parlé.', ['chef de la diplomatie turque']],
     ['Ana Reis, porte-parole du syndicat, a parlé.', ['porte-parole du syndicat']],
     ['M. Lemos a parlé mardi.', []],
+    ['Les avocats de Duarte Lemos attaquent cette expertise.', []],
+    ['« Il pleut », assure Duarte Lemos, agriculteur qui les nourrit tous.', ['agriculteur']],
     ['Le président est parti, Duarte Lemos est resté.', []],
   ])('roles: %s', (text, roles) => {
     expect(entitiesIn(text).find(({ type }) => type === 'person')?.roles).toEqual(roles)

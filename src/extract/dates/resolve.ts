@@ -27,7 +27,7 @@ function setOf({ weekday, dayPart, season }: Fields): Resolved | undefined {
 
 /** A part of the day that is named with it, else of the day last named, else of the dispatch's own; `la nuit dernière`. */
 function partOf({ dayPart, turn, eve }: Fields, day: Resolved | undefined, { anchor, reference }: Context): Resolved {
-  const own = day ?? date(turn === 0 || !anchor ? dayFrom(reference, 0) : anchor, 'year', 'month', 'day')
+  const own = day ?? date(turn !== undefined || !anchor ? dayFrom(reference, 0) : anchor, 'year', 'month', 'day')
   const by = eve ? -1 : turn && !day ? turn : 0
   const value = by && isWholeDay(own.value) ? shiftDays(own.value, by) : own.value
   return { value: `${value}T${dayPart}`, type: 'time', implied: own.implied }

@@ -3,6 +3,7 @@ import { firstFrom } from '../../text/sorted.ts'
 import type { Span } from '../../text/span.ts'
 import type { Direction } from './context.ts'
 import type { Atoms, Known } from './cutter.ts'
+import type { Entry } from './vocabulary.ts'
 
 /** Which way a clause looks: the nearest verb or adverb that tells. */
 export interface Cues {
@@ -14,6 +15,8 @@ export interface Cues {
   readonly carriers: ReadonlyMap<string, ReadonlySet<string>>
   /** Phrases right before the date, cut into atoms, by the last one; the longest first. */
   readonly before: ReadonlyMap<string, readonly Phrase[]>
+  /** Words that look back past the noun that they lead. */
+  readonly since: ReadonlySet<string>
 }
 
 type Phrase = readonly [words: readonly string[], way: Direction]
@@ -34,6 +37,7 @@ export function cuesOf({ past, future, capitals }: Calendar, cut: (phrase: strin
     capitals,
     carriers: byLast(future.carriers ?? []),
     endings: [...endings, ...both((tense) => tense.endings)].toSorted(([a], [b]) => b.length - a.length),
+    since: new Set(past.since ?? []),
     before: byLastAtom(both((tense) => tense.before).map(([phrase, way]) => [cut(phrase), way])),
   }
 }
@@ -63,6 +67,7 @@ export function directionAt(sentence: Atoms, [start, end]: Span, cues: Cues): Di
   const phrase = phraseBefore(sentence, first, cues)
   // Nothing has lasted since a day to come, though a tense may be another clause's.
   if (phrase) return phrase[1] < 0 ? -2 : phrase[1]
+  if (isSince(sentence, first, cues)) return -2
   const back = nearestCue(sentence, first - 1, -1, cues)
   const ahead = nearestCue(sentence, firstFrom(sentence.start, end, sentence.count), 1, cues)
   return back.distance <= ahead.distance + far.behind ? back.way : ahead.way
@@ -75,6 +80,23 @@ function phraseBefore({ known }: Atoms, first: number, { before }: Cues): Phrase
     return open >= 0 && words.every((word, i) => known[open + i]!.word === word)
   })
 }
+
+/** `depuis son arrivée en mars`: no sign, no other date and nothing that looks ahead stands between. */
+function isSince({ known }: Atoms, first: number, cues: Cues): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - SINCE_REACH); at--) {
+    const atom = known[at]!
+    if (cues.since.has(atom.lower)) return true
+    atom.way ??= wayOf(atom, cues)
+    if (atom.way > 0 || atom.number > 0 || !/^[\p{L}'’-]/u.test(atom.lower) || atom.entries.some(isDay)) return false
+  }
+  return false
+}
+
+/** How many atoms the noun takes, with all that belongs to it. */
+const SINCE_REACH = 8
+
+const isDay = ({ fields: { weekday, month, relativeDay } }: Entry) =>
+  weekday !== undefined || month !== undefined || relativeDay !== undefined
 
 /** The first marker from an atom on, going back or ahead; a comma on the way puts it farther off. */
 function nearestCue(

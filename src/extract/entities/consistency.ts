@@ -1,5 +1,6 @@
 import { gazetteer, listed } from '../../lexicon/gazetteer.ts'
-import type { Word } from '../../model/vocabulary.ts'
+import { clue } from '../../model/clues.ts'
+import { clueShift, type Word } from '../../model/vocabulary.ts'
 import { initialsOf } from './initials.ts'
 import { coverOf, type EntityType, inOrder, type Mention, textOf } from './mention.ts'
 import type { View } from './refine.ts'
@@ -74,20 +75,28 @@ function isContested({ tokens: { form } }: View, mentions: readonly Mention[]): 
   return false
 }
 
-/** Palmer after Carson Palmer is a person and no body, unless one is called so: Bloomberg. */
+/** Palmer after Carson Palmer is a person and no body or place, unless one is called so: Bloomberg, en Hollande. */
 function withSurnames({ word }: View, mentions: readonly Mention[]): readonly Mention[] {
-  const surnames = new Set<number>()
+  const surnames = new Map<number, boolean>()
   for (const { first, last, type } of mentions) {
-    if (type === 'person' && last - first > 1) surnames.add(word(last - 1).form)
+    if (type !== 'person' || last - first < 2) continue
+    const { form } = word(last - 1)
+    surnames.set(form, surnames.get(form) || isFirstName(word(first).key))
   }
   if (surnames.size === 0) return mentions
   return mentions.map((mention) => {
     const { first, last, type } = mention
-    if (type !== 'organization' || last - first > 1) return mention
+    if (type === 'person' || last - first > 1) return mention
     const { form, bits } = word(first)
-    return surnames.has(form) && (bits & listed.organisation) === 0 ? { first, last, type: 'person' } : mention
+    // Prince de Bel-Air makes no person of Bel-Air
+    if (type === 'location' && !surnames.get(form)) return mention
+    const isPlace = bits & listed.place && leadsToPlace(word(first - 1))
+    const isCalled = type === 'organization' ? bits & listed.organisation : isPlace
+    return surnames.has(form) && !isCalled ? { first, last, type: 'person' } : mention
   })
 }
+
+const leadsToPlace = ({ bits }: Word) => (bits & (clue.towards << clueShift)) !== 0
 
 const kinds: readonly EntityType[] = ['person', 'organization', 'location']
 

@@ -89,11 +89,13 @@ function isAdjective({ word, wording }: View, at: number): boolean {
   return wording.adjectives.has(key) || wording.adjectiveEndings.some((ending) => key.endsWith(ending))
 }
 
-/** rue Ana Reis, basilique Saint-Luc: the site is named so. */
-function namedSite({ word, wording }: View, { first, last, type }: Mention): Mention | undefined {
-  const { key, capital } = word(first - 1)
+/** rue Ana Reis, basilique Saint-Luc, hôpital universitaire Ana Reis: the site is named so. */
+function namedSite(view: View, { first, last, type }: Mention): Mention | undefined {
+  const { word, wording } = view
+  const site = wording.namedSites.has(word(first - 2).key) && isAdjective(view, first - 1) ? first - 2 : first - 1
+  const { key, capital } = word(site)
   if (capital || !wording.namedSites.has(key) || word(first).text === 'M') return undefined
-  return type === 'organization' ? undefined : { first: first - 1, last, type: 'location' }
+  return type === 'organization' ? undefined : { first: site, last, type: 'location' }
 }
 
 /** le quartier chic de Los Prados, found as a body. */
@@ -128,7 +130,8 @@ function missed(view: View, found: readonly Mention[]): Mention[] {
     // der Sender „Kanal Neun“
     const isQuoted = tokens.kind[first - 1] === tokenKind.mark
     const before = word(isQuoted ? first - 2 : first - 1)
-    if ((before.capital && !wording.capitalNouns) || !isGeneric(before.key, wording)) continue
+    if ((before.capital && !wording.capitalNouns) || !(isGeneric(before.key, wording) || isDescribed(view, first)))
+      continue
     const { key, text } = word(first)
     if (wording.days.has(key) || (wording.capitalNouns && !isQuoted && !isOwn(view, first))) continue
     cover ??= coverOf(found, tokens.count)
@@ -145,6 +148,10 @@ function missed(view: View, found: readonly Mention[]): Mention[] {
   }
   return names
 }
+
+// l'entreprise bretonne Zorbix
+const isDescribed = (view: View, first: number) =>
+  view.wording.generics.has(view.word(first - 2).key) && isAdjective(view, first - 1) && !view.word(first - 1).capital
 
 // US-Fluggesellschaft
 const isGeneric = (key: string, { generics, capitalNouns }: View['wording']) =>

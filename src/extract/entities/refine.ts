@@ -62,10 +62,13 @@ function isToldAgency({ word, wording }: View, first: number): boolean {
 
 const signs: ReadonlySet<string> = new Set(agencies.map(({ name }) => name))
 
-// le Sénat Ana Reis, ministère de la Santé Mario Lemos; but Fondation Ana Reis and Ecole Nationale Ana Reis are whole.
-function isBehindBody({ word, wording }: View, first: number, at: number): boolean {
+// le Sénat Ana Reis, Parti radical Ana Reis, ministère de la Santé Mario Lemos; but Fondation Ana Reis and Ecole Nationale Ana Reis are whole.
+function isBehindBody({ listedAt, word, wording }: View, first: number, at: number): boolean {
   const [before, person, next] = [word(at - 1), word(at), word(at + 1)]
-  if (!before.capital || !isFirstName(person) || !next.capital || next.bits & listed.organisation) return false
+  if (!isFirstName(person) || !next.capital || next.bits & listed.organisation) return false
+  const whole = at > first + 1 ? listedAt(first) : undefined
+  if (whole?.length === at - first && whole.flags & listed.organisation) return true
+  if (!before.capital) return false
   if (at === first + 1) return (before.bits & (listed.organisation | listed.firstName)) === listed.organisation
   return wording.bodies.has(word(first).key) && wording.joints.has(word(at - 2).key)
 }
@@ -211,8 +214,9 @@ function withoutClause(view: View, mention: Mention): Mention {
     if (here.capital) continue
     const [before, next] = [word(at - 1), word(at + 1)]
     const isClause = wording.breaks.has(here.key) && !wording.joints.has(before.key)
-    // l'AFP mardi, but CHU de Lyon
-    const isBare = at === first + 1 && !wording.joints.has(here.key) && isWhole(view, first)
+    // l'AFP mardi, SII pour la production, but CHU de Lyon
+    const isJoined = wording.joints.has(here.key) && (wording.particles.has(here.key) || wording.articles.has(here.key))
+    const isBare = at === first + 1 && !isJoined && isWhole(view, first)
     // ministère de l'Economie et la police
     const isOther = wording.conjunctions.has(here.key) && !next.capital && wording.articles.has(next.key)
     if (isClause || isOther || isBare) return { first, last: at, type }

@@ -31,7 +31,8 @@ function roleBefore(view: View, { first }: Mention, people: Int32Array): string 
   for (let at = end - 1; at >= 0 && end - at <= longest && !people[at] && belongs(view, at); at--) {
     if (wording.roles.has(word(at).key)) start = at
   }
-  if (start < 0) return undefined
+  // les avocats d'Ana Reis: what is hers is not what she is
+  if (start < 0 || wording.joints.has(word(end - 1).key)) return undefined
   // The words before the noun that go with it: ancien Premier ministre, US Secretary.
   while (start > 0 && wording.adjectives.has(word(start - 1).key) && word(start - 1).capital) start--
   return textOf(tokens, start, end)
@@ -57,8 +58,10 @@ function roleAfter({ tokens, word, wording }: View, { last }: Mention): string |
   if (wording.articles.has(word(start).key)) start++
   if (!wording.roles.has(word(start).key) && !wording.roles.has(word(start + 1).key)) return undefined
   let end = start + 1
-  while (end < tokens.count && end - start <= longest && tokens.kind[end] === tokenKind.word) end++
-  const closed = end >= tokens.count || tokens.kind[end] === tokenKind.punctuation
+  // l'éleveuse qui la nourrit
+  const isClause = (at: number) => wording.breaks.has(word(at).key) && !wording.articles.has(word(at).key)
+  while (end < tokens.count && end - start <= longest && tokens.kind[end] === tokenKind.word && !isClause(end)) end++
+  const closed = end >= tokens.count || tokens.kind[end] === tokenKind.punctuation || isClause(end)
   return closed && tokens.kind[start] === tokenKind.word && end - start <= longest
     ? textOf(tokens, start, end)
     : undefined

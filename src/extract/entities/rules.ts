@@ -18,6 +18,7 @@ export function certainNames(view: View, found: readonly Mention[]): Mention[] {
     ...each(view, found, localBody),
     ...each(view, found, localSite),
     ...each(view, found, bracketed),
+    ...each(view, found, company),
   ]
 }
 
@@ -107,6 +108,14 @@ function localSite({ word, wording }: View, { first, last, type }: Mention): Men
   const { key } = word(first - 1)
   const isOpened = wording.joints.has(key) && wording.particles.has(key) && wording.localSites.has(word(open).key)
   return isOpened && !word(open).capital ? { first: open, last, type } : undefined
+}
+
+/** Zorbix Consulting, found as a person; Ana Capital may be one. */
+function company({ word, wording }: View, { first, last, type }: Mention): Mention | undefined {
+  const isFound = type !== 'person' || last - first < 2 || (word(first).bits & listed.firstName) !== 0
+  const { key, upper } = word(last - 1)
+  const isOne = upper && (wording.companyEndings.has(key) || wording.companyNouns.has(key))
+  return isFound || !isOne ? undefined : { first, last, type: 'organization' }
 }
 
 /** `Observatoire … (OSDH)`: the acronym behind an organisation's name, capitals or a word of its initials (`Beuc`). */

@@ -28,6 +28,7 @@ export interface Wording {
   readonly things: ReadonlySet<string>
   readonly events: ReadonlySet<string>
   readonly companyEndings: ReadonlySet<string>
+  readonly companyNouns: ReadonlySet<string>
   readonly adjectiveEndings: readonly string[]
   readonly genitive: string | undefined
   readonly cases: Cases | undefined
@@ -67,6 +68,7 @@ export const wordingOf: (language: Language) => Wording = perLanguage(({ names, 
   things: folded(names?.things),
   events: folded(names?.events),
   companyEndings: folded(names?.companyEndings),
+  companyNouns: folded(names?.companyNouns),
   adjectiveEndings: [...folded(names?.adjectiveEndings)],
   genitive: names?.genitive,
   cases: names?.cases,

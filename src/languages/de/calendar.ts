@@ -360,6 +360,7 @@ export const calendar: Calendar = {
       rechte rechten beste besten gute guten alte alten westen osten konflikte punkte punkten kosten daten studenten staaten unten
     `),
     before: ['seit', 'seit dem'],
+    since: ['seit'],
   },
   future: {
     words: words(`

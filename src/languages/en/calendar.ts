@@ -313,6 +313,7 @@ export const calendar: Calendar = {
     endings: ['ed'],
     except: words('need speed indeed united red bed seed feed breed hundred unemployed armed alleged so-called'),
     before: ['since'],
+    since: ['since'],
   },
   future: {
     words: words(`

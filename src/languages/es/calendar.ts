@@ -316,6 +316,7 @@ export const calendar: Calendar = {
     endings: ['ó', 'aron', 'ieron', 'aban', 'aba', 'jeron'],
     except: words('varón baron barón'),
     before: ['desde', 'desde el'],
+    since: ['desde'],
   },
   future: {
     words: words(`

@@ -239,7 +239,8 @@ export const calendar: Calendar = {
     '{every} {season}',
     // ce matin, dans la nuit de mardi à mercredi, en début de soirée
     '{current} {dayPart}',
-    "(dans|en|durant|pendant|vers|avant|après|toute|à|tard|tôt|de|long de) <[la|l'] [{edge} (de|d')] {dayPart}>",
+    "(dans|en|durant|pendant|vers|avant|après|toute|à|tard|tôt|long de) <[la|l'] [{edge} (de|d')] {dayPart}>",
+    "(de|d') <(la|l') [{edge} (de|d')] {dayPart}>",
     "[dans] <(la|l'|cette) {dayPart} (de|du|d') ({date}|{weekday}|{relativeDay}) [(à|au) ({date}|{weekday}|{relativeDay})]>",
     '[dans] <la {dayPart} {turn}>',
     '{dayPart} (de|du) ({date}|{weekday}) [(à|au) ({date}|{weekday})]',
@@ -326,11 +327,12 @@ export const calendar: Calendar = {
       ...['depuis', 'depuis le', 'remonter au', 'remonte au', 'remonter à', 'remonte à'],
       ...["remonter jusqu'au", "remonter jusqu'à", "remonter jusqu'en"],
     ],
+    since: ['depuis'],
   },
   future: {
     words: words(`
       sera seront aura auront va vont fera feront ira iront doit doivent devra devront devrait devraient devait devaient allait allaient
-      prévu prévue prévus prévues attendu attendue attendus attendues prévoit prévoient prochain prochaine prochains prochaines
+      prévu prévue prévus prévues attendu attendue attendus attendues prévoit prévoient prévoyant prochain prochaine prochains prochaines
       reporté reportée reportés reportées bientôt demain programmé programmée fixé fixée fixés convoqué convoquée candidat entend espère souhaite veut veulent paraître approche
       débute débutent démarre démarrent commence commencent ouvre ouvrent rouvre rouvrent reprend reprennent aborde affronte affrontent reçoit accueille
     `),

@@ -300,6 +300,7 @@ export const calendar: Calendar = {
     endings: ['ou', 'eu', 'iu', 'aram', 'eram', 'iram', 'ava', 'avam'],
     except: words('europeu museu ateu judeu liceu'),
     before: ['desde'],
+    since: ['desde'],
   },
   future: {
     words: words(`
