@@ -1,5 +1,5 @@
 import { type Tokens, tokenKind } from '../../../text/tokens.ts'
-import { type Lexeme, runLexeme, traitsOf } from '../words/lexeme.ts'
+import { type Lexeme, type Lexemes, lexemeOf, looks, looksOf, runLexeme } from '../words/lexeme.ts'
 import { type Lexis, trait } from '../words/lexis.ts'
 import { knownIn, type Names } from './known.ts'
 import type { Run } from './marks.ts'
@@ -109,46 +109,54 @@ export function pushRun(draft: Draft, run: Run, first: Lexeme | undefined): void
 }
 
 /** Adds a token, or joins it to the word before. */
-export function pushWord(draft: Draft, tokens: Tokens, token: number, own: Lexeme, lexis: Lexis): void {
+export function pushWord(draft: Draft, tokens: Tokens, token: number, lexemes: Lexemes): void {
+  const { lexis } = lexemes
+  const form = tokens.form[token]!
+  const own = lexemeOf(lexemes, form)
   const start = tokens.start[token]!
   const end = tokens.end[token]!
   const at = draft.count
   const last = at - 1
-  const joined = last >= 0 && draft.end[last] === start ? joinedPronoun(own.word, lexis) : undefined
+  const joined = last >= 0 && draft.end[last] === start ? joinedPronoun(lexemes.word[form]!, lexis) : undefined
   if (joined !== undefined) {
     draft.joined ??= []
     draft.joined[last] = joined
     draft.end[last] = end
     return
   }
-  const lexeme = at === 0 && own.opening ? own.opening : own
-  const isWord = tokens.kind[token] === tokenKind.word
-  const upper = isWord && lexeme.upper
+  const opening = at === 0 && lexemes.looks[form]! & looks.opening ? own.opening : undefined
+  const seen = tokens.kind[token] === tokenKind.word ? (opening ? looksOf(opening) : lexemes.looks[form]!) : 0
+  const upper = (seen & looks.upper) !== 0
   // Where every noun has a capital, one of the lists is no name.
-  const noun = upper && lexis.speech.nounsCapital === true && lexeme.noun !== 0
-  const capital = upper && !noun
-  // le renseignement, de financement: no adverb there
-  const nominal =
-    lexeme.traits === 0 && !upper && last >= 0 && (draft.traits[last]! & (trait.determiner | trait.of)) !== 0
-  const traits = (nominal ? 0 : traitsOf(lexeme, isWord)) || (noun ? lexeme.noun : 0)
+  const asNoun = upper && lexis.speech.nounsCapital ? (opening ?? own).noun : 0
+  const capital = upper && asNoun === 0
+  const lists = opening ? opening.lists : lexemes.lists[form]!
+  const traits = (opening ? opening.traits : lexemes.traits[form]!) || shownTraits(draft, seen) || asNoun
   draft.count++
-  draft.listsOfAll |= lexeme.lists
+  draft.listsOfAll |= lists
   draft.traitsOfAll |= traits
-  draft.word[at] = lexeme.word
-  draft.lexeme[at] = lexeme
+  draft.word[at] = opening ? opening.word : lexemes.word[form]!
+  draft.lexeme[at] = opening ?? own
   draft.traits[at] = traits
-  draft.lists[at] = lexeme.lists
+  draft.lists[at] = lists
   draft.capital[at] = capital
   draft.start[at] = start
   draft.end[at] = end
-  if (noun) {
+  if (asNoun) {
     draft.noun ??= []
     draft.noun[at] = true
   }
-  if (capital && lexeme.acronym) {
+  if (capital && seen & looks.acronym) {
     draft.acronym ??= []
     draft.acronym[at] = true
   }
+}
+
+/** What a word in no list shows by its ending; but le renseignement, de financement: no adverb there. */
+function shownTraits({ traits, count }: Draft, seen: number): number {
+  if (!(seen & looks.endsAdverb)) return 0
+  const nominal = !(seen & looks.upper) && count > 0 && traits[count - 1]! & (trait.determiner | trait.of)
+  return nominal ? 0 : trait.adverb
 }
 
 // The tokeniser cuts `a-t-il` into `a` and `-t-il`, `dit-elle` into `dit` and `-elle`.

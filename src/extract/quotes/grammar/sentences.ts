@@ -1,7 +1,7 @@
 import type { Body } from '../../../layout/index.ts'
 import type { Span } from '../../../text/span.ts'
 import type { Tokens } from '../../../text/tokens.ts'
-import { type Lexeme, lexemesOf } from '../words/lexeme.ts'
+import { type Lexeme, lexemeOf, lexemesOf } from '../words/lexeme.ts'
 import { type Lexis, trait } from '../words/lexis.ts'
 import { gate } from '../words/lists.ts'
 import { type Cut, clear, cutOff, emptyDraft, pushRun, pushWord } from './draft.ts'
@@ -54,7 +54,7 @@ export function readSentences(
   from: number,
 ): Sentence[] {
   const sentences: Sentence[] = []
-  const lexemeAt = lexemesOf(lexis, tokens)
+  const lexemes = lexemesOf(lexis, tokens)
   const runAt = runFinder(runs, tokens)
   const endsAt = endFinder(tokens)
   const draft = emptyDraft()
@@ -65,9 +65,9 @@ export function readSentences(
       if (tokens.start[token]! < from) continue
       const run = runAt(token)
       if (run) {
-        pushRun(draft, run, token + 1 < last ? lexemeAt(token + 1) : undefined)
+        pushRun(draft, run, token + 1 < last ? lexemeOf(lexemes, tokens.form[token + 1]!) : undefined)
         while (token + 1 < last && tokens.start[token + 1]! < run.outer[1]) token++
-      } else pushWord(draft, tokens, token, lexemeAt(token), lexis)
+      } else pushWord(draft, tokens, token, lexemes)
       const after = token + 1
       const over = run
         ? closesWith(body.text, run, tokens, after, last, lexis)
@@ -98,9 +98,10 @@ function runFinder(runs: readonly Run[], tokens: Tokens): (token: number) => Run
 /** Whether the tokeniser ends a sentence before a token; asked of the tokens in order. */
 function endFinder({ sentences }: Tokens): (token: number) => boolean {
   let next = 0
+  let end = 0
   return (token) => {
-    while (next < sentences.length && sentences[next]![1] < token) next++
-    return next < sentences.length && sentences[next]![1] === token
+    while (end < token && next < sentences.length) end = sentences[next++]![1]
+    return end === token
   }
 }
 

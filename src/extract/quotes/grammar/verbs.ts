@@ -85,8 +85,7 @@ function verbAt(sentence: Sentence, lexis: Lexis, at: number, before: Verb | und
   const opens = at === 0 && lexeme.gerunds.length > 0
   if ((isNoun(sentence, lexis, at) && !afterPreposition(sentence, at)) || (sentence.capital[at] && !opens))
     return undefined
-  const others = opens ? lexeme.gerunds : lexeme.nonFinites
-  const kinds = before ? others : others.filter((form) => form.kind !== 'participle' || form.usage)
+  const kinds = opens ? lexeme.gerunds : before ? lexeme.nonFinites : lexeme.loose
   return kinds.length > 0 ? nonFinite(sentence, lexis, at, kinds, before) : undefined
 }
 
@@ -127,11 +126,9 @@ const isJoint = ({ traits, joined }: Sentence, at: number) =>
 /** A verb in no list: one with a pronoun joined to it, or with an ending that only finite verbs have. */
 function guessed(sentence: Sentence, at: number): readonly VerbForm[] {
   if (sentence.traits[at] !== 0) return none
-  const lemma = sentence.word[at]!
-  if (sentence.joined[at] !== undefined) return [{ lemma, kind: 'finite', plural: undefined, usage: weak }]
-  return sentence.lexeme[at]!.endsFinite && !sentence.capital[at]
-    ? [{ lemma, kind: 'finite', plural: undefined, usage: undefined }]
-    : none
+  if (sentence.joined[at] !== undefined)
+    return [{ lemma: sentence.word[at]!, kind: 'finite', plural: undefined, usage: weak }]
+  return sentence.capital[at] ? none : sentence.lexeme[at]!.supposed
 }
 
 const none: readonly VerbForm[] = []

@@ -86,7 +86,7 @@ export function sceneOf(
 /** Decides every run of a sentence and every reported clause. */
 export function decide(scene: Scene): Report[] {
   const reports: Report[] = []
-  const whole = new Set<Content>()
+  const whole: Content[] = []
   let passedOver = -1
   for (const [place, inside] of scene.inside) {
     if (inside.cue) {
@@ -104,9 +104,10 @@ export function decide(scene: Scene): Report[] {
     reports.push(reportOf('indirect', trimmedSpan(sentence, 0, sentence.count), undefined, { carried: true }))
   }
   for (const content of scene.contents) {
-    if (whole.has(content) || !isIndirect(scene, content)) continue
+    if (whole.includes(content) || !isIndirect(scene, content)) continue
     reports.push(reportOf('indirect', trimmedSpan(sentence, content.from, content.to), content.cue))
   }
+  if (reports.length < 2) return reports
   return nest(reports.toSorted((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]))
 }
 
@@ -138,7 +139,7 @@ function inContent(
   place: number,
   inside: Inside,
   content: Content,
-  whole: Set<Content>,
+  whole: Content[],
 ): Report | undefined {
   const span = spanOfRun(scene, place)
   const cue = content.tie === 'colon' ? cueOfColon(scene, place, content) : content.cue
@@ -146,16 +147,16 @@ function inContent(
   if (content.tie === 'colon') {
     if (!cue && !isStatement(inside) && !announced(scene, content.from - 1)) return undefined
     if (isWork(scene, content.from, inside)) return undefined
-    whole.add(content)
+    whole.push(content)
     return reportOf('direct', span, cue, { naked: cue ? undefined : place })
   }
   const object = nearestObject(scene, place, content)
   if (tied && standsAlone(scene, place, inside, content)) {
-    whole.add(content)
+    whole.push(content)
     return reportOf('direct', span, cue)
   }
   if (!substantial(scene, content)) {
-    whole.add(content)
+    whole.push(content)
     // Gegenüber der Agentur „Neue Post“ sagte X
     if (scene.verbSecond && tied && isNamed(scene, place, inside)) return undefined
     const direct = tied && opens(scene, place, content) && !isPhrase(scene, place, inside)
@@ -163,7 +164,7 @@ function inContent(
   }
   // s'est dit "heureux" que la digue tienne
   if (content.tie === 'predicate' && place === content.from) {
-    if (!((scene.sentence.traits[place + 1] ?? 0) & trait.that)) whole.add(content)
+    if (!((scene.sentence.traits[place + 1] ?? 0) & trait.that)) whole.push(content)
     return reportOf('mixed', span, cue)
   }
   const reported = scene.verbSecond && content.tie === 'that'

@@ -1,7 +1,7 @@
 import { firstFrom } from '../../../text/sorted.ts'
 import { type Tokens, tokenKind } from '../../../text/tokens.ts'
 import type { Run } from '../grammar/marks.ts'
-import { lexemesOf } from '../words/lexeme.ts'
+import { lexemeOf, lexemesOf } from '../words/lexeme.ts'
 import { type Lexis, trait } from '../words/lexis.ts'
 
 /** What the words of a run are like. */
@@ -37,7 +37,7 @@ export function lookInside(text: string, tokens: Tokens, { span }: Run, lexis: L
   let firstPerson = false
   let before = 0
   let cue: InnerCue | undefined
-  const lexemeAt = lexemesOf(lexis, tokens)
+  const lexemes = lexemesOf(lexis, tokens)
   for (
     let at = firstFrom(tokens.start, span[0], tokens.count);
     at < tokens.count && tokens.start[at]! < span[1];
@@ -45,7 +45,7 @@ export function lookInside(text: string, tokens: Tokens, { span }: Run, lexis: L
   ) {
     if (tokens.kind[at] !== tokenKind.word) continue
     words++
-    const { word, traits, finite: verbal, endsFinite, upper, forms } = lexemeAt(at)
+    const { word, traits, finite: verbal, endsFinite, upper, forms } = lexemeOf(lexemes, tokens.form[at]!)
     if (tokens.end[at]! - tokens.start[at]! > 3) {
       long++
       if (upper) capitals++

@@ -3,7 +3,6 @@ import { type Report, reportOf } from './decide.ts'
 
 /** Marks what stands inside what another verb reports, but for whole statements: who made those is the one that speaks. */
 export function nest(reports: Report[]): Report[] {
-  if (reports.length < 2) return reports
   const holds = ({ span, cue }: Report, { span: [from, to], cue: inner }: Report) =>
     cue && cue !== inner && isVerb(cue) && span[0] <= from && span[1] >= to && span[1] - span[0] > to - from
   return reports.map((report) => {

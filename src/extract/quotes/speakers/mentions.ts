@@ -45,25 +45,24 @@ function namedAlone({ grammar: { phrases, verbs, sentence } }: Stage): Phrase | 
   return names.length === 1 && names[0]!.governed !== 'of' && !names[0]!.possessive ? names[0] : undefined
 }
 
+const mayBeMeant = ({ sort, parts }: Phrase) =>
+  sort === 'person' || sort === 'body' || sort === 'source' || sort === 'pronoun' || parts !== undefined
+
 /** Notes whom a sentence mentions, so that pronouns behind it find them. */
 export function noteMentions(stage: Stage): void {
   const { grammar, subjects, cast, links, agency } = stage
   const acting = subjects.size > 0 ? actingIn(subjects) : nobody
   const alone = namedAlone(stage)
   for (const phrase of grammar.phrases) {
-    const speaks =
-      phrase.sort === 'person' ||
-      phrase.sort === 'body' ||
-      phrase.sort === 'source' ||
-      phrase.sort === 'pronoun' ||
-      phrase.parts
+    const known = links.get(phrase)
+    if (!known && !mayBeMeant(phrase)) continue
     // L'écrivain "espère" que …, écrit-il
     const subject =
       acting.includes(phrase) ||
       (phrase === grammar.leading && grammar.sentence.run[phrase.to] !== undefined) ||
       phrase === alone ||
       isPresented(stage, phrase)
-    const figure = links.get(phrase) ?? (subject && speaks ? figureOf(stage, phrase) : undefined)
+    const figure = known ?? (subject ? figureOf(stage, phrase) : undefined)
     if (!figure || (agency && isAgency(grammar, phrase, agency))) continue
     cast.mention(figure, grammar.sentence.index, phrase.from, subject)
   }

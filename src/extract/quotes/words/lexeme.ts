@@ -6,10 +6,7 @@ import { gate, list, listsOf } from './lists.ts'
 import { nounTraits, shapeOf } from './nouns.ts'
 import type { Shape } from './shapes.ts'
 
-/**
- * A word as it is written, with all that a lexis says of it: what a text repeats is looked up once. What is asked of every word comes
- * first, so that it shares a line of the cache.
- */
+/** A word as it is written, with all that a lexis says of it: what a text repeats is looked up once. */
 export interface Lexeme {
   /** Lower case, straight apostrophes. */
   readonly word: string
@@ -32,6 +29,10 @@ export interface Lexeme {
   readonly participles: readonly VerbForm[]
   readonly gerunds: readonly VerbForm[]
   readonly nonFinites: readonly VerbForm[]
+  /** Those of them that may stand without a verb before: all but participles that report nothing. */
+  readonly loose: readonly VerbForm[]
+  /** Of a word in no list, the finite form that its ending shows. */
+  readonly supposed: readonly VerbForm[]
   /** Its finite readings are an auxiliary of the perfect, of the passive; any of its readings is an auxiliary. */
   readonly perfect: boolean
   readonly passive: boolean
@@ -52,20 +53,54 @@ export interface Lexeme {
   readonly times: readonly (readonly string[])[] | undefined
 }
 
-/** By the numbers of the forms, which are made anew when they are too many. */
-const kept = new WeakMap<Lexis, { readonly forms: Forms; readonly lexemes: Lexeme[] }>()
-
-/** What the lexis says of the words of a text, by token. */
-export function lexemesOf(lexis: Lexis, { form, forms }: Tokens): (token: number) => Lexeme {
-  const known = kept.get(lexis)
-  const { lexemes } = known?.forms === forms ? known : { lexemes: [] }
-  if (lexemes !== known?.lexemes) kept.set(lexis, { forms, lexemes })
-  return (token) => {
-    const number = form[token]!
-    lexemes[number] ??= readLexeme(lexis, forms.textOf(number))
-    return lexemes[number]
-  }
+/**
+ * What the lexis says of the forms of a language, by their numbers. What is asked of every word stands in arrays of its own: a lexeme is
+ * four lines of the cache, and of most words no more is asked.
+ */
+export interface Lexemes {
+  readonly lexis: Lexis
+  readonly forms: Forms
+  readonly all: Lexeme[]
+  readonly word: string[]
+  readonly traits: number[]
+  readonly lists: number[]
+  readonly looks: number[]
 }
+
+/** What a form looks like, as bits of one number. */
+export const looks = { upper: 1, acronym: 2, endsAdverb: 4, opening: 8 } as const
+
+/** The forms are numbered anew when they are too many. */
+const kept = new WeakMap<Lexis, Lexemes>()
+
+/** What the lexis says of the words of a text. */
+export function lexemesOf(lexis: Lexis, { forms }: Tokens): Lexemes {
+  const known = kept.get(lexis)
+  if (known?.forms === forms) return known
+  const fresh: Lexemes = { lexis, forms, all: [], word: [], traits: [], lists: [], looks: [] }
+  kept.set(lexis, fresh)
+  return fresh
+}
+
+/** The lexeme of a form; the arrays have it too from then on. */
+export const lexemeOf = (lexemes: Lexemes, form: number): Lexeme => lexemes.all[form] ?? addLexeme(lexemes, form)
+
+function addLexeme(lexemes: Lexemes, form: number): Lexeme {
+  const lexeme = readLexeme(lexemes.lexis, lexemes.forms.textOf(form))
+  lexemes.all[form] = lexeme
+  lexemes.word[form] = lexeme.word
+  lexemes.traits[form] = lexeme.traits
+  lexemes.lists[form] = lexeme.lists
+  lexemes.looks[form] = looksOf(lexeme)
+  return lexeme
+}
+
+/** The sum of what a lexeme looks like. */
+export const looksOf = ({ upper, acronym, endsAdverb, opening }: Lexeme): number =>
+  (upper ? looks.upper : 0) |
+  (acronym ? looks.acronym : 0) |
+  (endsAdverb ? looks.endsAdverb : 0) |
+  (opening ? looks.opening : 0)
 
 const none: readonly VerbForm[] = []
 
@@ -76,6 +111,7 @@ export function readLexeme(lexis: Lexis, written: string): Lexeme {
   const forms = lexis.verbs.get(word)
   const ofKind = (kind: VerbForm['kind']) => forms?.filter((form) => form.kind === kind) ?? none
   const finites = ofKind('finite')
+  const nonFinites = forms?.filter(({ kind }) => kind !== 'finite') ?? none
   const isPerfect = ({ lemma }: VerbForm) => lexis.perfect.has(lemma)
   const isPassive = ({ lemma }: VerbForm) => lexis.passive.has(lemma)
   const ends = (endings: readonly string[]) => endings.some((ending) => word.endsWith(ending))
@@ -109,7 +145,9 @@ export function readLexeme(lexis: Lexis, written: string): Lexeme {
     finites,
     participles: ofKind('participle'),
     gerunds: ofKind('gerund'),
-    nonFinites: forms?.filter(({ kind }) => kind !== 'finite') ?? none,
+    nonFinites,
+    loose: forms === undefined ? none : nonFinites.filter(({ kind, usage }) => kind !== 'participle' || usage),
+    supposed: endsFinite ? [{ lemma: word, kind: 'finite', plural: undefined, usage: undefined }] : none,
     perfect: finites.some(isPerfect),
     passive: finites.some(isPassive),
     auxiliary: forms?.some((form) => isPerfect(form) || isPassive(form)) ?? false,
@@ -168,6 +206,8 @@ export const runLexeme: Lexeme = {
   participles: none,
   gerunds: none,
   nonFinites: none,
+  loose: none,
+  supposed: none,
   perfect: false,
   passive: false,
   auxiliary: false,
@@ -181,7 +221,3 @@ export const runLexeme: Lexeme = {
   sources: undefined,
   times: undefined,
 }
-
-/** The traits of a word as a text has it: one in no list may show by its ending what it is. */
-export const traitsOf = ({ traits, endsAdverb }: Lexeme, isWord: boolean): number =>
-  isWord && endsAdverb ? trait.adverb : traits
