@@ -162,14 +162,14 @@ function joinsVerb(verbs: readonly Verb[], at: number): boolean {
 }
 
 /** `et la banque a accusé`, behind a clause that has its verb: a subject and its verb follow, nothing that opens a clause between. */
-function joinsClause({ word, traits, run }: Sentence, verbs: readonly Verb[], at: number): boolean {
+function joinsClause({ word, lexeme, traits, run }: Sentence, verbs: readonly Verb[], at: number): boolean {
   const verb = verbs.find(({ from, kind }) => from > at && kind === 'finite')
   if (!verb || (verb.left - at > SUBJECT_REACH && word[verb.left - 1] !== ',') || !(traits[at + 1]! & SUBJECT))
     return false
   for (let between = at + 1; between < verb.left; between++) {
     // et la banque, dans un message, a accusé
     if (word[between] === ',' && word[verb.left - 1] === ',') break
-    if (run[between] || traits[between]! & OPENS || !/^\p{L}/u.test(word[between]!)) return false
+    if (run[between] || traits[between]! & OPENS || !lexeme[between]!.letter) return false
   }
   for (let before = at - 1; before >= 0; before--) {
     if (traits[before]! & OPENS || /^[;:.,]$/.test(word[before]!)) return false

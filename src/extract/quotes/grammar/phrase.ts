@@ -1,4 +1,4 @@
-import type { Gender, Shape } from '../words/shapes.ts'
+import { fullShape, type Gender, type Shape } from '../words/shapes.ts'
 
 /** What a noun phrase stands for, as far as its words show. */
 export type Sort = 'name' | 'pronoun' | 'person' | 'body' | 'document' | 'source' | 'proper' | 'time' | 'thing'
@@ -86,4 +86,4 @@ export function changed(phrase: Phrase, change: Partial<Phrase>): Phrase {
 }
 
 /** Gender and number that a phrase shows. */
-export const shapeOfPhrase = ({ gender, plural, neuter }: Phrase): Shape => ({ gender, plural, neuter })
+export const shapeOfPhrase = (phrase: Phrase): Shape => fullShape(phrase)

@@ -59,8 +59,8 @@ export function substantial({ verbs, phrases, sentence }: Scene, { from, to, cue
 }
 
 /** How many words stand between two places outside of marks. */
-export function wordsOutside({ run, word }: Scene['sentence'], from: number, to: number): number {
+export function wordsOutside({ run, lexeme }: Scene['sentence'], from: number, to: number): number {
   let words = 0
-  for (let at = from; at < to; at++) if (!run[at] && /^\p{L}/u.test(word[at]!)) words++
+  for (let at = from; at < to; at++) if (!run[at] && lexeme[at]!.letter) words++
   return words
 }

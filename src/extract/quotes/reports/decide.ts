@@ -275,9 +275,9 @@ function hasFinite({ verbs, inside }: Scene, { from, to, cue }: Content): boolea
 
 /** The places [from, to) without the signs at their ends. */
 function trimmedSpan(sentence: Sentence, from: number, to: number): Span {
-  const { word, run } = sentence
+  const { word, lexeme } = sentence
   let [first, last] = [from, to]
-  while (last > first && /^[,.;:–—-]+$/.test(word[last - 1]!) && !run[last - 1]) last--
-  while (first < last && /^[,;:–—-]+$/.test(word[first]!) && !run[first]) first++
+  while (last > first && !lexeme[last - 1]!.letter && /^[,.;:–—-]+$/.test(word[last - 1]!)) last--
+  while (first < last && !lexeme[first]!.letter && /^[,;:–—-]+$/.test(word[first]!)) first++
   return spanOf(sentence, first, last)
 }

@@ -56,24 +56,23 @@ function isNamedBy(first: Phrase, second: Phrase): boolean {
 
 /** The comma behind a phrase, past the groups that belong to it: `l'ambassadeur de France en Italie (sud), Jacques Mallet`. */
 function commaBehind({ sentence, clauses, phrases }: Parsed, { to, sort }: Phrase): number | undefined {
-  const { word, run, traits, count } = sentence
+  const { word, lexeme, run, traits, count } = sentence
   if (word[to] === ',') return behindAge(sentence, to)
   // Clara Voss (LR), maire de Belmont
   const bracket = word[to] === '(' && word[to + 2] === ')' && word[to + 3] === ','
-  if (bracket && !SPEAKER.test(sort)) return to + 3
-  if (!SPEAKER.test(sort)) return undefined
+  if (sort !== 'person' && sort !== 'body') return bracket ? to + 3 : undefined
   const far = Math.min(count, to + GROUP_REACH)
   for (let at = to; at < far; at++) {
     if (word[at] === ',') return phrases.find(({ from }) => from === at + 1)?.sort === 'name' ? at : undefined
-    if (run[at] || traits[at]! & CLAUSAL || /^[.;:]$/.test(word[at]!)) return undefined
+    if (run[at] || traits[at]! & CLAUSAL || (!lexeme[at]!.letter && /^[.;:]$/.test(word[at]!))) return undefined
     if (clauseAt(clauses, at).verbs.includes(at)) return undefined
   }
   return undefined
 }
 
 /** `Clara Voss, 39 ans, fleuriste`: the comma behind an age. */
-function behindAge({ word, traits }: Sentence, comma: number): number {
-  const aged = /^\d{1,3}$/.test(word[comma + 1] ?? '') && (traits[comma + 2] ?? 0) & trait.time
+function behindAge({ word, lexeme, traits }: Sentence, comma: number): number {
+  const aged = lexeme[comma + 1]?.digit && /^\d{1,3}$/.test(word[comma + 1]!) && (traits[comma + 2] ?? 0) & trait.time
   return aged && word[comma + 3] === ',' ? comma + 3 : comma
 }
 

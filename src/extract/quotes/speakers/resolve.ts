@@ -102,11 +102,20 @@ const shapeOfName = remembering((name): Shape => {
 
 /** What the noun shows that a body's name begins with: `université de Belmont`. */
 function genderOfBody(name: string, lexis: Lexis): Gender | undefined {
-  const end = name.indexOf(' ')
-  const noun = (end < 0 ? name : name.slice(0, end)).toLowerCase()
-  // Most bodies begin with no noun of the lists; only what the lists have is read.
-  return (lexis.traits.get(noun) ?? 0) & trait.body ? shapeOf(lexis, noun)?.gender : undefined
+  let shapeOfBody = bodies.get(lexis)
+  if (!shapeOfBody) {
+    shapeOfBody = remembering((each): Shape => {
+      const end = each.indexOf(' ')
+      const noun = (end < 0 ? each : each.slice(0, end)).toLowerCase()
+      // Most bodies begin with no noun of the lists; only what the lists have is read.
+      return { gender: (lexis.traits.get(noun) ?? 0) & trait.body ? shapeOf(lexis, noun)?.gender : undefined }
+    })
+    bodies.set(lexis, shapeOfBody)
+  }
+  return shapeOfBody(name).gender
 }
+
+const bodies = new WeakMap<Lexis, (name: string) => Shape>()
 
 function shownBy(first: string): Gender | undefined {
   const bits = gazetteer().flags(first)
@@ -128,11 +137,10 @@ function personOf(
   lexis: Lexis,
 ): Figure {
   const [from, to] = phrase.name!
-  const name = textOf(text, sentence, from, to)
   const title = titleBefore(sentence, phrase.head, from)
   // la loi Mallet: no person has a law's gender
   const shape = title === phrase.head || phrase.head === from ? shapeOfTitled(sentence, phrase, lexis) : {}
-  const figure = ofEntity(sentence, from) ?? cast.named(name, shape) ?? newPerson(cast, name, shape)
+  const figure = ofEntity(sentence, from) ?? personNamed(cast, textOf(text, sentence, from, to), shape)
   if (figure.sort === 'person') {
     // A title says more than a first name.
     const gender = shape.gender ?? genderBefore(sentence, from, lexis)
@@ -179,7 +187,10 @@ export function showGender(figure: Figure, gender: Gender): void {
   figure.guessed = false
 }
 
-function newPerson(cast: Cast, name: string, { gender, plural }: Shape): Figure {
+function personNamed(cast: Cast, name: string, shape: Shape): Figure {
+  const known = cast.named(name, shape)
+  if (known) return known
+  const { gender, plural } = shape
   const shown = gender ?? genderOf(name)
   return cast.add(name, plural ? 'other' : 'person', shown ? { gender: shown, guessed: !gender } : {})
 }
@@ -225,8 +236,8 @@ function endingName(sentence: Sentence, phrase: Phrase, ofEntity: OfEntity): Fig
 }
 
 /** The role that a phrase gives: its head, in the singular, and the content words behind it. */
-export function roleOf({ word, lists, traits, count }: Sentence, phrase: Phrase, lexis: Lexis): Role {
-  const { plurals, rank, traits: known } = lexis
+export function roleOf({ word, lexeme, lists, traits, count }: Sentence, phrase: Phrase, lexis: Lexis): Role {
+  const { plurals, rank } = lexis
   const end = Math.min(phrase.name && phrase.head < phrase.name[0] ? phrase.name[0] : phrase.to, count)
   const small = trait.of | trait.determiner | trait.preposition | trait.particle
   const head = word[phrase.head]!
@@ -234,7 +245,7 @@ export function roleOf({ word, lists, traits, count }: Sentence, phrase: Phrase,
   const from = phrase.head + 1 + office.length
   const of = word.slice(from, end).filter((_, i) => !(traits[from + i]! & small))
   if (office.length > 0) return { noun: [head, ...office].join(' '), of }
-  const plural = known.has(head) ? undefined : plurals.find((ending) => head.endsWith(ending))
+  const plural = lexeme[phrase.head]!.traits !== 0 ? undefined : plurals.find((ending) => head.endsWith(ending))
   const noun = plural ? head.slice(0, -plural.length) : head
   const before = phrase.from < phrase.head ? word[phrase.head - 1]! : ''
   return { noun: rank.has(before) ? `${before} ${noun}` : noun, of }

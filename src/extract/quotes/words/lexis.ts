@@ -4,7 +4,7 @@ import { groupsOf } from './alike.ts'
 import { type VerbForm, verbForms } from './conjugate.ts'
 import { countriesOf } from './countries.ts'
 import { listed } from './listed.ts'
-import { type Shape, shapesOf } from './shapes.ts'
+import { fullShape, type Shape, shapesOf } from './shapes.ts'
 
 /** What a word can be; a word is the sum of its traits. */
 export const trait = {
@@ -140,6 +140,9 @@ export const lexisOf: (language: Language) => Lexis | undefined = perLanguage((l
   language.speech ? build(language.speech, language.names) : undefined,
 )
 
+const HIS = fullShape({ gender: 'masculine', plural: false })
+const HERS = fullShape({ gender: 'feminine' })
+
 function build(speech: Speech, names: Names | undefined): Lexis {
   return {
     speech,
@@ -157,8 +160,8 @@ function build(speech: Speech, names: Names | undefined): Lexis {
     opinions: new Set(listed(speech.sourceNouns?.held ?? '')),
     ownWords: new Set(listed(speech.sourceNouns?.own ?? '')),
     possessors: new Map<string, Shape>([
-      ...listed(speech.sourceNouns?.his ?? '').map((word) => [word, { gender: 'masculine', plural: false }] as const),
-      ...listed(speech.sourceNouns?.hers ?? '').map((word) => [word, { gender: 'feminine' }] as const),
+      ...listed(speech.sourceNouns?.his ?? '').map((word) => [word, HIS] as const),
+      ...listed(speech.sourceNouns?.hers ?? '').map((word) => [word, HERS] as const),
     ]),
     reportingMood: new Set(listed(speech.reportingMood?.forms ?? '')),
     relativeArticles: new Set(listed(speech.relativeArticles ?? '')),

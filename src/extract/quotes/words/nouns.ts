@@ -1,5 +1,5 @@
 import { type Lexis, trait } from './lexis.ts'
-import type { Shape } from './shapes.ts'
+import { fullShape, type Shape } from './shapes.ts'
 
 /** A noun's traits, those of its singular where the plural has none, or of the noun that it ends with. */
 export function nounTraits(lexis: Lexis, word: string): number {
@@ -35,7 +35,7 @@ function lastPart({ compounds, plurals }: Lexis, word: string): string | undefin
 export function shapeOf(lexis: Lexis, word: string, noun = nounTraits(lexis, word)): Shape | undefined {
   const shape = nounShape(lexis, word)
   if (shape || !(noun & trait.body) || !lexis.feminineBodies.some((ending) => word.endsWith(ending))) return shape
-  return { gender: 'feminine' }
+  return fullShape({ gender: 'feminine' })
 }
 
 function nounShape(lexis: Lexis, word: string): Shape | undefined {
