@@ -82,14 +82,15 @@ export class Tagger {
   /** The labels with the highest sum (Viterbi); the scores become those of the best way up to each token. */
   private findPath(length: number): void {
     const { scores, back, allowed, path } = this
-    for (let label = 0; label < count; label++) scores[label]! += allowed[outside + label]!
+    let other = forbidden
+    for (let label = 0; label < count; label++) {
+      scores[label]! += allowed[outside + label]!
+      if (label > 0 && scores[label]! > other) other = scores[label]!
+    }
     for (let at = 1; at < length; at++) {
       const before = (at - 1) * count
-      let other = forbidden
-      for (let label = 1; label < count; label++) if (scores[before + label]! > other) other = scores[before + label]!
       // Nearly always nothing but `O` comes before `O` and the beginnings.
-      if (scores[before]! - other > this.widest) this.stepOutside(before)
-      else this.step(before)
+      other = scores[before]! - other > this.widest ? this.stepOutside(before) : this.step(before)
     }
     let best = (length - 1) * count
     for (let label = 1, end = best; label < count; label++) if (scores[end + label]! > scores[best]!) best = end + label
@@ -97,8 +98,10 @@ export class Tagger {
     for (let at = length - 1; at > 0; at--) path[at - 1] = back[at * count + path[at]!]!
   }
 
-  private step(before: number): void {
+  /** Adds to the scores of a token those of the best way there; gives the highest of all labels but `O`. */
+  private step(before: number): number {
     const { scores, back, allowed } = this
+    let highest = forbidden
     for (let label = 0; label < count; label++) {
       // A name goes on only from its own beginning or its own last word.
       const free = isFree(label)
@@ -112,25 +115,35 @@ export class Tagger {
           from = other
         }
       }
-      scores[before + count + label]! += high
+      const score = scores[before + count + label]! + high
+      scores[before + count + label] = score
       back[before + count + label] = from
+      if (label > 0 && score > highest) highest = score
     }
+    return highest
   }
 
   /** The same where `O` is so far ahead that no other label can come before `O` or a beginning. */
-  private stepOutside(before: number): void {
+  private stepOutside(before: number): number {
     const { scores, back, allowed } = this
     const outside = scores[before]!
-    scores[before + count]! += outside + allowed[0]!
-    back[before + count] = 0
+    const next = before + count
+    let highest = forbidden
+    scores[next]! += outside + allowed[0]!
+    back[next] = 0
     for (let label = 1; label < count; label += 2) {
-      scores[before + count + label]! += outside + allowed[label]!
-      back[before + count + label] = 0
+      const begins = scores[next + label]! + outside + allowed[label]!
       const begun = scores[before + label]! + allowed[label * count + label + 1]!
       const inside = scores[before + label + 1]! + allowed[(label + 1) * count + label + 1]!
-      scores[before + count + label + 1]! += inside > begun ? inside : begun
-      back[before + count + label + 1] = inside > begun ? label + 1 : label
+      const goesOn = scores[next + label + 1]! + (inside > begun ? inside : begun)
+      scores[next + label] = begins
+      scores[next + label + 1] = goesOn
+      back[next + label] = 0
+      back[next + label + 1] = inside > begun ? label + 1 : label
+      if (begins > highest) highest = begins
+      if (goesOn > highest) highest = goesOn
     }
+    return highest
   }
 
   private readPath(from: number, length: number, names: Tagged[]): void {
