@@ -74,10 +74,11 @@ export class Cutter {
   /** Cuts tokens [first, last), from offset `after` of the text on. The atoms are good until the next cut. */
   cut(tokens: Tokens, first: number, last: number, after: number): Atoms {
     const { start, end, known } = this
+    this.begin(tokens.forms)
     let count = 0
     for (let token = first; token < last; token++) {
       const from = tokens.start[token]!
-      const { atoms, knowns } = this.pieceAt(tokens, token)
+      const { atoms, knowns } = this.pieceOf(tokens.form[token]!)
       for (let i = 0; i < atoms.length; i++) {
         const atom = atoms[i]!
         if (from + atom.start < after) continue
@@ -89,10 +90,9 @@ export class Cutter {
     return { text: tokens.text, count, start, end, known }
   }
 
-  private pieceAt({ form, forms }: Tokens, token: number): Piece {
-    this.begin(forms)
-    this.mayOf(form[token]!)
-    return this.pieces[form[token]!]!
+  private pieceOf(form: number): Piece {
+    this.mayOf(form)
+    return this.pieces[form]!
   }
 
   private begin(forms: Forms): void {

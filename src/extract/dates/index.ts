@@ -2,7 +2,7 @@ import { type Language, perLanguage } from '../../languages/index.ts'
 import type { Span } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import { atomsOf } from './atoms.ts'
-import type { DateMention } from './context.ts'
+import type { DateMention, Direction } from './context.ts'
 import { type Atoms, Cutter } from './cutter.ts'
 import { type Expression, findExpressions } from './match.ts'
 import { type Patterns, patternsOf } from './patterns.ts'
@@ -59,14 +59,19 @@ export function findDates(tokens: Tokens, language: Language, reference: string 
   for (const [first, last] of tokens.sentences) {
     const expressions = expressionsIn(tokens, first, last, after, reader)
     if (expressions.length === 0) continue
-    let atoms: Atoms | undefined
-    const direction = (span: Span) => {
-      atoms ??= reader.cutter.cut(tokens, first, last, after)
-      return directionAt(atoms, span, reader.cues)
-    }
+    const direction = directionIn(tokens, first, last, after, reader)
     anchor = settle({ text, expressions, directionAt: direction, reference: about, anchor }, mentions)
   }
   return mentions
+}
+
+/** Tells which way a sentence looks beside an expression; its words are laid out when that is first asked. */
+function directionIn(tokens: Tokens, first: number, last: number, after: number, { cutter, cues }: Reader) {
+  let atoms: Atoms | undefined
+  return (span: Span): Direction => {
+    atoms ??= cutter.cut(tokens, first, last, after)
+    return directionAt(atoms, span, cues)
+  }
 }
 
 const none: readonly Expression[] = []
