@@ -9,3 +9,18 @@ export function firstFrom(ascending: ArrayLike<number>, value: number, count = a
   }
   return low
 }
+
+/** As many as are sorted by insertion: to a few the built-in sort gives ten times the time, and 400 bytes. */
+const few = 24
+
+/** Sorts in place; what is alike stays in order. Meant for what a dispatch has a few of. */
+export function sortFew<One>(all: One[], compare: (a: One, b: One) => number): One[] {
+  if (all.length > few) return all.sort(compare)
+  for (let i = 1; i < all.length; i++) {
+    const one = all[i]!
+    let at = i
+    for (; at > 0 && compare(all[at - 1]!, one) > 0; at--) all[at] = all[at - 1]!
+    all[at] = one
+  }
+  return all
+}

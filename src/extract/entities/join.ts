@@ -1,4 +1,5 @@
 import { gazetteer } from '../../lexicon/gazetteer.ts'
+import { sortFew } from '../../text/sorted.ts'
 import { fold } from '../../text/words.ts'
 import type { Clan } from './clan.ts'
 import type { GivenMention } from './given.ts'
@@ -26,8 +27,8 @@ export function join(view: View, mentions: readonly Mention[], told: readonly Gi
     ...joinPlaces(of.location, view),
   ]
   const joined = told.length > 0 ? joinTold(clans, told) : clans
-  for (const { mentions } of joined) if (mentions.length > 1) mentions.sort((a, b) => a.first - b.first)
-  return joined.sort((a, b) => a.mentions[0]!.first - b.mentions[0]!.first)
+  for (const { mentions } of joined) sortFew(mentions, (a, b) => a.first - b.first)
+  return sortFew(joined, (a, b) => a.mentions[0]!.first - b.mentions[0]!.first)
 }
 
 /** Mentions and what stands in brackets right behind them, both ways; undefined where nothing does. */

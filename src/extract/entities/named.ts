@@ -13,7 +13,7 @@ export interface NamedMention extends Mention {
 /** Readies a mention for joining. */
 export function named(view: View, { first, last, type }: Mention): NamedMention {
   const { tokens, word, wording } = view
-  const text = textOf(tokens, first, last)
+  const text = last - first === 1 ? word(first).text : textOf(tokens, first, last)
   let from = first
   while (from + 1 < last && wording.articles.has(word(from).key)) from++
   const words: string[] = []

@@ -1,4 +1,5 @@
 import { type Gazetteer, listed } from '../../lexicon/gazetteer.ts'
+import { sortFew } from '../../text/sorted.ts'
 import type { Clan } from './clan.ts'
 import type { NamedMention } from './named.ts'
 import type { Wording } from './wording.ts'
@@ -15,7 +16,8 @@ export interface Known {
 export function joinOrganisations(mentions: readonly NamedMention[], known: Known): Clan[] {
   if (mentions.length === 0) return []
   const organisations = new Organisations(known)
-  const byLength = mentions.toSorted(
+  const byLength = sortFew(
+    [...mentions],
     (a, b) => b.words.length - a.words.length || b.text.length - a.text.length || a.first - b.first,
   )
   for (const mention of byLength) organisations.add(mention)

@@ -1,3 +1,4 @@
+import { sortFew } from '../../text/sorted.ts'
 import type { Clan } from './clan.ts'
 import { initialsOf } from './initials.ts'
 import { isFeminine, type NamedMention } from './named.ts'
@@ -8,7 +9,7 @@ export function joinPeople(mentions: readonly NamedMention[], view: View): Clan[
   if (mentions.length === 0) return []
   const people = new People(view)
   const full = mentions.filter(({ words }) => words.length > 1)
-  for (const mention of full.toSorted((a, b) => b.words.length - a.words.length || a.first - b.first)) {
+  for (const mention of sortFew(full, (a, b) => b.words.length - a.words.length || a.first - b.first)) {
     people.add(mention, people.fullerThan(mention.words))
   }
   for (const mention of mentions) {

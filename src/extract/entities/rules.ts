@@ -1,6 +1,7 @@
 import { listed } from '../../lexicon/gazetteer.ts'
 import { clue } from '../../model/clues.ts'
 import { clueShift } from '../../model/vocabulary.ts'
+import { sortFew } from '../../text/sorted.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { bracketedPlaces } from './bracketed-place.ts'
 import { headedNames } from './headed.ts'
@@ -112,10 +113,10 @@ function localSite({ word, wording }: View, { first, last, type }: Mention): Men
 
 /** Zorbix Consulting, found as a person; Ana Capital may be one. */
 function company({ word, wording }: View, { first, last, type }: Mention): Mention | undefined {
-  const isFound = type !== 'person' || last - first < 2 || (word(first).bits & listed.firstName) !== 0
+  if (type !== 'person' || last - first < 2 || word(first).bits & listed.firstName) return undefined
   const { key, upper } = word(last - 1)
   const isOne = upper && (wording.companyEndings.has(key) || wording.companyNouns.has(key))
-  return isFound || !isOne ? undefined : { first, last, type: 'organization' }
+  return isOne ? { first, last, type: 'organization' } : undefined
 }
 
 /** `Observatoire … (OSDH)`: the acronym behind an organisation's name, capitals or a word of its initials (`Beuc`). */
@@ -158,7 +159,10 @@ export function overlay(found: readonly Mention[], certain: readonly Mention[]):
   let end = 0
   for (const { last } of certain) end = Math.max(end, last)
   const taken = new Uint8Array(end)
-  const kept = certain.filter((mention) => take(mention, taken)).toSorted((a, b) => a.first - b.first)
+  const kept = sortFew(
+    certain.filter((mention) => take(mention, taken)),
+    (a, b) => a.first - b.first,
+  )
   return inOrder(
     kept,
     found.filter((mention) => isFree(mention, taken)),
