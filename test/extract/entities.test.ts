@@ -247,6 +247,7 @@ describe('entities', () => {
     ['M. Lemos a parlé mardi.', []],
     ['Les avocats de Duarte Lemos attaquent cette expertise.', []],
     ['« Il pleut », assure Duarte Lemos, agriculteur qui les nourrit tous.', ['agriculteur']],
+    ['« Il pleut », assure Duarte Lemos, patron de ce bar.', ['patron de ce bar']],
     ['Le président est parti, Duarte Lemos est resté.', []],
   ])('roles: %s', (text, roles) => {
     expect(entitiesIn(text).find(({ type }) => type === 'person')?.roles).toEqual(roles)

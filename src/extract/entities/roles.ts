@@ -58,8 +58,11 @@ function roleAfter({ tokens, word, wording }: View, { last }: Mention): string |
   if (wording.articles.has(word(start).key)) start++
   if (!wording.roles.has(word(start).key) && !wording.roles.has(word(start + 1).key)) return undefined
   let end = start + 1
-  // l'éleveuse qui la nourrit
-  const isClause = (at: number) => wording.breaks.has(word(at).key) && !wording.articles.has(word(at).key)
+  // l'éleveuse qui la nourrit, but la patronne de ce bar
+  const isClause = (at: number) => {
+    const { key } = word(at)
+    return wording.breaks.has(key) && !wording.articles.has(key) && !wording.joints.has(word(at - 1).key)
+  }
   while (end < tokens.count && end - start <= longest && tokens.kind[end] === tokenKind.word && !isClause(end)) end++
   const closed = end >= tokens.count || tokens.kind[end] === tokenKind.punctuation || isClause(end)
   return closed && tokens.kind[start] === tokenKind.word && end - start <= longest
