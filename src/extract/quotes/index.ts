@@ -54,10 +54,13 @@ export function findQuotes(
     tell('quote-unclosed', sourceSpan(body, mark), { mark: text.slice(...mark) })
   })
   const sentences = readSentences(body, tokens, runs, lexis, namesOf(entities), afterDateline(text, dateline))
-  const grammars = sentences.map((sentence) => parse(sentence, lexis))
+  // Loops and not `map`: the optimised code of a function made anew for each dispatch is lost with every full collection.
+  const grammars: Grammar[] = []
+  for (const sentence of sentences) grammars.push(parse(sentence, lexis))
   const { cast, links } = readCast(text, grammars, entities, lexis)
   linkLead(links, grammars, lexis)
-  const insides = new Map(runs.map((run) => [run, lookInside(text, tokens, run, lexis)]))
+  const insides = new Map<Run, Inside>()
+  for (const run of runs) insides.set(run, lookInside(text, tokens, run, lexis))
   const headings = body.paragraphs.filter(({ kind }) => kind === 'heading')
   const told = runs.filter(({ span }) => !headings.some((each) => holds(each.span, span)))
   const repeated = repetition(told.map((run) => insides.get(run)!))

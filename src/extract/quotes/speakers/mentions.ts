@@ -1,6 +1,7 @@
 import { clauseAt } from '../grammar/clauses.ts'
 import type { Phrase } from '../grammar/phrase.ts'
-import { spanOf } from '../grammar/sentences.ts'
+import { isListed, spanOf } from '../grammar/sentences.ts'
+import { list } from '../words/lists.ts'
 import { isAgency } from './cued.ts'
 import { figureOf, type Stage } from './speakers.ts'
 import { isMain, SPEAKS } from './uncued.ts'
@@ -28,13 +29,12 @@ function actingIn(subjects: Stage['subjects']): readonly Phrase[] {
 }
 
 /** `C'est Clara Voss, maire de Belmont, qui est venue`: who is presented stands behind a verb that has nobody for its subject. */
-function isPresented({ grammar: { sentence, verbs, clauses }, subjects, lexis }: Stage, phrase: Phrase): boolean {
+function isPresented({ grammar: { sentence, verbs, clauses }, subjects }: Stage, phrase: Phrase): boolean {
   const verb = verbs.find((each) => each.to === phrase.from)
   if (!verb) return false
-  const before = verb.left > 0 ? sentence.word[verb.left - 1]! : ''
   const subject = subjects.get(verb)
-  const nobody = lexis.nobody.has(before) || (subject && lexis.nobody.has(sentence.word[subject.from]!))
-  if (!nobody) return false
+  const nobody = isListed(sentence, verb.left - 1, list.nobody)
+  if (!nobody && !(subject && isListed(sentence, subject.from, list.nobody))) return false
   return phrase.sort === 'name' || clauses.some(({ from, opener }) => from >= phrase.to && opener === 'relative')
 }
 
