@@ -236,3 +236,50 @@ describe('who is in mind', () => {
     ['no author', 'Clara Voss a promis "Le vent se lève" de nouveau.', ['Clara Voss'], ['Clara Voss']],
   ])('%s', (_, text, people, names) => expect(voices(text, 'fr', people)).toEqual(names))
 })
+
+describe('what nobody says', () => {
+  test.each<Case>([
+    [
+      'what stands on a wall',
+      '"On tient", a dit Jean Mallet. "Non à la digue et à ses tours", pouvait-on lire sur un mur.',
+      ['Jean Mallet'],
+      ['Jean Mallet', '-'],
+    ],
+    [
+      'what somebody or something is called',
+      'La justice suit une affaire, appelée "4000". Jean Mallet, dit "Penguin", a parlé.',
+      ['Jean Mallet'],
+      [],
+    ],
+    [
+      'but what somebody says',
+      'Jean Mallet, chef de la ligue, dit "merci à la mer".',
+      ['Jean Mallet'],
+      ['Jean Mallet'],
+    ],
+    [
+      'a thing behind a verb that no words in marks stand before',
+      'Les talibans, qui tiennent le port, ont démenti ces rumeurs. "La paix tient", affirment-ils.',
+      [],
+      ['Les talibans'],
+    ],
+    [
+      'a first person outside of marks goes on',
+      '"On tient", a dit Clara Voss. Je pense "avoir tout dit à la ligue".',
+      ['Clara Voss'],
+      ['Clara Voss', 'Clara Voss'],
+    ],
+    [
+      'whoever is told of behind a name',
+      'Habibou, un autre marin explique que "tout le monde a été battu".',
+      [],
+      ['Habibou'],
+    ],
+    [
+      'a source in mind',
+      'La mesure est "tardive" selon la famille du marin. "Nous voulons la paix", a-t-elle affirmé.',
+      [],
+      ['la famille du marin', 'la famille du marin', 'la famille du marin'],
+    ],
+  ])('%s', (_, text, people, names) => expect(voices(text, 'fr', people)).toEqual(names))
+})

@@ -165,7 +165,9 @@ function quoteOf(stage: Stage, report: Report): Quote {
     ? stage.cast.lastSpoke === sentence.index && isAside(stage.grammar, report.cue)
     : found?.figure?.sort === 'body' && stage.cast.lastSpeaker?.sort === 'person'
   // selon une source policière, …. Elle a ajouté: who is no subject is in mind once they are quoted
-  const recalled = found?.speaker.by === 'pronoun' || (found?.speaker.by !== 'continuation' && !found?.figure?.pointing)
+  const sourced = report.cue !== undefined && !isVerb(report.cue) && !report.cue.phrase.possessive
+  const recalled =
+    sourced || found?.speaker.by === 'pronoun' || (found?.speaker.by !== 'continuation' && !found?.figure?.pointing)
   if (found?.figure && recalled) stage.cast.recall(found.figure, sentence.index)
   if (found?.figure && !aside) stage.cast.spoke(found.figure, sentence.index, found.words ?? found.speaker.span)
   return { kind: report.kind, span: report.span, cue: cueOf(report, sentence, stage.lexis), speaker: found?.speaker }

@@ -11,7 +11,7 @@ export const speech = {
     {
       strength: 3,
       takes: ['that', 'object'],
-      lemmas: `dire redire expliquer souligner annoncer marteler arguer tweeter twitter ajouter renchérir objecter prédire
+      lemmas: `dire redire expliquer souligner annoncer marteler arguer tweeter twitter ajouter renchérir rajouter objecter prédire
         pronostiquer constater rappeler:rappell déplorer ironiser insinuer sous-entendre insister rapporter relater
         signaler répéter:répèt réitérer:réitèr asséner:assèn assener:assèn certifier détailler résumer commenter plaider
         révéler:révèl poursuivre nuancer conclure répondre confirmer démentir prévenir avertir alerter témoigner
@@ -128,7 +128,7 @@ export const speech = {
     élargir enfermer épargner fumer cohabiter polluer accrocher déverser capter accentuer disperser trembler
     rétablir planter enterrer casser ramasser amorcer détourner ranger dépenser décliner annexer exacerber
     économiser briller consommer étaler orienter surgir appréhender attiser assouplir réparer réchauffer retomber
-    replonger instaurer déborder honorer encadrer conforter repasser rajouter déferler normaliser ajuster perpétuer
+    replonger instaurer déborder honorer encadrer conforter repasser déferler normaliser ajuster perpétuer
     précipiter disputer élaborer exporter engendrer renverser opter admirer redoubler stimuler solliciter accoucher
     contacter dissimuler fuir confectionner débourser freiner endosser éliminer évacuer évader reporter confronter
     percer stopper hisser boycotter pardonner renouer restituer tisser acheminer séjourner répartir reconfiner
@@ -626,7 +626,7 @@ export const speech = {
       démographe stratège consultant législateur citadin promoteur inventeur vigneron céréalier paysan forestier
       randonneur surfeur gymnaste arbitre préparateur imprésario poète traducteur bibliothécaire archiviste créancier
       comptable humanitaire missionnaire archevêque fidèle croyant initiateur concepteur conceptrice échevin
-      personnalités célébrité célébrités protestataire protestataires physiothérapeute photojournaliste calligraphe
+      personnalités taliban talibans célébrité célébrités protestataire protestataires physiothérapeute photojournaliste calligraphe
       mélomane harmoniciste généticien bactériologiste pharmacologue addictologue gériatre gynécologue dermatologue
       neurologue oncologue cancérologue allergologue radiologue urologue volcanologue hydrologue primatologue
       entomologiste herpétologue paléontologue égyptologue ethnologue criminologue victimologue islamologue

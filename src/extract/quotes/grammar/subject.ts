@@ -5,7 +5,7 @@ import { type Clause, clauseAt } from './clauses.ts'
 import { isClosed, isIncise, isSecond } from './inversion.ts'
 import type { Phrase, Sort } from './phrase.ts'
 import { behindRelative, isRelativesOwn } from './relatives.ts'
-import { type Sentence, wordAt } from './sentences.ts'
+import { runBefore, type Sentence, wordAt } from './sentences.ts'
 import { mainSubject, sharedSubject } from './shared.ts'
 import type { Verb } from './verbs.ts'
 import { weights } from './weights.ts'
@@ -184,7 +184,9 @@ function scoreOf(
   if (antecedent) score += by.antecedent
   // sagte aber, die Stadt brauche Zeit: where a verb has its place, its subject stands in its clause
   const inverts = incise && (own === theirs || !grammar.verbSecond)
-  if (!before && inverts) score += by.inverted
+  // Les marins, qui ont peur, ont démenti ces rumeurs: without quoted words before, a thing behind is said
+  const told = phrase.sort !== 'thing' || runBefore(grammar.sentence, verb.left) !== undefined
+  if (!before && inverts && told) score += by.inverted
   if (!before && !inverts) score += by.afterOther
   if (phrase === shared) score += by.chained
   if (!before && phrase === fronted) score += by.fronted

@@ -213,6 +213,7 @@ function outside(scene: Scene, place: number, inside: Inside): Report | undefine
   const span = spanOfRun(scene, place)
   const cue = objectCue(scene, place)
   if ((!cue || cue.passive) && isCharge(scene, place, inside)) return undefined
+  if (cue && isAlias(scene, place, inside, cue)) return undefined
   const signed = signature(scene, place)
   if (signed && (isStatement(inside) || inside.words > 3)) return reportOf('direct', span, undefined, { signed })
   if (isAlone(scene, place) && (isStatement(inside) || inside.words > 3)) {
@@ -233,6 +234,13 @@ function outside(scene: Scene, place: number, inside: Inside): Report | undefine
   if (scene.verbSecond && inside.capital && !isStatement(inside)) return undefined
   const direct = isStatement(inside) && inside.capital
   return reportOf(direct ? 'direct' : 'mixed', span, undefined, { naked: place })
+}
+
+/** `une affaire, appelée "4000"`, `Jean Mallet, dit "le Vent"`: what somebody or something is called. */
+const isAlias = ({ sentence: { traits, word, capital } }: Scene, place: number, inside: Inside, cue: Verb) => {
+  if (cue.to !== place || !(traits[place - 1]! & trait.naming)) return false
+  const apart = cue.left === place - 1 && word[place - 2] === ',' && capital[place - 3] === true
+  return cue.passive || (apart && inside.capital && inside.words < 3)
 }
 
 /** `Es drohe „eine Flut“`: in the mood that reports, a verb that nobody is the subject of. */

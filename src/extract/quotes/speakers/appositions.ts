@@ -20,7 +20,8 @@ export function linkAppositions(links: Links, parsed: Parsed, lexis: Lexis): voi
       comma === undefined ? undefined : parsed.phrases.find(({ from, parts }) => from === comma + 1 && !parts)
     if (!second) return
     // Facebook, la police a déclaré: a clause of its own is no apposition.
-    const opens = first.sort === 'name' && first.from <= 1 && second.sort === 'person'
+    const told = first.sort === 'name' || (first.sort === 'proper' && !second.definite)
+    const opens = told && first.from <= 1 && second.sort === 'person'
     if (clauseAt(parsed.clauses, second.head).verbs.length > 0 && !opens) return
     const named = links.get(first)
     const other = links.get(second)

@@ -156,7 +156,7 @@ export class Cast {
     const spoke = figure === this.lastSpeaker ? weight / (1 + 0.4 * (sentence - this.lastSpoke)) : 0
     // Clara Voss y croit. "…", dit-elle
     const named = asSubject && figure.named && figure.sort === 'person'
-    return mention + spoke + (named && seen === sentence - 1 && seen >= this.opening ? JUST_NAMED : 0)
+    return mention + spoke + (named && seen < sentence && seen >= this.opening ? JUST_NAMED : 0)
   }
 }
 

@@ -78,6 +78,7 @@ function voiceOf(stage: Stage, report: Report): Found | undefined {
     if (isVerb(cue) && goesOn(grammar, cue)) return bySubjectBefore(stage, cue)
     if (isVerb(cue) && cue.kind === 'finite' && !(stage.lexis.speech.proDrop && cue.plural === false)) return undefined
   }
+  if (report.naked !== undefined && isRead(stage, report.naked)) return undefined
   if (report.naked === 0 && grammar.sentence.word[1] === ':') {
     const phrase = announcedPhrase(stage)
     return phrase && byPhrase(stage, phrase)
@@ -95,6 +96,16 @@ function voiceOf(stage: Stage, report: Report): Found | undefined {
   }
   return goneOn(stage)
 }
+
+const isFirstPerson = ({ grammar: { sentence } }: Stage, { from, to, sort }: Phrase) =>
+  sort === 'pronoun' && to === from + 1 && (sentence.traits[from]! & trait.firstPerson) !== 0
+
+/** `"…", pouvait-on lire sur un mur`: nobody has said it. */
+const isRead = ({ grammar: { sentence, verbs }, lexis }: Stage, place: number): boolean =>
+  verbs.some(
+    ({ joined, left }) =>
+      joined !== undefined && lexis.nobody.has(joined) && left > place && left <= place + 2 && !sentence.run[left],
+  )
 
 /** Who spoke last goes on. */
 function goneOn({ cast, grammar, lexis }: Stage): Found | undefined {
@@ -164,6 +175,8 @@ const asPerson = (phrase: Phrase, { to }: Verb): Phrase =>
 
 function byPhrase(stage: Stage, phrase: Phrase, meant = phrase): Found | undefined {
   const { grammar } = stage
+  // Je pense "avoir tout dit": not in marks, it is nobody's that can be named
+  if (isFirstPerson(stage, phrase)) return goneOn(stage)
   const figure = figureOf(stage, meant)
   const span = spanOf(grammar.sentence, phrase.from, phrase.to)
   // Er kommentierte: "…": whom the pronoun means is not known, but it is the words that name the speaker
