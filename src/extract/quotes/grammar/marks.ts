@@ -88,8 +88,10 @@ function marksOf(text: string, [start, end]: Span): Mark[] {
     const sign = found[0]
     const at = found.index
     const after = at + sign.length
-    const opens = startsWord(text, at, start) && after < end && !isSpace(text, after)
-    const closes = at > start && !isSpace(text, at - 1) && endsWord(text, after, end)
+    // "Je reste ici ", a dit X: a space too much
+    const late = sign === '"' && isSpace(text, at - 1) && /[,.;]/.test(text[after] ?? '')
+    const opens = !late && startsWord(text, at, start) && after < end && !isSpace(text, after)
+    const closes = late || (at > start && !isSpace(text, at - 1) && endsWord(text, after, end))
     if (sign === "''" && !closes) continue
     if (sign === '‘' && !opens) continue
     // the town"s mayor: in some feeds a straight mark stands for the apostrophe

@@ -89,10 +89,17 @@ function joinedOrOwned(scan: Scan, phrases: Phrase[]): Phrase[] {
   for (let i = 0; i < phrases.length; i++) {
     const next = phrases[i + 1]
     if (next && sharesOf(scan, phrases[i]!, next)) phrases[i + 1] = changed(next, { governed: 'of' })
-    const office = next && (officeOf(scan, phrases[i]!, next) ?? behindGap(scan, phrases[i]!, next))
-    if (office) {
-      phrases[i] = office
-      phrases.splice(i + 1, 1)
+    const office =
+      next &&
+      (officeOf(scan, phrases[i]!, next) ??
+        behindGap(scan, phrases[i]!, next) ??
+        behindBracket(scan, phrases[i]!, next))
+    // le président de la région (LR) Jean Mallet
+    const past = office || !next || scan.sentence.word[next.to] !== ')' ? undefined : phrases[i + 2]
+    const named = office ?? (past && behindBracket(scan, phrases[i]!, past))
+    if (named) {
+      phrases[i] = named
+      phrases.splice(i + 1, office ? 1 : 2)
       continue
     }
     const made = pair(scan, phrases[i]!, phrases[i + 1]) ?? complement(scan, phrases[i]!)
@@ -131,6 +138,15 @@ function behindGap(scan: Scan, first: Phrase, { from, to, head, name, governed }
   const adjective = head === name[0] && sentence.lexeme[from - 1]!.letter && plain(from - 1) && gap === (joins ? 2 : 1)
   const role = joins && gap === 1 && head === from && head < name[0]
   return adjective || role ? changed(first, { to, name, sort: 'name' }) : undefined
+}
+
+/** `le président de la région (LR) Jean Mallet`: a role and its name, with a party between. */
+function behindBracket({ sentence: { word } }: Scan, first: Phrase, { from, to, head, name, governed }: Phrase) {
+  const bracket = from - first.to < 6 && word[first.to] === '(' && word[from - 1] === ')'
+  if (!bracket || !name || head !== name[0] || governed) return undefined
+  return first.sort === 'person' && first.definite && !first.plural
+    ? changed(first, { to, name, sort: 'name' })
+    : undefined
 }
 
 /** `le fondateur de Nordex et Valdor`: a bare name joined to the one that ends a role's complement. */

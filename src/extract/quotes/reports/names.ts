@@ -32,6 +32,7 @@ export function isNamed(scene: Scene, place: number, inside: Inside): boolean {
   const small = before & (trait.of | trait.preposition | trait.subordinator)
   if (small && inside.capital && traitsAt(sentence, place - 2) & trait.naming) return true
   if (repeated(inside) && inside.words <= 3 && !(verbSecond && isObject(scene, place))) return true
+  if (!verbSecond && isWork(scene, place, inside)) return true
   // le groupe Free Rivers ("Les rivières libres")
   if (isGloss(scene, place)) return true
   if (isStatement(inside)) return false
@@ -55,9 +56,11 @@ function isApposed({ sentence }: Scene, place: number, inside: Inside): boolean 
 }
 
 /** `son livre "Le vent nous portera"`, `deux livres: "Le vent" et "La pluie"`: behind a noun for works a title, though it be a sentence. */
-export function isWork({ sentence }: Scene, place: number, { capital, terminal }: Inside): boolean {
+export function isWork({ sentence }: Scene, place: number, { capital, terminal, words }: Inside): boolean {
   const before = wordAt(sentence, place - 1) === ':' ? place - 2 : place - 1
   if (!capital || terminal || before < 0) return false
+  // le collectif "La mer monte"
+  if (before === place - 1 && words <= 4 && nounAt(sentence, before) & trait.body) return true
   return (nounAt(sentence, before) & NAMING) === trait.naming && !sentence.lexeme[before]!.forms
 }
 

@@ -145,6 +145,8 @@ function isEpithet({ word, lists, capital, traits }: Sentence, { head, to, defin
   if (!definite) return false
   if (lexis.epithets.has(word[head]!)) return true
   const from = head + 1 + officeAt({ word, lists }, head, lexis).length
+  // l'artiste de 27 ans
+  if (/^\d{1,3}$/.test(word[from + 1] ?? '') && from + 3 === to && (traits[from + 2]! & trait.time) !== 0) return true
   // la dirigeante d'extrême droite
   const leans = from < to && lexis.leanings.has(word[to - 1]!)
   for (let at = from; at < to; at++) if (capital[at] || (traits[at]! & NO_ADJECTIVE && !leans)) return false

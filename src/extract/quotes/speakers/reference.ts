@@ -65,6 +65,8 @@ export function figureOfBody(
   { alike, leanings }: Lexis,
   pointed: boolean,
 ): Figure | undefined {
+  const named = role.of.length === 0 ? beginningWith(cast, role.noun) : undefined
+  if (named) return named
   // le parti d'extrême droite
   const leans = leanings.has(role.of.at(-1) ?? '')
   // cette instance consultative: whatever it is
@@ -73,6 +75,15 @@ export function figureOfBody(
   const bodies = cast.figures.filter((figure) => figure.sort === 'body' && cast.presence(figure, sentence) > least)
   const speaker = bodies.find((figure) => figure === cast.lastSpeaker)
   return speaker ?? bodies.toSorted((a, b) => cast.presence(b, sentence) - cast.presence(a, sentence))[0]
+}
+
+/** `la commission`: the one body spoken of whose name begins with the noun. */
+function beginningWith({ figures }: Cast, noun: string): Figure | undefined {
+  const found = figures.filter(
+    ({ sort, named, seen, name }) =>
+      sort === 'body' && named && seen >= 0 && name.length > noun.length && name.toLowerCase().startsWith(`${noun} `),
+  )
+  return found.length === 1 ? found[0] : undefined
 }
 
 /** `ce dernier`: the figure that was mentioned last. */

@@ -97,8 +97,8 @@ function voiceOf(stage: Stage, report: Report): Found | undefined {
   return goneOn(stage)
 }
 
-const isFirstPerson = ({ grammar: { sentence } }: Stage, { from, to, sort }: Phrase) =>
-  sort === 'pronoun' && to === from + 1 && (sentence.traits[from]! & trait.firstPerson) !== 0
+const isFirstPerson = ({ grammar: { sentence } }: Stage, { from, to }: Phrase) =>
+  to === from + 1 && (sentence.traits[from]! & trait.firstPerson) !== 0
 
 /** `"…", pouvait-on lire sur un mur`: nobody has said it. */
 const isRead = ({ grammar: { sentence, verbs }, lexis }: Stage, place: number): boolean =>
@@ -279,7 +279,8 @@ function anaphor(stage: Stage, phrase: Phrase, role: Role): Figure | undefined {
   const { index } = grammar.sentence
   if (phrase.sort === 'person')
     return figureOfEpithet(cast, phrase, role, grammar.sentence, lexis) ?? announcedBefore(stage, phrase)
-  return phrase.sort === 'body' && (phrase.definite || phrase.demonstrative)
+  // le collectif "La mer monte": words in marks behind it name it
+  return phrase.sort === 'body' && (phrase.definite || phrase.demonstrative) && !grammar.sentence.run[phrase.to]
     ? figureOfBody(cast, role, index, lexis, phrase.demonstrative)
     : undefined
 }
