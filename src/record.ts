@@ -71,19 +71,10 @@ export function record(reading: Reading, index: number, options: Options): NewsR
     notes: [...(envelope.notes ?? []), ...sorted.notes],
     related: envelope.related ?? [],
     text: body.text,
-    paragraphs: body.paragraphs.map(({ span, kind }) => {
-      const { start, end, source } = mark(span)
-      return { start, end, ...(source && { source }), kind }
-    }),
+    paragraphs: paragraphsOf(body, mark),
     quotes: quotesOf(reading, mark),
     entities: entitiesOf(reading, mark),
-    dates: reading.dates.map(({ span, value, type, implied }) => ({
-      text: body.text.slice(...span),
-      ...mark(span),
-      value,
-      type,
-      implied,
-    })),
+    dates: datesOf(reading, mark),
     diagnostics: diagnosticsOf(reading.problems, source),
   }
 }
@@ -94,7 +85,10 @@ type Mark = (span: Span) => {
   source?: NonNullable<NewsRecord['paragraphs'][number]['source']>
 }
 
-/** Turns a span of the body into the record's offsets, with its place in the file if that was asked for. */
+/**
+ * Turns a span of the body into the record's offsets, with its place in the file if that was asked for. Spread into what holds more,
+ * the place would cost more than all the rest of a record: only the source, which is seldom there, is spread.
+ */
 function marker({ body, source }: Reading, options: Options): Mark {
   const point = holdsNoPairs(source) ? codePointOffsetsOf(body) : codePointOffsets(body.text)
   if (!options.provenance) return ([start, end]) => ({ start: point(start), end: point(end) })
@@ -157,35 +151,83 @@ function datelineOf(dateline: Dateline | undefined, mark: Mark): NewsRecord['dat
   }
 }
 
-const entityId = (index: number) => `e${index + 1}`
-
-function quotesOf({ quotes, body }: Reading, mark: Mark): NewsRecord['quotes'] {
-  return quotes.map(({ kind, span, cue, speaker }, index) => ({
-    id: `q${index + 1}`,
-    kind,
-    text: body.text.slice(...span),
-    ...mark(span),
-    cue: cue ? { text: body.text.slice(...cue.span), lemma: cue.lemma, ...mark(cue.span) } : null,
-    speaker: speaker
-      ? {
-          text: speaker.span ? body.text.slice(...speaker.span) : null,
-          ...(speaker.span ? mark(speaker.span) : { start: null, end: null }),
-          name: speaker.name ?? null,
-          entity: speaker.entity === undefined ? null : entityId(speaker.entity),
-          by: speaker.by,
-        }
-      : null,
-  }))
+function paragraphsOf({ paragraphs }: Body, mark: Mark): NewsRecord['paragraphs'] {
+  const written: NewsRecord['paragraphs'] = []
+  for (const { span, kind } of paragraphs) {
+    const { start, end, source } = mark(span)
+    written.push({ start, end, ...(source && { source }), kind })
+  }
+  return written
 }
 
-function entitiesOf({ entities, body }: Reading, mark: Mark): NewsRecord['entities'] {
-  return entities.map(({ type, name, roles, country, declared, mentions }, index) => ({
-    id: entityId(index),
-    type,
-    name,
-    roles: [...roles],
-    country: country ?? null,
-    declared,
-    mentions: mentions.map((span) => ({ text: body.text.slice(...span), ...mark(span) })),
-  }))
+const entityId = (index: number) => `e${index + 1}`
+
+function quotesOf({ quotes, body: { text } }: Reading, mark: Mark): NewsRecord['quotes'] {
+  const written: NewsRecord['quotes'] = []
+  for (const [index, { kind, span, cue, speaker }] of quotes.entries()) {
+    const { start, end, source } = mark(span)
+    written.push({
+      id: `q${index + 1}`,
+      kind,
+      text: text.slice(...span),
+      start,
+      end,
+      ...(source && { source }),
+      cue: cue ? cueOf(cue, text, mark) : null,
+      speaker: speaker ? speakerOf(speaker, text, mark) : null,
+    })
+  }
+  return written
+}
+
+function cueOf({ span, lemma }: NonNullable<Quote['cue']>, text: string, mark: Mark) {
+  const { start, end, source } = mark(span)
+  return { text: text.slice(...span), lemma, start, end, ...(source && { source }) }
+}
+
+function speakerOf({ span, name, entity, by }: NonNullable<Quote['speaker']>, text: string, mark: Mark) {
+  const { start, end, source } = span ? mark(span) : { start: null, end: null }
+  return {
+    text: span ? text.slice(...span) : null,
+    start,
+    end,
+    ...(source && { source }),
+    name: name ?? null,
+    entity: entity === undefined ? null : entityId(entity),
+    by,
+  }
+}
+
+function entitiesOf({ entities, body: { text } }: Reading, mark: Mark): NewsRecord['entities'] {
+  const written: NewsRecord['entities'] = []
+  for (const [index, { type, name, roles, country, declared, mentions }] of entities.entries()) {
+    written.push({
+      id: entityId(index),
+      type,
+      name,
+      roles: [...roles],
+      country: country ?? null,
+      declared,
+      mentions: mentionsOf(mentions, text, mark),
+    })
+  }
+  return written
+}
+
+function mentionsOf(spans: readonly Span[], text: string, mark: Mark) {
+  const written: NewsRecord['entities'][number]['mentions'] = []
+  for (const span of spans) {
+    const { start, end, source } = mark(span)
+    written.push({ text: text.slice(...span), start, end, ...(source && { source }) })
+  }
+  return written
+}
+
+function datesOf({ dates, body: { text } }: Reading, mark: Mark): NewsRecord['dates'] {
+  const written: NewsRecord['dates'] = []
+  for (const { span, value, type, implied } of dates) {
+    const { start, end, source } = mark(span)
+    written.push({ text: text.slice(...span), start, end, ...(source && { source }), value, type, implied })
+  }
+  return written
 }

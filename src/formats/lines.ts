@@ -1,7 +1,8 @@
 import { isWritten } from '../text/blank.ts'
-import { type Seen, seeLine, unitsOf } from '../text/signs.ts'
+import { type Seen, seeLine } from '../text/signs.ts'
 import type { Span } from '../text/span.ts'
 import { sliceTraced, sourceSpan, type Traced, Tracer } from '../text/traced.ts'
+import { unitsOf } from '../text/units.ts'
 import type { Line } from './format.ts'
 
 /** Cuts a span of the source's text at LF, CRLF and CR. */

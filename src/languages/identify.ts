@@ -1,4 +1,4 @@
-import { unitsOf } from '../text/signs.ts'
+import { unitsOf } from '../text/units.ts'
 import type { Language } from './language.ts'
 import { profiles } from './profiles.ts'
 import { type WordPoints, wordPoints } from './word-points.ts'

@@ -45,16 +45,3 @@ export function seeLine(units: Uint16Array, from: number, to: number, seen: Seen
   seen.end = at
   seen.signs = bits
 }
-
-let units = new Uint16Array(1 << 16)
-let bytes = Buffer.from(units.buffer)
-
-/** The units of a text, in a buffer that the next call writes over. A loop over numbers takes a third of one over a string. */
-export function unitsOf(text: string): Uint16Array {
-  if (text.length > units.length) {
-    units = new Uint16Array(2 ** Math.ceil(Math.log2(text.length)))
-    bytes = Buffer.from(units.buffer)
-  }
-  bytes.write(text, 'utf16le')
-  return units
-}
