@@ -40,12 +40,15 @@ export function refine(view: View, found: Mention, names: Mention[]): void {
 function apposed(view: View, { first, last, type }: Mention): number {
   const { word, wording } = view
   if (last - first === 2 && isToldAgency(view, first)) return first + 1
+  // la maire de Cádiz Zully Lemos: behind an office the name needs no listed first name
+  const isHeld = wording.joints.has(word(first - 1).key) && wording.roles.has(word(first - 2).key)
   for (let at = first + 1; at < last - 1; at++) {
-    if (type === 'organization' && isBehindBody(view, first, at)) return at
+    if (type === 'organization' && isBehindBody(view, first, at, isHeld)) return at
     const place = word(at - 1)
     const isPlace = place.capital && (place.bits & (listed.place | listed.firstName)) === listed.place
+    const opens = isFirstName(word(at)) || (isHeld && at === first + 1 && isUnlisted(word(at)))
     // a place alone may be the person's first name or surname; a body's name may end in a person's: Universidad … Mario Lemos
-    if (!isPlace || !isFirstName(word(at)) || wording.honorifics.has(word(first - 1).key)) continue
+    if (!isPlace || !opens || wording.honorifics.has(word(first - 1).key)) continue
     const behindPlace =
       at === first + 1 ? wording.joints.has(word(first - 1).key) : wording.joints.has(word(at - 2).key)
     if (behindPlace && word(last - 1).capital && word(at + 1).capital) return at
@@ -63,15 +66,18 @@ function isToldAgency({ word, wording }: View, first: number): boolean {
 const signs: ReadonlySet<string> = new Set(agencies.map(({ name }) => name))
 
 // le Sénat Ana Reis, Parti radical Ana Reis, ministère de la Santé Mario Lemos; but Fondation Ana Reis and Ecole Nationale Ana Reis are whole.
-function isBehindBody({ listedAt, word, wording }: View, first: number, at: number): boolean {
+function isBehindBody({ listedAt, word, wording }: View, first: number, at: number, isHeld: boolean): boolean {
   const [before, person, next] = [word(at - 1), word(at), word(at + 1)]
-  if (!isFirstName(person) || !next.capital || next.bits & listed.organisation) return false
+  if (!next.capital || next.bits & listed.organisation) return false
   const whole = at > first + 1 ? listedAt(first) : undefined
-  if (whole?.length === at - first && whole.flags & listed.organisation) return true
-  if (!before.capital) return false
+  const isWholeBody = whole?.length === at - first && (whole.flags & listed.organisation) !== 0
+  if (isWholeBody && (isFirstName(person) || (isHeld && isUnlisted(person) && isUnlisted(next)))) return true
+  if (!before.capital || !isFirstName(person)) return false
   if (at === first + 1) return (before.bits & (listed.organisation | listed.firstName)) === listed.organisation
   return wording.bodies.has(word(first).key) && wording.joints.has(word(at - 2).key)
 }
+
+const isUnlisted = ({ bits, upper }: Word) => upper && (bits & (listed.place | listed.organisation)) === 0
 
 const isFirstName = ({ bits, capital }: Word) =>
   capital && (bits & (listed.firstName | listed.organisation)) === listed.firstName
@@ -107,9 +113,11 @@ function behindOffice({ word, wording }: View, { first, last }: Mention): number
   return -1
 }
 
-// A quotation mark or a possessive at an end is no part of the name.
+// A quotation mark, a possessive or what begins the next sentence (Mario O. Le) at an end is no part of the name.
 function trimmed(view: View, mention: Mention): Mention {
   let { first, last } = mention
+  const isInitial = last - first > 2 && /^\p{Lu}\.$/u.test(view.word(last - 2).text)
+  if (isInitial && view.wording.articles.has(view.word(last - 1).key)) last--
   while (last > first && (isSign(view, last - 1) || view.word(last - 1).key === "'s")) last--
   while (first < last && isSign(view, first)) first++
   if (last - first > 1 && isScore(view, last)) last--
