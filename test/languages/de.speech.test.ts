@@ -61,6 +61,8 @@ describe('cues and what they report', () => {
     'Am Montag {says:teilte} {speaker:Anna Berg}, die Sprecherin der Stadt, mit, dass {indirect:die Brücke gesperrt sei}.',
     '„{direct:Wir sind bereit dazu}“, {says:so} die Vorwürfe {speaker:der Anwältin}.',
     '„{direct:Wir sind bereit dazu}“, {says:so} die Haltung {speaker:der Gewerkschaft}.',
+    'Am Montag {says:forderten} {speaker:die Winzer}, dass {indirect:die Brücke gesperrt wird}.',
+    'Passend dazu {says:warnte} {speaker:die Kellnerin} am Montag: „{direct:Wir sind bereit dazu.}“',
     'In {speaker:der Ankündigung} {says:heißt} es, {indirect:die Brücke sei gesperrt}.',
     'Zum Schluss {says:hieß} es, {indirect:die Brücke sei gesperrt}.',
     'Bei dem Treffen {says:hieß} es, {indirect:die Brücke sei gesperrt}.',

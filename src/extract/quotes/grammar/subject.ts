@@ -184,8 +184,8 @@ function scoreOf(
   if (antecedent) score += by.antecedent
   // sagte aber, die Stadt brauche Zeit: where a verb has its place, its subject stands in its clause
   const inverts = incise && (own === theirs || !grammar.verbSecond)
-  // Les marins, qui ont peur, ont démenti ces rumeurs: without quoted words before, a thing behind is said
-  const told = phrase.sort !== 'thing' || runBefore(grammar.sentence, verb.left) !== undefined
+  // Les marins, qui ont peur, ont démenti ces rumeurs: without quoted words before, a thing behind is said; but dann forderten die Winzer
+  const told = grammar.verbSecond || phrase.sort !== 'thing' || runBefore(grammar.sentence, verb.left) !== undefined
   if (!before && inverts && told) score += by.inverted
   if (!before && !inverts) score += by.afterOther
   if (phrase === shared) score += by.chained
