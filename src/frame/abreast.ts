@@ -1,7 +1,7 @@
 import type { Frame } from './frame.ts'
 
 /** Frames that are read side by side: what a stage works with stays in the cache for all of them. More bring little and fill memory. */
-const MOST_FRAMES = 64
+const MOST_FRAMES = 128
 
 /** Bytes of them: a large dispatch goes alone. */
 const MOST_BYTES = 1 << 18
