@@ -228,10 +228,15 @@ describe('going on', () => {
   test('a second run on the same folder is told to wait', async () => {
     makeArchive(at('in'), { small: 600 })
     const first = spawn('node', [bin, 'convert', at('in'), '-o', at('out'), '-q'], { stdio: 'ignore' })
-    await expect.poll(() => existsSync(at('out/.depeche-lock')), { timeout: 20_000, interval: 5 }).toBe(true)
+    const lock = at('out/.depeche-lock')
+    const holds = () => existsSync(lock) && readFileSync(lock, 'utf8').endsWith('}')
+    await expect.poll(holds, { timeout: 20_000, interval: 5 }).toBe(true)
+    // It would be done before the other one gives up.
+    first.kill('SIGSTOP')
     const { code, stderr } = await convert(at('in'), '-o', at('out'))
     expect({ code, stderr }).toEqual({ code: 75, stderr: expect.stringContaining('is being written by process') })
     first.kill('SIGINT')
+    first.kill('SIGCONT')
     expect(await new Promise((resolve) => first.once('exit', resolve))).toBe(130)
     expect(JSON.parse(readFileSync(at('out/manifest.json'), 'utf8')).complete).toBe(false)
     expect((await convert(at('in'), '-o', at('out'))).code).toBe(0)
