@@ -41,6 +41,7 @@ test.each([
   'Le jeu est interdit aux enfants; il faut avoir moins de 13 ans pour ce bac.',
   `"Il a coulé {2020-02-06=aujourd'hui} ({2020-02-05=mercredi} {2020-02-05T22:00Z=22H00 GMT}, ndlr)", dit-on.`,
   'Le péage a augmenté en {2019-11=novembre}.',
+  "La digue a cédé {2020-02-06T02:30=jeudi vers 02H30} ({2020-02-05=mercredi} {2020-02-05T21:00Z=21H00 GMT}). En {2020-02-06TAF=fin d'après-midi}, l'eau montait.",
   'Elue en {2016=2016}, elle règne depuis {2016=2016}.',
   'Les prix ont monté {2019=début 2019}.',
   "La production a chuté {2019=l'an dernier}.",

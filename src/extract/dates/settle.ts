@@ -33,11 +33,35 @@ export function settle(sentence: Sentence, mentions: DateMention[]): string | un
     if (!resolved) continue
     const { type, implied } = resolved
     const value = ordered(expression, resolved, mentions.length > before ? mentions.at(-1)!.value : undefined)
-    if (/^\d{4}-\d\d-\d\d/.test(value)) last = value.slice(0, 10)
     mentions.push({ span, value, type, implied })
+    const open = expression.fields.zone === undefined ? -1 : bracketBefore(text, span[0])
+    if (open >= 0) last = namedBefore(mentions, before, open) ?? sentence.anchor
+    else last = dayIn(value) ?? last
   }
   joinDays(mentions, before, text)
   return last
+}
+
+const dayIn = (value: string) => (/^\d{4}-\d\d-\d\d/.test(value) ? value.slice(0, 10) : undefined)
+
+/** Where the bracket opened that is open there, -1 where none is: `jeudi vers 02H30 (mercredi 21H00 GMT)`. */
+function bracketBefore(text: string, at: number): number {
+  const before = text.slice(Math.max(0, at - BRACKETED), at)
+  const open = before.lastIndexOf('(')
+  return open > before.lastIndexOf(')') ? at - before.length + open : -1
+}
+
+/** What a bracket holds before its hour, in UTF-16 units. */
+const BRACKETED = 40
+
+/** The day that was last named before a place of the sentence: that of an hour elsewhere in brackets is nobody's here. */
+function namedBefore(mentions: readonly DateMention[], from: number, place: number): string | undefined {
+  for (let i = mentions.length - 1; i >= from; i--) {
+    const { span, value } = mentions[i]!
+    const day = span[1] <= place ? dayIn(value) : undefined
+    if (day !== undefined) return day
+  }
+  return undefined
 }
 
 const lendable = ['month', 'year', 'unit', 'zone'] as const

@@ -75,19 +75,26 @@ function isContested({ tokens: { form } }: View, mentions: readonly Mention[]): 
   return false
 }
 
-/** Palmer after Carson Palmer is a person and no body or place, unless one is called so: Bloomberg, en Hollande. */
+/**
+ * Palmer after Carson Palmer is a person and no body or place, unless one is called so: Bloomberg, en Hollande. So is Ardwin after
+ * Ardwin Holm.
+ */
 function withSurnames({ word }: View, mentions: readonly Mention[]): readonly Mention[] {
   const surnames = new Map<number, boolean>()
+  const givens = new Set<number>()
   for (const { first, last, type } of mentions) {
     if (type !== 'person' || last - first < 2) continue
     const { form } = word(last - 1)
     surnames.set(form, surnames.get(form) || isFirstName(word(first).key))
+    givens.add(word(first).form)
   }
   if (surnames.size === 0) return mentions
   return mentions.map((mention) => {
     const { first, last, type } = mention
     if (type === 'person' || last - first > 1) return mention
-    const { form, bits } = word(first)
+    const { form, bits, upper } = word(first)
+    const isListed = (bits & (listed.place | listed.organisation)) !== 0
+    if (upper && givens.has(form) && !isListed && !leadsToPlace(word(first - 1))) return { first, last, type: 'person' }
     // Prince de Bel-Air makes no person of Bel-Air
     if (type === 'location' && !surnames.get(form)) return mention
     const isPlace = bits & listed.place && leadsToPlace(word(first - 1))

@@ -21,6 +21,7 @@ export function refine(view: View, found: Mention, names: Mention[]): void {
     refine(view, { first: next, last: found.last, type: found.type }, names)
     return
   }
+  if (isCase(view, found)) return
   const holder = behindOffice(view, found)
   if (holder > found.first) {
     refine(view, { first: holder, last: found.last, type: 'person' }, names)
@@ -137,8 +138,28 @@ function isOrdinal({ word, wording }: View, at: number): boolean {
 const isSign = ({ tokens: { kind } }: View, at: number) =>
   kind[at] === tokenKind.mark || kind[at] === tokenKind.punctuation
 
+// l'arrêt Reis v. Lemos: a case is called by two people and is neither.
+function isCase({ word }: View, { first, last, type }: Mention): boolean {
+  if (type !== 'person') return false
+  const isVersus = (at: number) => word(at).text === 'v' && word(at + 1).text === '.' && word(at + 2).upper
+  for (let at = first + 1; at <= last; at++) if (isVersus(at)) return true
+  return isVersus(first - 2) && word(first - 3).upper
+}
+
+// B K Reis, of which Reis or K Reis was found: two letters before an unlisted name are somebody's, but not those of a table's heads.
+function initialsBefore({ tokens: { text, start, end }, word }: View, { first, last }: Mention): number {
+  const name = isLetter(word(first)) && last - first > 1 ? first + 1 : first
+  let letter = name
+  while (isLetter(word(letter - 1)) && text.slice(end[letter - 1], start[letter]) === ' ') letter--
+  return name - letter > 1 && isUnlisted(word(name)) ? letter : first
+}
+
+const isLetter = ({ text, upper }: Word) => text.length === 1 && upper
+
 // But Ana Reis, 68-year-old Reis, model Ana Reis, Reis said: a person's name begins and ends with its own words.
 function bareName(view: View, mention: Mention): Mention {
+  const letter = initialsBefore(view, mention)
+  if (letter < mention.first) return { first: letter, last: mention.last, type: 'person' }
   if (mention.type !== 'person') return mention
   const { word, wording } = view
   let { first, last } = mention
@@ -244,9 +265,11 @@ function isWhole({ listedAt, word, wording }: View, at: number): boolean {
 }
 
 /** Noël, Covid-19; les Américains, les Afro-Américains. */
-function isNoName({ word, wording }: View, { first, last }: Mention): boolean {
+function isNoName({ word, wording }: View, { first, last, type }: Mention): boolean {
   if (last - first > 1) return false
   const { key, bits, capital } = word(first)
+  // A body may be called by a letter: X.
+  if (key.length === 1 && type !== 'organization') return true
   if (wording.notNames.has(key) || !(capital || bits & listed.organisation)) return true
   const inhabitant = wording.adjectives.has(key) || wording.adjectives.has(key.slice(key.lastIndexOf('-') + 1))
   return inhabitant && !(bits & (listed.place | listed.organisation | listed.firstName))

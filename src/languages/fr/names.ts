@@ -987,6 +987,8 @@ export const names = {
     'Adieu',
     'Sceaux',
     'Frexit',
+    'Macronie',
+    'Sarkozie',
     'Livre',
     'Liberté',
     'Pentecôte',
