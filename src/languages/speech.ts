@@ -247,6 +247,8 @@ export interface Speech {
   readonly quantities?: Words
   /** Nouns that take up somebody who was named, whatever stands behind them: `quinquagénaire`. */
   readonly epithets?: Words
+  /** Lemmas for going on with what one has said: `ajouter`. */
+  readonly adding?: Words
   /** Where somebody stands, which tells nobody apart from whoever was named: `extrême droite`, `opposition`. */
   readonly leanings?: Words
   /** What says that somebody is something no more, a prefix with its hyphen: `ancien`, `ex-`. */

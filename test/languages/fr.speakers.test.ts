@@ -68,7 +68,7 @@ describe('whom a role means', () => {
     ],
     [
       'and not who has a role already',
-      '"Je reste", a dit la fleuriste Clara Voss. "Rien ne change", a ajouté la ministre des Eaux.',
+      '"Je reste", a dit la fleuriste Clara Voss. "Rien ne change", a répondu la ministre des Eaux.',
       ['Clara Voss'],
       ['Clara Voss', 'la ministre des Eaux'],
     ],

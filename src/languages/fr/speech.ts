@@ -45,7 +45,7 @@ export const speech = {
       takes: ['object'],
       lemmas: `dénoncer critiquer fustiger condamner saluer qualifier évoquer accuser traiter taxer railler tacler vanter
         défendre justifier dépeindre décrire mentionner louer stigmatiser vilipender brocarder parler
-        exprimer scander crier hurler écrire titrer lire réclamer prôner`,
+        exprimer scander crier hurler écrire titrer lire réclamer prôner faire_part`,
     },
     {
       strength: 2,
@@ -63,7 +63,7 @@ export const speech = {
         reprendre approuver balayer renchérir énumérer:énumèr philosopher appuyer:appui persifler ricaner jubiler
         exulter savourer fanfaronner gémir sangloter grincer railler interpeller corriger embrayer applaudir
         analyser synthétiser professer trépigner convenir assumer critiquer saluer vanter décrire défendre justifier
-        grimacer calculer euphémiser narrer récapituler imaginer comparer évaluer expliciter décortiquer désespérer:désespèr
+        interrompre grimacer calculer euphémiser narrer récapituler imaginer comparer évaluer expliciter décortiquer désespérer:désespèr
         tancer implorer supplier rendre_hommage s'emporter poster anticiper proposer développer exposer publier prolonger rayonner dégainer suffoquer juger diagnostiquer théoriser
         triompher pavoiser entonner chanter brailler rugir tonitruer s'étrangler célébrer:célèbr`,
     },
@@ -514,7 +514,7 @@ export const speech = {
   subordinators: "si s' lorsque lorsqu' quand comme puisque puisqu' quoique quoiqu' dont où pourquoi comment",
   beforeMarker: 'afin avant faute lieu loin but vue espoir manière façon plutôt quitte histoire près hors',
   beforeThat:
-    'alors tandis bien parce afin pendant depuis avant après dès sauf tant sans pour alors_même même autant plutôt tel telle tels telles autre autres crainte peur condition sorte',
+    'alors tandis bien parce afin pendant depuis avant après dès sauf tant sans pour alors_même même autant plutôt tel telle tels telles autre autres crainte peur condition sorte fait',
   orThat: 'ainsi alors',
   relatives: { subject: 'qui', other: 'dont où lequel laquelle lesquels lesquelles auquel duquel' },
   adverbs: `aussi encore déjà ainsi toutefois cependant pourtant notamment également jamais pas plus bien très trop beaucoup
@@ -672,6 +672,8 @@ export const speech = {
     'parti formation mouvement',
     'groupe entreprise société compagnie firme constructeur géant fabricant laboratoire avionneur opérateur plateforme application studio éditeur',
     'dirigeant patron président pdg directeur chef responsable leader',
+    'fondateur cofondateur patron pdg',
+    'fondatrice cofondatrice patronne pdg',
     'dirigeante patronne présidente pdg directrice cheffe responsable',
     "président chef_de_l'_etat chef_de_l'_état locataire_de_la_maison_blanche occupant_de_la_maison_blanche locataire_de_l'_elysée hôte_de_l'_elysée",
     "présidente cheffe_de_l'_etat",
@@ -697,7 +699,12 @@ export const speech = {
     locataire_de_la_maison_blanche occupant_de_la_maison_blanche locataire_de_l'_elysée hôte_de_l'_elysée`,
   prefixes: 'ex- co- ultra-',
   epithets: `vingtenaire trentenaire quarantenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire
-    nonagénaire centenaire élu élue vainqueur perdant perdante finaliste favori favorite magnat trublion intéressé intéressée natif native édile milliardaire`,
+    nonagénaire centenaire élu élue vainqueur perdant perdante finaliste favori favorite magnat trublion intéressé intéressée natif native édile milliardaire membre député
+    députée sénateur sénatrice eurodéputé eurodéputée démocrate républicain républicaine écologiste socialiste centriste
+    travailliste populiste conservateur libéral économiste épidémiologiste infectiologue virologue historien historienne
+    sociologue politologue syndicaliste romancier romancière écrivain écrivaine comédien comédienne chanteur chanteuse
+    acteur actrice rappeur rappeuse cinéaste universitaire`,
+  adding: 'ajouter rajouter poursuivre continuer enchaîner compléter conclure reprendre insister',
   leanings: 'extrême droite gauche centre opposition majorité ultradroite ultragauche',
   former: 'ex- ancien ancienne',
   plurals: 's x',

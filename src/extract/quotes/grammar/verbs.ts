@@ -66,7 +66,7 @@ function verbAt(sentence: Sentence, lexis: Lexis, at: number, before: Verb | und
   // Jane Roe's plan, but he's said; une école de l'Est parisien
   const before0 = traitsAt(sentence, at - 1)
   if (sentence.lists[at]! & list.genitive && !(before0 & NO_OWNER)) return undefined
-  if (sentence.capital[at] && before0 & trait.definite) return undefined
+  if (sentence.capital[at] && (before0 & trait.definite || isInName(sentence, at))) return undefined
   const { forms: listed, finites } = lexeme
   const forms = listed ?? guessed(sentence, at)
   if (forms.length === 0) return undefined
@@ -88,6 +88,15 @@ function verbAt(sentence: Sentence, lexis: Lexis, at: number, before: Verb | und
   const kinds = opens ? lexeme.gerunds : before ? lexeme.nonFinites : lexeme.loose
   return kinds.length > 0 ? nonFinite(sentence, lexis, at, kinds, before) : undefined
 }
+
+/** `Andrea Lance Voss`: a capital between capitals. */
+const isInName = ({ capital, acronym, lexeme }: Sentence, at: number) =>
+  at > 1 &&
+  capital[at - 1] === true &&
+  lexeme[at - 1]!.letter &&
+  capital[at + 1] === true &&
+  !acronym[at] &&
+  !acronym[at + 1]
 
 /** Where nouns have capitals: a word with one inside a sentence (`diese Zahlen`), or an adjective before one (`die verletzte Frau`). */
 function isNominal({ noun, capital, traits, word }: Sentence, { adjectiveEndings }: Lexis, at: number): boolean {

@@ -200,6 +200,7 @@ function nearestObject({ verbs }: Scene, place: number, { from, cue, tie }: Cont
     (verb) =>
       verb.usage?.takes.includes('object') &&
       verb.usage.strength >= least &&
+      !(tie === 'that' && isShown(verb)) &&
       !verb.passive &&
       (least === 0 || verb.kind !== 'infinitive') &&
       verb.from >= from &&
@@ -207,6 +208,9 @@ function nearestObject({ verbs }: Scene, place: number, { from, cue, tie }: Cont
       place - verb.to <= 6,
   )
 }
+
+/** `dit que la ville se montrera "ferme"`: how somebody shows is told by who reports. */
+const isShown = ({ reflexive, usage }: Verb) => reflexive && usage!.takes.length === 1 && usage!.takes[0] === 'object'
 
 /** A run that no cue's clause holds: the object of a cue, a sentence of its own, or a fragment. */
 function outside(scene: Scene, place: number, inside: Inside): Report | undefined {

@@ -21,7 +21,9 @@ export function linkAppositions(links: Links, parsed: Parsed, lexis: Lexis): voi
     if (!second) return
     // Facebook, la police a déclaré: a clause of its own is no apposition.
     const told = first.sort === 'name' || (first.sort === 'proper' && !second.definite)
-    const opens = told && first.from <= 1 && second.sort === 'person'
+    // Hier, Clara Voss, une fleuriste de Belmont attendait: a comma is missing
+    const introduced = first.sort === 'name' && !second.definite && parsed.sentence.word[first.from - 1] === ','
+    const opens = told && (first.from <= 1 || introduced) && second.sort === 'person'
     if (clauseAt(parsed.clauses, second.head).verbs.length > 0 && !opens) return
     const named = links.get(first)
     const other = links.get(second)

@@ -41,6 +41,8 @@ export interface Role {
 /** The figures of one dispatch. */
 export class Cast {
   readonly figures: Figure[] = []
+  /** The party that stands in brackets behind somebody's name. */
+  readonly parties = new Map<Figure, string>()
   private readonly byWord = new Map<string, Figure[]>()
   /** How many of the figures are in `byWord`. */
   private indexed = 0

@@ -3,6 +3,7 @@ import type { Sentence } from '../grammar/sentences.ts'
 import { type Lexis, trait } from '../words/lexis.ts'
 import { officeAt } from '../words/offices.ts'
 import { agrees, type Cast, type Figure, type Role } from './cast.ts'
+import { isOfAnotherParty } from './parties.ts'
 import { areForeign, PRONOUN_REACH, roleFit, sharedWords } from './reference.ts'
 
 /** `le rappeur`, `le président américain`, `la cheffe de l'Etat`: the person on everyone's mind that no role of theirs speaks against. */
@@ -19,10 +20,11 @@ export function figureOfEpithet(
   const nearby = (figure: Figure) =>
     (isNearby(figure, sentence) || (takesUp && isJustNamed(figure, sentence))) &&
     !isNamedBefore(figure, sentence, phrase) &&
-    mayBe(figure, phrase, role, lexis)
+    mayBe(figure, phrase, role, lexis) &&
+    !isOfAnotherParty(cast, figure, phrase, sentence)
   const people = cast.figures.filter(nearby)
   if (phrase.demonstrative || isEpithet(sentence, phrase, lexis)) {
-    const least = phrase.demonstrative ? POINTED_LEAST : EPITHET_LEAST
+    const least = phrase.demonstrative || takesUp ? POINTED_LEAST : EPITHET_LEAST
     const found = mostPresent(people, least, (figure) => presenceOf(cast, figure, phrase, role, sentence, lexis))
     return found ?? onlyOne(cast, people, phrase, role, sentence, lexis)
   }
@@ -31,7 +33,31 @@ export function figureOfEpithet(
     const named = people.filter((figure) => figure.named && !doesSomethingTo(figure, phrase, sentence))
     return mostPresent(named, 0, (figure) => cast.presence(figure, sentence.index, phrase.from))
   }
-  return newRoleOf(cast, phrase, sentence, lexis)
+  return newRoleOf(cast, phrase, sentence, lexis) ?? onlyWoman(cast, people, phrase, sentence)
+}
+
+/** `"…", a dit Clara Voss. "…", a ajouté la patronne du port`: who goes on is who has just spoken, whatever else they are. */
+export function figureGoingOn(cast: Cast, phrase: Phrase, role: Role, sentence: Sentence, lexis: Lexis) {
+  const { lastSpeaker: figure, lastSpoke } = cast
+  const { definite, demonstrative, plural, governed } = phrase
+  if (!figure?.named || figure.sort !== 'person' || sentence.index - lastSpoke > GOING_ON) return undefined
+  if (!(definite || demonstrative) || plural || governed || bringsIn(sentence, phrase)) return undefined
+  // le maire de Belmont Jean Mallet: somebody is named
+  if (sentence.capital[phrase.to - 1] && sentence.capital[phrase.to - 2]) return undefined
+  return mayBe(figure, phrase, role, lexis) && !isOfAnotherParty(cast, figure, phrase, sentence) ? figure : undefined
+}
+
+/** How many sentences back who goes on has spoken at most. */
+const GOING_ON = 2
+
+/** `Clara Voss renonce. La vice-présidente du conseil a dit "non"`: where no other woman is in the whole text, one who needs no name. */
+function onlyWoman(cast: Cast, people: readonly Figure[], phrase: Phrase, sentence: Sentence): Figure | undefined {
+  if (phrase.gender !== 'feminine' || phrase.plural || phrase.governed || bringsIn(sentence, phrase)) return undefined
+  // "…", a dit la ministre des Eaux: who is told of behind her words may be new
+  if (sentence.run.slice(0, phrase.from).some(Boolean)) return undefined
+  const women = cast.figures.filter(({ sort, gender }) => sort === 'person' && gender !== 'masculine')
+  const woman = women.length === 1 ? women[0] : undefined
+  return woman?.named && woman.gender && people.includes(woman) && woman.asSubject ? woman : undefined
 }
 
 const isNearby = ({ sort, seen }: Figure, { index }: Sentence) =>
@@ -149,7 +175,12 @@ function isEpithet({ word, lists, capital, traits }: Sentence, { head, to, defin
   if (/^\d{1,3}$/.test(word[from + 1] ?? '') && from + 3 === to && (traits[from + 2]! & trait.time) !== 0) return true
   // la dirigeante d'extrême droite
   const leans = from < to && lexis.leanings.has(word[to - 1]!)
-  for (let at = from; at < to; at++) if (capital[at] || (traits[at]! & NO_ADJECTIVE && !leans)) return false
+  const office = lexis.alike.has(word[head]!)
+  for (let at = from; at < to; at++) {
+    // le garçon de café, but le garçon de Belmont, le chef de chantier
+    const kind = !office && traits[at]! & trait.of && !(traits[at]! & trait.determiner)
+    if (capital[at] || (!kind && traits[at]! & NO_ADJECTIVE && !leans)) return false
+  }
   return true
 }
 

@@ -3,7 +3,8 @@ import type { Phrase } from '../grammar/phrase.ts'
 import { isListed, spanOf } from '../grammar/sentences.ts'
 import { list } from '../words/lists.ts'
 import { isAgency } from './cued.ts'
-import { figureOf, type Stage } from './speakers.ts'
+import { figureOf } from './figure.ts'
+import type { Stage } from './speakers.ts'
 import { isMain, SPEAKS } from './uncued.ts'
 
 const nobody: readonly Phrase[] = []

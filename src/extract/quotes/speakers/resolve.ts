@@ -12,6 +12,7 @@ import { officeAt } from '../words/offices.ts'
 import type { Gender, Shape } from '../words/shapes.ts'
 import { linkAppositions } from './appositions.ts'
 import { Cast, type Figure, type Role } from './cast.ts'
+import { noteParties } from './parties.ts'
 
 /** A sentence with its noun phrases. */
 export interface Parsed {
@@ -59,7 +60,10 @@ export function readCast(
     }
   }
   for (const each of parsed) linkProper(cast, links, text, each, ofEntity, lexis)
-  for (const each of parsed) linkAppositions(links, each, lexis)
+  for (const each of parsed) {
+    linkAppositions(links, each, lexis)
+    if (each.sentence.acronym.length > 0) noteParties(cast, links, each)
+  }
   return { cast, links }
 }
 
@@ -206,7 +210,7 @@ function linkProper(
 ): void {
   for (const phrase of phrases) {
     if (phrase.sort === 'name' || phrase.parts) continue
-    const entity = ofEntity(sentence, phrase.head)
+    const entity = ofEntity(sentence, phrase.head) ?? entityBeforeHead(sentence, phrase, ofEntity)
     const ends = entity ? undefined : endingName(sentence, phrase, ofEntity)
     if (entity) links.set(phrase, entity)
     else if (ends) {
@@ -217,6 +221,13 @@ function linkProper(
       links.set(phrase, cast.named(name) ?? newProper(cast, name, phrase))
     }
   }
+}
+
+/** `le Grand Conseil des digues`: the name begins with a word that stands before its noun. */
+function entityBeforeHead(sentence: Sentence, { from, head }: Phrase, ofEntity: OfEntity): Figure | undefined {
+  if (head <= from || !sentence.capital[head - 1]) return undefined
+  const entity = ofEntity(sentence, head - 1)
+  return entity && entity.sort === 'body' && sentence.known[head - 1]!.to > head ? entity : undefined
 }
 
 function newProper(cast: Cast, name: string, { head, from, plural }: Phrase): Figure {

@@ -99,6 +99,8 @@ export interface Lexis {
   readonly quantities: ReadonlySet<string>
   /** Nouns that take up somebody who was named. */
   readonly epithets: ReadonlySet<string>
+  /** Lemmas for going on with what one has said. */
+  readonly adding: ReadonlySet<string>
   /** `droite`, `opposition`. */
   readonly leanings: ReadonlySet<string>
   /** Words and prefixes of what somebody was before. */
@@ -187,6 +189,7 @@ function build(speech: Speech, names: Names | undefined): Lexis {
     obtained: new Set(listed(speech.obtained ?? '')),
     quantities: new Set(listed(speech.quantities ?? '')),
     epithets: new Set(listed(speech.epithets ?? '')),
+    adding: new Set(listed(speech.adding ?? '')),
     leanings: new Set(listed(speech.leanings ?? '')),
     former: listed(speech.former ?? ''),
     epicene: new Set(listed(speech.honorifics.either)),
