@@ -29,5 +29,9 @@ export function sumRows(
     d = (d + ((second >>> 8) & lanes)) | 0
     e = (e + table[row + 2]!) | 0
   }
-  sums.set([a, b, c, d, e], to)
+  sums[to] = a
+  sums[to + 1] = b
+  sums[to + 2] = c
+  sums[to + 3] = d
+  sums[to + 4] = e
 }

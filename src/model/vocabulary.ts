@@ -26,7 +26,9 @@ export interface Word {
 }
 
 /** Where the clue bits begin above the list bits. */
-export const clueShift = 10
+const clueShift = 10
+/** A clue's bit among a word's. */
+export const clueBit = (bit: number) => bit << clueShift
 
 /** The numbers of a word that features are made of: how many there are of each form, and which stands where. */
 export const fact = { size: 4, keyHash: 0, keyCheck: 1, shape: 2, bits: 3 } as const

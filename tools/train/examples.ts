@@ -3,7 +3,16 @@ import { gazetteer } from '../../src/lexicon/gazetteer.ts'
 import { readClues } from '../../src/model/clues.ts'
 import { featuresAt } from '../../src/model/features.ts'
 import { labels } from '../../src/model/labels.ts'
-import { openingRow, type Places, placesOf, unmatchedRows } from '../../src/model/places.ts'
+import {
+  besideRows,
+  isUnmatched,
+  openingRow,
+  rowsAt,
+  rowsByLast,
+  rowsByNext,
+  unmatchedRows,
+} from '../../src/model/place-rows.ts'
+import { type Places, placesOf } from '../../src/model/places.ts'
 import { look, type Sight } from '../../src/model/sight.ts'
 import { Vocabulary } from '../../src/model/vocabulary.ts'
 import { type Tokens, tokenise } from '../../src/text/tokens.ts'
@@ -37,20 +46,26 @@ function examplesOf(doc: Annotated, tokens: Tokens, sight: Sight & Places, weigh
       const own = [-2, -1, 0, 1, 2].flatMap((distance) =>
         taken(featuresAt(distance, sight.word(from + i + distance), scratch)),
       )
-      return Int32Array.from([...own, ...placeRows(taken(sight.rowsAt(from + i, scratch)), sight, from + i)])
+      return Int32Array.from([...own, ...placeRows(from + i, sight)])
     }),
     gold: gold.subarray(from, to),
     weight,
   }))
 }
 
-// Where those rows stand that the tagger has summed up before: floats add up to something else in another order.
-const [openingAt, unmatchedAt] = [5, 10]
-
-/** All rows that depend on the place, in the order of their templates. */
-function placeRows(rows: readonly number[], { word, opens, isUnmatched }: Sight & Places, at: number): number[] {
-  const all = rows.toSpliced(openingAt, 0, openingRow(word(at), opens[at]!))
-  return isUnmatched(at) ? all.toSpliced(unmatchedAt, 0, ...unmatchedRows) : all
+/** All rows that depend on the place, in the order of their templates: floats add up to something else in another order. */
+function placeRows(at: number, sight: Sight & Places): number[] {
+  const { forms, opens, vocabulary } = sight
+  const [last, form, next] = [forms[at + 1]!, forms[at + 2]!, forms[at + 3]!]
+  const scratch = new Int32Array(64)
+  rowsByLast(last, form, vocabulary.facts, scratch)
+  const [r200, r203, r206] = scratch.slice(0, besideRows)
+  rowsByNext(form, next, vocabulary.facts, scratch)
+  const [r201, r204, r207] = scratch.slice(0, besideRows)
+  const [r202, r208, r209, ...others] = scratch.slice(0, rowsAt(at, scratch, sight))
+  const r205 = openingRow(sight.word(at), opens[at]!)
+  const around = [r200, r201, r202, r203, r204, r205, r206, r207, r208, r209].map((row) => row!)
+  return [...around, ...(isUnmatched(at, sight) ? unmatchedRows : []), ...others]
 }
 
 /** The label of each token; a name is what it covers at least half of. */

@@ -1,6 +1,6 @@
 import { gazetteer, listed } from '../../lexicon/gazetteer.ts'
 import { clue } from '../../model/clues.ts'
-import { clueShift, type Word } from '../../model/vocabulary.ts'
+import { clueBit, type Word } from '../../model/vocabulary.ts'
 import { initialsOf } from './initials.ts'
 import { coverOf, type EntityType, inOrder, type Mention, textOf } from './mention.ts'
 import type { View } from './refine.ts'
@@ -103,7 +103,7 @@ function withSurnames({ word }: View, mentions: readonly Mention[]): readonly Me
   })
 }
 
-const leadsToPlace = ({ bits }: Word) => (bits & (clue.towards << clueShift)) !== 0
+const leadsToPlace = ({ bits }: Word) => (bits & clueBit(clue.towards)) !== 0
 
 const kinds: readonly EntityType[] = ['person', 'organization', 'location']
 

@@ -1,7 +1,7 @@
 import { listed } from '../../lexicon/gazetteer.ts'
 import { clue } from '../../model/clues.ts'
 import { type ListedName, matched } from '../../model/sight.ts'
-import { clueShift } from '../../model/vocabulary.ts'
+import { clueBit } from '../../model/vocabulary.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { coverOf, type EntityType, type Mention } from './mention.ts'
 import type { View } from './refine.ts'
@@ -82,7 +82,7 @@ function isMissedPlace({ word, wording }: View, at: number): boolean {
   return isPlace && leads && !wording.events.has(word(at - 2).key)
 }
 
-const towards = clue.towards << clueShift
+const towards = clueBit(clue.towards)
 
 // sur M6, chez Renault: nothing else is called so.
 function isMissedBody({ tokens, word, wording }: View, at: number): boolean {

@@ -1,6 +1,6 @@
 import { listed } from '../../lexicon/gazetteer.ts'
 import { clue } from '../../model/clues.ts'
-import { clueShift } from '../../model/vocabulary.ts'
+import { clueBit } from '../../model/vocabulary.ts'
 import { sortFew } from '../../text/sorted.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { bracketedPlaces } from './bracketed-place.ts'
@@ -62,7 +62,7 @@ function titled(view: View, found: readonly Mention[]): readonly Mention[] {
   return people
 }
 
-const honorific = clue.honorific << clueShift
+const honorific = clueBit(clue.honorific)
 
 function personAt(view: View, first: number): Mention | undefined {
   let last = first
@@ -94,7 +94,7 @@ function localBody({ word, wording }: View, { first, last, type }: Mention): Men
   return undefined
 }
 
-const towards = clue.towards << clueShift
+const towards = clueBit(clue.towards)
 
 // des Landgerichts Leipzig
 const isLocalBody = (key: string, { localBodies }: View['wording']) =>
