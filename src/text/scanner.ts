@@ -42,13 +42,12 @@ export class Scanner {
     this.units = unitsOf(text)
     this.rules = rules
     this.forms = forms
-    this.tokens.clear()
+    this.tokens.open()
   }
 
   scan(from: number, to: number): void {
     this.plusOpen = false
     this.quoteOpen = false
-    // No token is shorter than a unit.
     this.tokens.expect(to - from)
     let at = from
     while (at < to) {
@@ -149,10 +148,16 @@ export class Scanner {
 
   // L' is cut before a vowel only, so that N'Djamena and M'Barek stay whole; l' is cut before anything.
   private elides(from: number, at: number): boolean {
-    const { text } = this
-    if (at - from > 9 || !this.rules.elisions.has(text.slice(from, at).toLowerCase())) return false
+    if (!this.isElision(from, at)) return false
     if (this.classAt(from) === charClass.lower) return true
-    return !isLetter(this.classAt(at + 1)) || /[aeiouyhàâäéèêëîïôöùûüœæ]/i.test(text[at + 1]!)
+    return !isLetter(this.classAt(at + 1)) || /[aeiouyhàâäéèêëîïôöùûüœæ]/i.test(this.text[at + 1]!)
+  }
+
+  private isElision(from: number, at: number): boolean {
+    const { elisions, elidedLetters } = this.rules
+    // Nearly all are single letters, which need not be cut out: their capitals are 32 less.
+    if (at - from === 1) return elidedLetters.has(this.units[from]! | 0x20)
+    return elisions.size > 0 && at - from <= 9 && elisions.has(this.text.slice(from, at).toLowerCase())
   }
 
   /** The end of the word with its dot or plus, if that belongs to it: `M.`, `J.`, `U.S.`, `Canal+`. */
@@ -162,7 +167,12 @@ export class Scanner {
     if (unit === sign.plus && !this.plusOpen && !isWordClass(this.classAt(at + 1))) return at + 1
     if (unit !== sign.dot || this.units[at + 1] === sign.dot) return at
     const initial = at - segment === 1 && (segment > from || this.classAt(segment) === charClass.upper)
-    return initial || this.rules.abbreviations.has(this.text.slice(from, at + 1)) ? at + 1 : at
+    return initial || this.isAbbreviation(from, at + 1) ? at + 1 : at
+  }
+
+  private isAbbreviation(from: number, end: number): boolean {
+    const { abbreviations, longestAbbreviation } = this.rules
+    return end - from <= longestAbbreviation && abbreviations.has(this.text.slice(from, end))
   }
 
   private clitic(from: number, end: number): number {

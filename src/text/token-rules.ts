@@ -20,7 +20,10 @@ export const tokenKind = { word: 0, number: 1, mark: 2, punctuation: 3, url: 4 }
 /** A language's rules, ready to be asked. */
 export interface Lookup {
   readonly abbreviations: ReadonlySet<string>
+  readonly longestAbbreviation: number
   readonly elisions: ReadonlySet<string>
+  /** The units of those that are one letter. */
+  readonly elidedLetters: ReadonlySet<number>
   readonly clitics: readonly string[]
   readonly whole: ReadonlySet<string>
 }
@@ -33,7 +36,9 @@ export function lookup(rules: TokenRules): Lookup {
   if (!found) {
     found = {
       abbreviations: new Set(rules.abbreviations),
+      longestAbbreviation: Math.max(0, ...rules.abbreviations.map(({ length }) => length)),
       elisions: new Set(rules.elisions),
+      elidedLetters: new Set(rules.elisions.filter(({ length }) => length === 1).map((letter) => letter.charCodeAt(0))),
       clitics: (rules.clitics ?? []).toSorted((a, b) => b.length - a.length),
       whole: new Set(rules.whole),
     }

@@ -48,21 +48,11 @@ export function tokenise(text: string, paragraphs: readonly Span[], rules: Token
   const sentences: Span[] = []
   const ranges: Span[] = []
   for (const [from, to] of paragraphs) {
-    const { count: first, signCount: firstSign } = tokens
+    const before = tokens.count
     scanner.scan(from, to)
-    ranges.push([first, tokens.count])
-    pushSentences(scanner, first, firstSign, rules.ordinalDot === true, sentences)
+    ranges.push([before, tokens.count])
+    pushSentences(scanner, before, rules.ordinalDot === true, sentences)
   }
-  const { count } = tokens
-  return {
-    text,
-    count,
-    start: tokens.start.slice(0, count),
-    end: tokens.end.slice(0, count),
-    kind: tokens.kind.slice(0, count),
-    form: tokens.form.slice(0, count),
-    forms,
-    sentences,
-    paragraphs: ranges,
-  }
+  const { start, end, kind, form } = tokens.taken()
+  return { text, count: tokens.count, start, end, kind, form, forms, sentences, paragraphs: ranges }
 }

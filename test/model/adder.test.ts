@@ -9,6 +9,7 @@ import { look } from '../../src/model/sight.ts'
 import { Vocabulary } from '../../src/model/vocabulary.ts'
 import { bias, rowsOf } from '../../src/model/weights.ts'
 import { seeded } from '../../tools/seeded.ts'
+import type { Annotated } from '../../tools/train/annotated.ts'
 import { exampleReader, tokensOf } from '../../tools/train/examples.ts'
 
 const count = 1 << 12
@@ -35,7 +36,7 @@ function anyText(): string {
 }
 
 test('what a token gets is the sum of all its rows, whatever is remembered of its words', () => {
-  const doc = { text: anyText(), names: [] }
+  const doc: Annotated = { id: 'any', text: anyText(), names: [] }
   const [table, tokens, clues] = [weights(), tokensOf('fr', doc), readClues(languageFor('fr').names!)]
   const vocabulary = new Vocabulary(tokens.forms, gazetteer(), clues)
   const places = placesOf(tokens, look(tokens, vocabulary, gazetteer()), vocabulary)
