@@ -1,5 +1,5 @@
 import type { Report } from './diagnostics.ts'
-import { findOpening, opensNews } from './extract/dateline/index.ts'
+import { findOpening, type Lead, type Opening, opensNews } from './extract/dateline/index.ts'
 import type { Envelope } from './formats/index.ts'
 import { identify, type Language, languageFor, sample } from './languages/index.ts'
 import {
@@ -28,6 +28,8 @@ export interface Laid {
   readonly languages: readonly Language[]
   readonly sorted: readonly Sorted[]
   readonly bodies: readonly Body[]
+  /** Datelines that are known to open the bodies since their paragraphs were told apart. */
+  readonly leads: readonly (Lead | undefined)[]
 }
 
 /** Tells the languages, and what is body from what is not. */
@@ -39,13 +41,16 @@ export function layOut(dispatches: readonly Dispatch[], options: Options): Laid 
   }
   const languages: Language[] = []
   for (const [i, dispatch] of dispatches.entries()) languages.push(languageOf(dispatch, codes[i], drafts[i]!))
+  const openings = drafts.map(newsIn)
   const known: Known[] = []
-  for (const [i, { envelope }] of dispatches.entries()) known.push(knownOf(envelope, drafts[i]!))
+  for (const [i, { envelope }] of dispatches.entries()) known.push(knownOf(envelope, openings[i]))
   const sorted: Sorted[] = []
   for (const [i, { envelope }] of dispatches.entries()) {
     sorted.push(isSettled(envelope.copy) ? asBody(drafts[i]!) : sortOut(drafts[i]!, languages[i]!.wire, known[i]!))
   }
-  return { codes, languages, sorted, bodies: sorted.map(composeBody) }
+  const leads: (Lead | undefined)[] = []
+  for (const [i, { body }] of sorted.entries()) leads.push(leadOf(body[0], drafts[i]!, openings[i]))
+  return { codes, languages, sorted, bodies: sorted.map(composeBody), leads }
 }
 
 /** What is known of the language of that code; the report tells where it is too little. */
@@ -75,9 +80,16 @@ function draftsOf({ envelope: { copy, headline } }: Dispatch): readonly Draft[] 
 
 const isSettled = (copy: Envelope['copy']): boolean => 'settled' in copy && copy.settled === true
 
+const newsIn = (drafts: readonly Draft[]) => findOpening(drafts.map((draft) => draft.content.text))
+
 /** Where the dateline stands, and whether the format has told the headline and the paragraphs apart. */
-function knownOf(envelope: Envelope, drafts: readonly Draft[]): Known {
-  const found = findOpening(drafts.map((draft) => draft.content.text))
+function knownOf(envelope: Envelope, found: Opening | undefined): Known {
   const opening = found && { draft: found.index, span: found.lead.span }
   return { opening, marked: 'blocks' in envelope.copy || envelope.headline !== undefined }
+}
+
+/** The dateline that was found, where its paragraph is the body's first one, as it was. */
+function leadOf(first: Draft | undefined, drafts: readonly Draft[], found: Opening | undefined): Lead | undefined {
+  const opened = found && drafts[found.index]
+  return opened && first?.content === opened.content && first.kind === 'body' ? found.lead : undefined
 }

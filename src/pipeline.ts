@@ -1,6 +1,6 @@
 import { decode, isSound, type Source } from './decode/index.ts'
 import type { Placed, Problem, Report } from './diagnostics.ts'
-import { type Around, type Dateline, findDateline } from './extract/dateline/index.ts'
+import { type Around, type Dateline, findDateline, type Lead } from './extract/dateline/index.ts'
 import { type DateMention, findDates } from './extract/dates/index.ts'
 import { engineFor } from './extract/entities/engine.ts'
 import { type Entity, findEntities, hasTagger } from './extract/entities/index.ts'
@@ -172,10 +172,11 @@ function readDispatches(dispatches: readonly Dispatch[], options: Options): Find
 }
 
 /** What was asked for of all that can be found in the bodies. */
-function extract(dispatches: readonly Dispatch[], { codes, languages, bodies }: Laid, options: Options) {
+function extract(dispatches: readonly Dispatch[], { codes, languages, bodies, leads }: Laid, options: Options) {
   const wants = (what: string) => options.extract === undefined || options.extract.includes(what)
   const order = byLanguage(languages)
-  const around = dispatches.map(aroundDateline)
+  const around: Around[] = []
+  for (const [i, { envelope }] of dispatches.entries()) around.push(aroundDateline(envelope, leads[i]))
   const datelines: (Dateline | undefined)[] = new Array(bodies.length)
   const tokens: Tokens[] = new Array(bodies.length)
   const dates: (readonly DateMention[])[] = new Array(bodies.length).fill([])
@@ -228,8 +229,8 @@ function tokensOf({ text, paragraphs }: Body, language: Language): Tokens {
   return tokenise(text, spans, language.tokens)
 }
 
-/** What the envelope tells of the dateline: its element, and a day to take the year from. */
-function aroundDateline({ envelope: { dateline, header, times, day } }: Dispatch): Around {
+/** What is known of the dateline: its element, a day to take the year from, and what opens the body. */
+function aroundDateline({ dateline, header, times, day }: Envelope, lead: Lead | undefined): Around {
   const near = header?.createdAt ?? header?.revisedAt ?? header?.transmittedAt ?? times?.[0]?.local ?? day
-  return { ...(dateline !== undefined && { declared: dateline }), ...(near && { near }) }
+  return { declared: dateline, near: near || undefined, lead }
 }

@@ -3,8 +3,8 @@ import { type DayForm, endingForms, monthNumbers, openingForms, particles, weekd
 
 /** A day as a dateline writes it: often without a year, at times without a month. */
 export interface Day {
-  readonly year?: number
-  readonly month?: number
+  readonly year?: number | undefined
+  readonly month?: number | undefined
   readonly day: number
 }
 
@@ -20,13 +20,14 @@ const LONGEST = 48
 /** Finds the day that ends the text: `Istanbul, 6 fév 2020`, `STOCKHOLM, Aug 29, 2014`, `Abuja 7-15`. */
 export function dayAtEnd(text: string): DayFound | undefined {
   const cut = Math.max(0, text.length - LONGEST)
-  const written = latinDigits(text.slice(cut))
-  const numbers = numbersIn(written)
+  const end = cut === 0 ? text : text.slice(cut)
+  const numbers = numbersIn(end)
   if (numbers.length === 0) return undefined
+  const written = latinDigits(end)
   for (const form of endingForms) {
     for (const at of numbers) {
       const found = digitsAt(written, at) <= 2 === (form.digits === 2) ? endingAt(written, at, form) : undefined
-      if (found) return cut === 0 ? found : { ...found, start: cut + found.start, end: cut + found.end }
+      if (found) return cut === 0 ? found : placed(found, cut + found.start, cut + found.end)
     }
   }
   return undefined
@@ -37,17 +38,20 @@ function numbersIn(text: string): number[] {
   const places: number[] = []
   let inside = false
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    const isDigit = unit > 47 && unit < 58
-    if (isDigit && !inside) places.push(at)
-    inside = isDigit
+    const digit = isDigit(text.charCodeAt(at))
+    if (digit && !inside) places.push(at)
+    inside = digit
   }
   return places
 }
 
+/** Latin, Arabic-Indic and Persian digits. */
+const isDigit = (unit: number) =>
+  unit < 58 ? unit > 47 : (unit > 0x65f && unit < 0x66a) || (unit > 0x6ef && unit < 0x6fa)
+
 function digitsAt(text: string, at: number): number {
   let end = at
-  while (text[end]! >= '0' && text[end]! <= '9') end++
+  while (end < text.length && isDigit(text.charCodeAt(end))) end++
   return end - at
 }
 
@@ -62,8 +66,10 @@ function endingAt(written: string, at: number, { numbers, before }: DayForm): Da
   const start = before === 'nothing' ? front : startOf(written, front, before !== 'particle')
   if (start > 0 && PART.test(written[start - 1]!)) return undefined
   const day = dayOf(parts.day, month?.name ?? parts.month, parts.year)
-  return day && { start, end: written.length, ...day }
+  return day && placed(day, start, written.length)
 }
+
+const placed = ({ year, month, day }: Day, start: number, end: number): DayFound => ({ year, month, day, start, end })
 
 /** What a day can't follow: it would be the end of a longer word or number. */
 const PART = /[\p{L}\p{N}-]/u
@@ -78,13 +84,16 @@ interface Word {
 /** The last word before a place, in lower case: letters and hyphens, then a stop or comma and blanks. */
 function wordBefore(written: string, at: number): Word | undefined {
   let end = at
-  while (end > 0 && at - end < 5 && ' \t\u00a0.,'.includes(written[end - 1]!)) end--
+  while (end > 0 && at - end < 5 && parts(written.charCodeAt(end - 1))) end--
   let start = end
   while (start > 0 && isInWord(written.charCodeAt(start - 1))) start--
   return start === end || (start > 0 && PART.test(written[start - 1]!))
     ? undefined
     : { text: written.slice(start, end).toLowerCase(), start, gap: written.slice(end, at) }
 }
+
+/** Blanks, a stop, a comma. */
+const parts = (unit: number) => unit === 32 || unit === 46 || unit === 44 || unit === 9 || unit === 0xa0
 
 function isInWord(unit: number): boolean {
   const found = classOf(unit)
@@ -114,13 +123,14 @@ function startOf(written: string, at: number, mayHaveWeekday: boolean): number {
 
 /** Finds the day that opens the text: `(AFP) - 14 Mar 00 - 18h59`. */
 export function dayAtStart(text: string): DayFound | undefined {
-  const written = latinDigits(text.slice(0, LONGEST))
-  if (numbersIn(written).length === 0) return undefined
+  const start = text.slice(0, LONGEST)
+  if (numbersIn(start).length === 0) return undefined
+  const written = latinDigits(start)
   for (const form of openingForms()) {
     const found = form.exec(written)
     const parts = found?.groups
     const day = parts && dayOf(parts.day, parts.month, parts.year)
-    if (day) return { start: found.index, end: found.index + found[0].length, ...day }
+    if (day) return placed(day, found.index, found.index + found[0].length)
   }
   return undefined
 }
@@ -132,7 +142,7 @@ function dayOf(written: string | undefined, name: string | undefined, inYear: st
   if (day < 1 || day > 31) return undefined
   if (month !== undefined && !(month >= 1 && month <= 12)) return undefined
   const year = inYear === undefined ? undefined : fullYear(inYear)
-  return { day, ...(month !== undefined && { month }), ...(year !== undefined && { year }) }
+  return { year, month, day }
 }
 
 /** Two digits stand for a year from 1950 on: the wire's archives begin there. */

@@ -6,7 +6,8 @@ import { findLead, type Lead } from './lead.ts'
 import { findOpening } from './opening.ts'
 import { type Place, placesOf } from './place.ts'
 
-export { findOpening, opensNews } from './opening.ts'
+export type { Lead } from './lead.ts'
+export { findOpening, type Opening, opensNews } from './opening.ts'
 
 export interface Dateline {
   readonly text: string
@@ -18,19 +19,23 @@ export interface Dateline {
   readonly agency?: string
 }
 
-/** What the envelope knows of the dateline. */
+/** What is known of the dateline: by the envelope, and since the paragraphs were told apart. */
 export interface Around {
   /** The text of an element that holds nothing but the dateline. */
-  readonly declared?: string
+  readonly declared?: string | undefined
   /** A day that the envelope tells, `YYYY-MM-DD…`: the year of a dateline without one is the year nearest to it. */
-  readonly near?: string
+  readonly near?: string | undefined
+  /** What was found already to open the body, whose first paragraph is no heading then. */
+  readonly lead?: Lead | undefined
 }
 
 /** Reads the dateline that opens the body, or the one that the envelope holds apart. */
-export function findDateline(body: Body, { declared, near }: Around): Dateline | undefined {
+export function findDateline(body: Body, { declared, near, lead }: Around): Dateline | undefined {
   const own = declared === undefined ? undefined : apart(declared, near)
   const paragraphs = body.paragraphs.filter((paragraph) => paragraph.kind === 'body')
-  const found = findOpening(paragraphs.slice(0, 4).map(({ span }) => body.text.slice(...span)))
+  const found = lead
+    ? { index: 0, lead }
+    : findOpening(paragraphs.slice(0, 4).map(({ span }) => body.text.slice(...span)))
   if (found) {
     const from = paragraphs[found.index]!.span[0]
     const { span } = found.lead

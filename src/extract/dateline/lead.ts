@@ -1,3 +1,4 @@
+import { firstWritten, isBlank } from '../../text/blank.ts'
 import type { Span } from '../../text/span.ts'
 import { type Day, dayAtEnd, dayAtStart } from './day.ts'
 import { isTown } from './geography.ts'
@@ -23,6 +24,8 @@ const SIGN =
 const BRACKET = /[(（/]/
 // " - ", " -- ", " _ ", ".-", ". —", "--", " = "
 const DASH = /\s{0,2}[.,:]?\s{0,2}(?:[-–—]{1,2}|_|=)(?=\s|[-–—("«“\p{L}])/gu
+/** The same, for the first one of a text. */
+const FIRST_DASH = new RegExp(DASH, 'u')
 const TAIL = /^[\s\u00a0]{0,3}[.,:]?[\s\u00a0]{0,3}(?:[-–—_=]{1,3}|\/\.)?[\s\u00a0]{0,3}/u
 const DASHED = /[-–—_=]/
 // In text without a dash the news opens with a capital, a quotation mark, a figure or a letter without case.
@@ -52,7 +55,7 @@ function agencyFirst(head: string): Lead | undefined {
 
 /** Behind an agency that came first: `ROMA, 1 LUG - Il`. */
 function placeAndDay(rest: string): { places: string; day: Day; end: number; news: number } | undefined {
-  const at = rest.slice(0, 80).search(new RegExp(DASH, 'u'))
+  const at = rest.slice(0, 80).search(FIRST_DASH)
   const left = at < 0 ? undefined : leftOf(rest.slice(0, at))
   const tail = at < 0 ? undefined : tailAt(rest, at)
   return left?.day && tail && left.start === 0
@@ -176,21 +179,29 @@ interface Left {
   readonly start: number
   readonly end: number
   readonly places: string
-  readonly day?: Day
+  readonly day: Day | undefined
 }
 
 /** Reads what stands before the agency's sign: the place or places, and the day. */
 function leftOf(left: string): Left | undefined {
-  const written = left.replace(/[\s,.:–—-]{1,6}$/u, '')
-  const day = dayAtEnd(written)
-  const before = (day ? written.slice(0, day.start) : written).replace(/[\s,.–—-]{1,4}$/u, '')
-  const end = day ? day.end : written.length
-  const found = day ? { day: { year: day.year, month: day.month, day: day.day } as Day } : {}
-  const lead = before.length - before.trimStart().length
-  if (before.trim() === '') return { start: day?.start ?? 0, end, places: '', ...found }
-  if (isPlace(before.trim())) return { start: lead, end, places: before.trim(), ...found }
+  const written = withoutEnd(left, ',.:–—-', 6)
+  const found = dayAtEnd(written)
+  const before = withoutEnd(found ? written.slice(0, found.start) : written, ',.–—-', 4)
+  const end = found ? found.end : written.length
+  const day = found ? { year: found.year, month: found.month, day: found.day } : undefined
+  const places = before.trim()
+  if (places === '') return { start: found?.start ?? 0, end, places, day }
+  if (isPlace(places)) return { start: firstWritten(before), end, places, day }
   const start = gluedPlace(before)
-  return start === undefined ? undefined : { start, end, places: before.slice(start), ...found }
+  return start === undefined ? undefined : { start, end, places: before.slice(start), day }
+}
+
+/** A text without the last blanks and signs of it, so many at most. */
+function withoutEnd(text: string, signs: string, most: number): string {
+  let end = text.length
+  while (end > 0 && text.length - end < most && (isBlank(text.charCodeAt(end - 1)) || signs.includes(text[end - 1]!)))
+    end--
+  return end === text.length ? text : text.slice(0, end)
 }
 
 // "… two days before vote By Ada Olsen and Jan Novak WASHINGTON, Nov 6": the words in capitals at the end
