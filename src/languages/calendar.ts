@@ -22,6 +22,8 @@ export interface Tense {
   readonly before: readonly string[]
   /** Look this way past the noun that they lead: `depuis` son arrivée en mars. */
   readonly since?: readonly string[]
+  /** Behind these a word is a noun and no verb: `la` tombée de la nuit. */
+  readonly determiners?: readonly string[]
 }
 
 /**

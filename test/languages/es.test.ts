@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { withDates } from './marked.ts'
 
 test.each([
+  'Ganó un segundo mandato; duró {PT1S=un segundo}.',
   'El puerto de Julio Arcona abre en {2019-07=julio}, dijo la esposa de Julio.',
   'El alcalde de Ormeville reconoció {2020-02-06=el jueves} que el puente cedía.',
   'Dos barcos chocaron {2020-02-05TNI=el miércoles por la noche}.',

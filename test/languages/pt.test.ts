@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { withDates } from './marked.ts'
 
 test.each([
+  'Ganhou um segundo mandato; durou {PT1S=um segundo}.',
   'O autarca de Ormeville reconheceu {2020-02-06=nesta quinta-feira} que a ponte cedia.',
   'Dois barcos colidiram na {2020-02-05TNI=quarta-feira à noite}.',
   'O conselho votou na {2020-02-03=última segunda-feira}.',

@@ -25,6 +25,8 @@ export interface Context {
   readonly direction: () => Direction
   /** The day that was last named: `trois jours plus tard`, `à 20H00`. */
   readonly anchor: string | undefined
+  /** Whether that stands right before: `lundi avant l'aube`. */
+  readonly isBeside: boolean
 }
 
 /** A value of type `date`. */

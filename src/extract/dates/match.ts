@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import type { Atoms } from './cutter.ts'
+import type { Atoms, Known } from './cutter.ts'
 import type { Fields } from './fields.ts'
 import { type Edge, type End, type Patterns, type Place, stateAt } from './patterns.ts'
 import { isGlued, type Reading, readingsAt } from './vocabulary.ts'
@@ -156,5 +156,13 @@ function stands({ text, start, end, known }: Atoms, from: number, to: number): b
   const after = text.slice(end[to - 1]!, end[to - 1]! + 2)
   const open = known[from]!.number >= 0 ? /(?!و)[\p{L}\p{N}$€£#°/+=@_]$|\p{N}[.,:'’-]$|\p{L}-$/u : /\p{L}[-_@]$|[@#_]$/u
   const close = known[to - 1]!.number >= 0 ? /^[\p{L}\p{N}%°€$£/_]|^[.,:-]\p{N}|^-\p{L}/u : /^-\p{L}|^[_@]|^\p{N}/u
-  return !open.test(before) && !close.test(after)
+  return (
+    !open.test(before) && !close.test(after) && !isOrdinalOf(text.slice(end[to - 1]!, end[to - 1]! + 5), known[to - 1]!)
+  )
+}
+
+/** `une seconde vague`, `un segundo mandato`: a unit that is an ordinal too is one before a noun, which is longer than `de` and `por`. */
+function isOrdinalOf(after: string, { entries }: Known): boolean {
+  if (entries.length < 2 || !/^ \p{L}{4}/u.test(after)) return false
+  return entries.some(({ slot }) => slot === 'unit') && entries.some(({ slot }) => slot === 'ordinal')
 }

@@ -25,9 +25,15 @@ function setOf({ weekday, dayPart, season }: Fields): Resolved | undefined {
   return one === undefined ? undefined : { value, type: 'set', implied: [] }
 }
 
-/** A part of the day that is named with it, else of the day last named, else of the dispatch's own; `la nuit dernière`. */
-function partOf({ dayPart, turn, eve }: Fields, day: Resolved | undefined, { anchor, reference }: Context): Resolved {
-  const own = day ?? date(turn !== undefined || !anchor ? dayFrom(reference, 0) : anchor, 'year', 'month', 'day')
+/**
+ * A part of the day that is named with it, else of the day last named, else of the dispatch's own; `la nuit dernière`. What is still to
+ * come is of no day that has passed: `poursuivront jusqu'à la nuit`.
+ */
+function partOf({ dayPart, turn, eve }: Fields, day: Resolved | undefined, context: Context): Resolved {
+  const { anchor, isBeside, reference } = context
+  const isOver = anchor !== undefined && !isBeside && reference.day !== undefined && anchor < reference.day
+  const isOwn = !day && (turn !== undefined || !anchor || (isOver && context.direction() > 0))
+  const own = day ?? date(isOwn ? dayFrom(reference, 0) : anchor!, 'year', 'month', 'day')
   const by = eve ? -1 : turn && !day ? turn : 0
   const value = by && isWholeDay(own.value) ? shiftDays(own.value, by) : own.value
   return { value: `${value}T${dayPart}`, type: 'time', implied: own.implied }

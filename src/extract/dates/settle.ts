@@ -29,7 +29,8 @@ export function settle(sentence: Sentence, mentions: DateMention[]): string | un
     const { span } = expression
     let way: Direction | undefined
     const direction = () => (way ??= sentence.directionAt(span))
-    const resolved = resolve(lent(expressions, i), { reference, anchor: last, direction })
+    const isBeside = i > 0 && span[0] - expressions[i - 1]!.span[1] < BESIDE
+    const resolved = resolve(lent(expressions, i), { reference, anchor: last, isBeside, direction })
     if (!resolved) continue
     const { type, implied } = resolved
     const value = ordered(expression, resolved, mentions.length > before ? mentions.at(-1)!.value : undefined)
@@ -41,6 +42,9 @@ export function settle(sentence: Sentence, mentions: DateMention[]): string | un
   joinDays(mentions, before, text)
   return last
 }
+
+/** How far two expressions of one time stand apart, in UTF-16 units. */
+const BESIDE = 12
 
 const dayIn = (value: string) => (/^\d{4}-\d\d-\d\d/.test(value) ? value.slice(0, 10) : undefined)
 

@@ -17,12 +17,17 @@ export interface Cues {
   readonly before: ReadonlyMap<string, readonly Phrase[]>
   /** Words that look back past the noun that they lead. */
   readonly since: ReadonlySet<string>
+  /** Behind these a word is a noun, though it ends as a verb does. */
+  readonly determiners: ReadonlySet<string>
 }
 
 type Phrase = readonly [words: readonly string[], way: Direction]
 
 /** How far a marker may be, in atoms; what a comma and standing behind the date add to its distance. */
 const far = { reach: 24, comma: 6, behind: 2 }
+
+/** The same for the verb of a sentence that a date opens: `Le 3 mars, deux barges, dont une vide, avaient coulé`. */
+const opening = { reach: 40, comma: 2 }
 
 /** A calendar's tense markers, ready to be looked up. */
 export function cuesOf({ past, future, capitals }: Calendar, cut: (phrase: string) => readonly string[]): Cues {
@@ -38,6 +43,7 @@ export function cuesOf({ past, future, capitals }: Calendar, cut: (phrase: strin
     carriers: byLast(future.carriers ?? []),
     endings: [...endings, ...both((tense) => tense.endings)].toSorted(([a], [b]) => b.length - a.length),
     since: new Set(past.since ?? []),
+    determiners: new Set(past.determiners ?? []),
     before: byLastAtom(both((tense) => tense.before).map(([phrase, way]) => [cut(phrase), way])),
   }
 }
@@ -68,8 +74,9 @@ export function directionAt(sentence: Atoms, [start, end]: Span, cues: Cues): Di
   // Nothing has lasted since a day to come, though a tense may be another clause's.
   if (phrase) return phrase[1] < 0 ? -2 : phrase[1]
   if (isSince(sentence, first, cues)) return -2
-  const back = nearestCue(sentence, first - 1, -1, cues)
-  const ahead = nearestCue(sentence, firstFrom(sentence.start, end, sentence.count), 1, cues)
+  const back = nearestCue(sentence, first - 1, -1, cues, far)
+  const next = firstFrom(sentence.start, end, sentence.count)
+  const ahead = nearestCue(sentence, next, 1, cues, first <= 1 ? opening : far)
   return back.distance <= ahead.distance + far.behind ? back.way : ahead.way
 }
 
@@ -104,13 +111,15 @@ function nearestCue(
   from: number,
   step: 1 | -1,
   cues: Cues,
+  { reach, comma }: typeof opening,
 ): { way: Direction; distance: number } {
   let distance = 1
-  for (let at = from; at >= 0 && at < count && distance <= far.reach; at += step) {
+  for (let at = from; at >= 0 && at < count && distance <= reach; at += step) {
     const atom = known[at]!
     atom.way ??= wayOf(atom, cues)
-    if (atom.way) return { way: isCarried(known, at, step > 0 ? from : 0, cues) ? 1 : atom.way, distance }
-    distance += atom.word === ',' ? far.comma : 1
+    const isNoun = atom.way < 0 && at > 0 && cues.determiners.has(known[at - 1]!.lower)
+    if (atom.way && !isNoun) return { way: isCarried(known, at, step > 0 ? from : 0, cues) ? 1 : atom.way, distance }
+    distance += atom.word === ',' ? comma : 1
   }
   return { way: 0, distance: Number.POSITIVE_INFINITY }
 }

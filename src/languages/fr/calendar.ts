@@ -303,10 +303,10 @@ export const calendar: Calendar = {
   ],
   past: {
     words: words(`
-      a ont ai avait avaient avions était étaient est fut furent eut eurent eu dit fait mis pris mort morte morts tué tuée tués
+      a ont ai ayant avait avaient avions était étaient est fut furent eut eurent eu dit fait mis pris mort morte morts tué tuée tués
       prévenu retenu reconnu répondu obtenu soutenu défendu vendu entendu paru disparu couru aperçu revu cru voulu pu su vécu connu
       appris promis admis remis soumis commis écrit inscrit décrit conduit produit réduit ouvert offert couvert découvert craint atteint
-      rejoint sorti parti fini choisi réagi averti saisi subi réussi établi garanti agi suivi senti interdit détruit
+      rejoint reconduit reconduite reconduits élargi sorti parti fini choisi réagi averti saisi subi réussi établi garanti agi suivi senti interdit détruit
       né née hier dernier dernière passé tenu rendu vu su venu venue paru reçu reçue perdu battu battue lu élu élue
       conclu conclue conclus conclues survenu survenue survenus survenues intervenu intervenue revenu revenue revenus devenu devenue
       abattu abattue abattus disparue disparus suspendu suspendue suspendus interrompu interrompue rompu rompue détenu détenue
@@ -328,6 +328,7 @@ export const calendar: Calendar = {
       ...["remonter jusqu'au", "remonter jusqu'à", "remonter jusqu'en"],
     ],
     since: ['depuis'],
+    determiners: ['la', 'une', 'sa', 'cette', 'leur', 'un', 'son', 'ce'],
   },
   future: {
     words: words(`
