@@ -1,4 +1,5 @@
-import { trait } from '../words/lexis.ts'
+import type { Lexeme } from '../words/lexeme.ts'
+import { type Lexis, trait } from '../words/lexis.ts'
 import { list } from '../words/lists.ts'
 import { has, knownAt, type Scan } from './scan.ts'
 import { isListed } from './sentences.ts'
@@ -12,9 +13,11 @@ export function isOblique({ sentence, lexis }: Scan, from: number, head: number)
   if (lists & list.oblique) return head > from
   if (!(lists & list.obliqueFeminine) || head === from) return false
   if (head > from + 1 && sentence.word[from + 1]!.endsWith(lexis.speech.cases!.obliqueEnding)) return true
-  const { word, shape } = sentence.lexeme[head]!
-  return shape?.gender === 'feminine' || lexis.feminineEndings.some((ending) => word.endsWith(ending))
+  return isFeminine(sentence.lexeme[head]!, lexis)
 }
+
+const isFeminine = ({ word, shape }: Lexeme, { feminineEndings }: Lexis) =>
+  shape?.gender === 'feminine' || feminineEndings.some((ending) => word.endsWith(ending))
 
 /** Whether a phrase that is not oblique stands in the case of a subject: `er`, `der Minister`, but not `die Rede der Minister`. */
 export function isNominative(scan: Scan, from: number, head: number): boolean {

@@ -3,7 +3,7 @@ import { gate, list } from '../words/lists.ts'
 import { inReportingMood } from './mood.ts'
 import { elides } from './scan.ts'
 import { isListed, type Sentence, traitsAt } from './sentences.ts'
-import type { Verb } from './verbs.ts'
+import { type Verb, verbFrom } from './verbs.ts'
 
 /** How a clause begins. */
 export type Opener = 'main' | 'that' | 'relative' | 'subordinate' | 'coordinate' | 'gerund' | 'aside' | 'colon'
@@ -20,22 +20,19 @@ export interface Clause {
 /** Cuts a sentence into clauses at commas, brackets, conjunctions and relative pronouns. */
 export function findClauses(sentence: Sentence, verbs: readonly Verb[], lexis: Lexis): Clause[] {
   const clauses: Clause[] = []
+  const { lists, count } = sentence
   let from = 0
   let opener: Opener = 'main'
-  const cut = (at: number, next: Opener) => {
-    if (at > from) {
-      clauses.push({ from, to: at, opener, verbs: finiteWithin(verbs, from, at) })
-    }
+  for (let at = 0; at < count; at++) {
+    if (!(lists[at]! & gate.parts)) continue
+    if (lexis.speech.verbSecond) at = pastBracket(sentence, verbs, at)
+    const next = at < count ? openerAt(sentence, verbs, lexis, at) : undefined
+    if (!next) continue
+    if (at > from) clauses.push({ from, to: at, opener, verbs: finiteWithin(verbs, from, at) })
     from = at
     opener = next
   }
-  for (let at = 0; at < sentence.count; at++) {
-    if (!(sentence.lists[at]! & gate.parts)) continue
-    if (lexis.speech.verbSecond) at = pastBracket(sentence, verbs, at)
-    const next = at < sentence.count ? openerAt(sentence, verbs, lexis, at) : undefined
-    if (next) cut(at, next)
-  }
-  cut(sentence.count, 'main')
+  if (count > from) clauses.push({ from, to: count, opener, verbs: finiteWithin(verbs, from, count) })
   return clauses
 }
 
@@ -106,8 +103,8 @@ function commaOpens(sentence: Sentence, verbs: readonly Verb[], lexis: Lexis, at
   if (traits & trait.coordinator)
     return joinsVerb(verbs, at + 1) || joinsClause(sentence, verbs, at + 1) ? 'coordinate' : 'main'
   if (traits & trait.subordinator && !isBeforeVerb(verbs, at + 1)) return 'subordinate'
-  const verb = verbs.find(({ from }) => from >= at + 1 && from <= at + 2)
-  return verb?.kind === 'gerund' ? 'gerund' : 'main'
+  const verb = verbBehind(verbs, at)
+  return verb?.kind === 'gerund' && verb.from <= at + 2 ? 'gerund' : 'main'
 }
 
 /** `, die am Montag kam`, `, bei der es`: an article that no noun follows. */
@@ -118,11 +115,7 @@ function relativeArticle(
   from: number,
 ): boolean {
   // , das sei gut: with its verb right behind, and more, a clause of its own
-  if (
-    verbs.some((verb) => verb.from === from + 1 && verb.kind === 'finite') &&
-    !/^[,.;:!?]?$/.test(word[from + 2] ?? '')
-  )
-    return false
+  if (verbFrom(verbs, from + 1)?.kind === 'finite' && !/^[,.;:!?]?$/.test(word[from + 2] ?? '')) return false
   const at = (traits[from] ?? 0) & trait.preposition ? from + 1 : from
   if (!relativeArticles.has(word[at] ?? '')) return false
   const next = (traits[at + 1] ?? 0) & NO_NOUN
@@ -134,7 +127,7 @@ function endsRelative(sentence: Sentence, verbs: readonly Verb[], lexis: Lexis, 
   const { traits, word, run } = sentence
   const at = (traits[from] ?? 0) & trait.preposition ? from + 1 : from
   if (!lexis.relativeArticles.has(word[at] ?? '')) return false
-  const verb = verbs.find((each) => each.kind === 'finite' && each.from > at)
+  const verb = finiteBehind(verbs, at)
   if (!verb || !/^[,.;:!?]$/.test(word[verb.to] ?? '.') || inReportingMood(sentence, verb.from)) return false
   // , das Haus zu verlassen
   if (word[verb.from - 1] === lexis.speech.infinitiveLast) return false
@@ -150,20 +143,39 @@ const NO_NOUN =
 /** A complementizer; `that` with its verb right behind is a relative pronoun: `the treaty that allows it`. */
 export function complementizes({ traits }: Sentence, verbs: readonly Verb[], at: number): boolean {
   if (!(traits[at]! & trait.that)) return false
-  return !(traits[at]! & trait.relativeSubject) || !verbs.some(({ left, kind }) => kind === 'finite' && left === at + 1)
+  return !(traits[at]! & trait.relativeSubject) || !finiteOpensAt(verbs, at + 1)
 }
 
-const isBeforeVerb = (verbs: readonly Verb[], at: number) => verbs.some(({ left, from }) => left <= at && at < from)
+function finiteOpensAt(verbs: readonly Verb[], at: number): boolean {
+  for (const { left, kind } of verbs) if (left === at && kind === 'finite') return true
+  return false
+}
+
+function isBeforeVerb(verbs: readonly Verb[], at: number): boolean {
+  for (const { left, from } of verbs) if (left <= at && at < from) return true
+  return false
+}
 
 /** A coordinator with a verb or a subject and verb close behind parts clauses; between two nouns it does not. */
 function joinsVerb(verbs: readonly Verb[], at: number): boolean {
-  const verb = verbs.find(({ from }) => from > at)
+  const verb = verbBehind(verbs, at)
   return verb !== undefined && (verb.kind === 'finite' || verb.shared) && verb.left - at <= 1
+}
+
+/** The first verb behind a place. */
+function verbBehind(verbs: readonly Verb[], at: number): Verb | undefined {
+  for (const verb of verbs) if (verb.from > at) return verb
+  return undefined
+}
+
+function finiteBehind(verbs: readonly Verb[], at: number): Verb | undefined {
+  for (const verb of verbs) if (verb.from > at && verb.kind === 'finite') return verb
+  return undefined
 }
 
 /** `et la banque a accusé`, behind a clause that has its verb: a subject and its verb follow, nothing that opens a clause between. */
 function joinsClause({ word, lexeme, traits, run }: Sentence, verbs: readonly Verb[], at: number): boolean {
-  const verb = verbs.find(({ from, kind }) => from > at && kind === 'finite')
+  const verb = finiteBehind(verbs, at)
   if (!verb || (verb.left - at > SUBJECT_REACH && word[verb.left - 1] !== ',') || !(traits[at + 1]! & SUBJECT))
     return false
   for (let between = at + 1; between < verb.left; between++) {
@@ -173,7 +185,7 @@ function joinsClause({ word, lexeme, traits, run }: Sentence, verbs: readonly Ve
   }
   for (let before = at - 1; before >= 0; before--) {
     if (traits[before]! & OPENS || /^[;:.,]$/.test(word[before]!)) return false
-    if (verbs.some(({ from, kind }) => from === before && kind === 'finite')) return true
+    if (verbFrom(verbs, before)?.kind === 'finite') return true
   }
   return false
 }

@@ -47,9 +47,13 @@ export function findRuns(text: string, paragraphs: readonly Span[], unclosed: (m
       openBefore = false
       continue
     }
-    const { pairs, left } = pair(marks)
+    const { pairs, unpaired } = pair(marks)
+    const left = unpaired.at(-1)
     const reopened = openBefore && marks[0]!.at === paragraph[0]
-    for (const [open, close] of pairs) push(runs, text, open, close.at, close.end, reopened && open === marks[0])
+    for (const { open, close, depth } of pairs) {
+      if (depth === openBehind(unpaired, open))
+        push(runs, text, open, close.at, close.end, reopened && open === marks[0])
+    }
     openBefore = false
     if (left) unclosed([left.at, left.end])
     if (left && opensSpeech(text, left, paragraph)) {
@@ -77,17 +81,24 @@ function opensSpeech(text: string, open: Mark, [start, end]: Span): boolean {
 /** Where the next mark stands; beyond all where there is none. */
 function markFrom(text: string, from: number): number {
   MARK.lastIndex = from
-  return MARK.exec(text)?.index ?? Number.POSITIVE_INFINITY
+  return MARK.test(text) ? firstOf(text) : Number.POSITIVE_INFINITY
+}
+
+/** Where the mark begins that was just found: only those of ASCII are of two signs. */
+function firstOf(text: string): number {
+  const last = MARK.lastIndex - 1
+  return text[last] === '`' || text[last] === "'" ? last - 1 : last
 }
 
 function marksOf(text: string, [start, end]: Span): Mark[] {
   const marks: Mark[] = []
   let singles = false
   MARK.lastIndex = start
-  for (let found = MARK.exec(text); found && found.index < end; found = MARK.exec(text)) {
-    const sign = found[0]
-    const at = found.index
-    const after = at + sign.length
+  while (MARK.test(text)) {
+    const at = firstOf(text)
+    if (at >= end) break
+    const after = MARK.lastIndex
+    const sign = text.slice(at, after)
     // "Je reste ici ", a dit X: a space too much
     const late = sign === '"' && isSpace(text, at - 1) && /[,.;]/.test(text[after] ?? '')
     const opens = !late && startsWord(text, at, start) && after < end && !isSpace(text, after)
@@ -114,21 +125,39 @@ function pushSingle(marks: Mark[], text: string, from: number, end: number): voi
   }
 }
 
+interface Pair {
+  readonly open: Mark
+  readonly close: Mark
+  /** How many marks are open around it. */
+  readonly depth: number
+}
+
 /** Pairs marks; a mark of the same kind that can only open, inside an open one, is nested as long as enough marks close. */
-function pair(marks: readonly Mark[]): { pairs: [Mark, Mark][]; left: Mark | undefined } {
-  const stack: Mark[] = []
-  const found: { open: Mark; close: Mark; depth: number }[] = []
+function pair(marks: readonly Mark[]): { pairs: readonly Pair[]; unpaired: readonly Mark[] } {
+  const open: Mark[] = []
+  const pairs: Pair[] = []
   for (const mark of marks) {
-    const depth = stack.findLastIndex((open) => closesIt(open, mark))
+    const depth = closedBy(mark, open)
     if (depth >= 0) {
-      found.push({ open: stack[depth]!, close: mark, depth })
-      stack.length = depth
-    } else if (canOpen(mark, stack)) stack.push(mark)
+      pairs.push({ open: open[depth]!, close: mark, depth })
+      // A new length takes the slow way into V8.
+      while (open.length > depth) open.pop()
+    } else if (canOpen(mark, open)) open.push(mark)
   }
-  // What is left open hides no pair: those inside it count as outermost.
-  const leftBefore = ({ at }: Mark) => (stack.length === 0 ? 0 : stack.filter((mark) => mark.at < at).length)
-  const outermost = found.filter(({ open, depth }) => depth === leftBefore(open))
-  return { pairs: outermost.map(({ open, close }) => [open, close]), left: stack.at(-1) }
+  return { pairs, unpaired: open }
+}
+
+/** The index of the innermost open mark that a mark closes. */
+function closedBy(mark: Mark, open: readonly Mark[]): number {
+  for (let depth = open.length - 1; depth >= 0; depth--) if (closesIt(open[depth]!, mark)) return depth
+  return -1
+}
+
+/** How many marks that nothing closes stand before one: they hide no pair, so that those behind count as outermost. */
+function openBehind(unpaired: readonly Mark[], { at }: Mark): number {
+  let count = 0
+  for (const mark of unpaired) if (mark.at < at) count++
+  return count
 }
 
 function closesIt(open: Mark, mark: Mark): boolean {

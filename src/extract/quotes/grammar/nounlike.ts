@@ -20,7 +20,7 @@ export function isNoun(sentence: Sentence, lexis: Lexis, at: number): boolean {
   // prendre en charge, but il en parle
   if (before & trait.clitic && before & trait.preposition) return !cliticThere(sentence, at - 1)
   if (before & trait.clitic) return false
-  if (lacksPlural(sentence, lexis, at)) return false
+  if (lacksPlural(sentence, at)) return false
   if (lexis.speech.headLast && isObject(sentence, at)) return true
   return (before & (trait.determiner | trait.preposition | trait.of)) !== 0 && !(before & trait.marker)
 }
@@ -37,8 +37,8 @@ function isObject({ lexeme, word }: Sentence, at: number): boolean {
 }
 
 /** `certains craignent`: behind a determiner of the plural, a word without its ending is no noun. */
-const lacksPlural = ({ lexeme, word }: Sentence, { plurals }: Lexis, at: number) =>
-  at > 0 && lexeme[at - 1]!.shape?.plural === true && !plurals.some((ending) => word[at]!.endsWith(ending))
+const lacksPlural = ({ lexeme }: Sentence, at: number) =>
+  at > 0 && lexeme[at - 1]!.shape?.plural === true && !lexeme[at]!.endsPlural
 
 /** `la nouvelle hausse`, but `la crise actuelle montre`: behind its noun an adjective has a verb next. */
 const opensNoun = ({ traits, word }: Sentence, at: number) =>

@@ -169,7 +169,7 @@ function contracted(
   if (has(scan, from, trait.preposition)) return 'preposition'
   // natifs des Vosges
   const joins = plural !== true || (isCapital(scan, from + 1) && from > 0 && scan.sentence.lexeme[from - 1]!.letter)
-  return has(scan, from, trait.of) && joins && !scan.inVerb[from - 1] ? 'of' : undefined
+  return has(scan, from, trait.of) && joins && !(from > 0 && scan.inVerb[from - 1]) ? 'of' : undefined
 }
 function beginsNoun(scan: Scan, at: number, determined: boolean): boolean {
   const { sentence, inVerb } = scan
@@ -266,12 +266,12 @@ function isInhabitant(scan: Scan, head: number, to: number): boolean {
   return has(scan, article, trait.determiner) && !has(scan, article, trait.definite) && !isAcronym(scan, head)
 }
 
-function shapeOf({ sentence, lexis }: Scan, from: number, head: number) {
-  const { traits, noun, word } = sentence.lexeme[head]!
+function shapeOf({ sentence }: Scan, from: number, head: number) {
+  const { traits, noun, endsPlural } = sentence.lexeme[head]!
   let gender: Gender | undefined
   // militaires: no determiner shows it, but the noun is in the list without its s
   const alone = traits === 0 && noun !== 0 && !sentence.capital[head] && !sentence.noun[head]
-  let plural = alone && lexis.plurals.some((ending) => word.endsWith(ending)) ? true : undefined
+  let plural = alone && endsPlural ? true : undefined
   for (let at = from; at <= head; at++) {
     const shape = sentence.lexeme[at]!.shape
     gender = shape?.gender ?? gender

@@ -85,5 +85,11 @@ export function changed(phrase: Phrase, change: Partial<Phrase>): Phrase {
   return Object.assign(copy, change)
 }
 
+/** The first phrase that begins at a place. */
+export function phraseFrom(phrases: readonly Phrase[], at: number): Phrase | undefined {
+  for (const phrase of phrases) if (phrase.from === at) return phrase
+  return undefined
+}
+
 /** Gender and number that a phrase shows. */
 export const shapeOfPhrase = (phrase: Phrase): Shape => fullShape(phrase)

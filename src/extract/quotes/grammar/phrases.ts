@@ -9,8 +9,7 @@ import type { Verb } from './verbs.ts'
 
 /** Finds the noun phrases and pronouns of a sentence, in order; none overlaps another or a verb. */
 export function findPhrases(sentence: Sentence, verbs: readonly Verb[], lexis: Lexis): Phrase[] {
-  const inVerb = sentence.traits.map(() => 0)
-  for (const verb of verbs) fillVerb(inVerb, sentence, verb)
+  const inVerb = placesOf(sentence, verbs)
   const scan: Scan = { sentence, lexis, inVerb }
   const phrases: Phrase[] = []
   for (let at = 0; at < sentence.count; at++) {
@@ -46,8 +45,23 @@ const isAttribute = ({ sentence, lexis, inVerb }: Scan, { from, to, sort }: Phra
 const opensNone = (sentence: Sentence, at: number) =>
   !(sentence.lists[at]! & gate.nominal) && !sentence.capital[at] && !isListed(sentence, at + 1, list.epithets)
 
+/** One room for all sentences, which are looked through one after the other; longer ones get a longer one. */
+let room = new Uint8Array(512)
+
+/** By place, 1 where a verb stands. */
+function placesOf(sentence: Sentence, verbs: readonly Verb[]): Uint8Array {
+  const beyond = sentence.count + BEYOND
+  if (room.length < beyond) room = new Uint8Array(2 * beyond)
+  for (let at = 0; at < beyond; at++) room[at] = 0
+  for (const verb of verbs) fillVerb(room, sentence, verb)
+  return room
+}
+
+/** How far beyond a sentence's end its phrases look. */
+const BEYOND = 16
+
 /** All places of a verb but the asides in it: `ont, selon les experts, cédé`. */
-function fillVerb(inVerb: number[], { word }: Sentence, { from, to }: Verb): void {
+function fillVerb(inVerb: Uint8Array, { word }: Sentence, { from, to }: Verb): void {
   let aside = false
   inVerb[from] = 1
   for (let at = from + 1; at < to; at++) {
@@ -163,7 +177,7 @@ function governTogether(scan: Scan, phrases: Phrase[]): void {
   for (let i = 1; i < phrases.length; i++) {
     const [first, second] = [phrases[i - 1]!, phrases[i]!]
     if (second.from !== first.to + 1 || !has(scan, first.to, trait.coordinator) || second.governed) continue
-    const opens = !scan.inVerb.slice(0, first.from).includes(1)
+    const opens = scan.inVerb.subarray(0, first.from).indexOf(1) < 0
     if (opens && first.governed && PAIRED.test(first.sort) && first.sort === second.sort)
       phrases[i] = changed(second, { governed: first.governed })
     else if (first.sort === 'thing' && first.to > first.head + 1 && owned(first.to - 1) && owned(second.to - 1))

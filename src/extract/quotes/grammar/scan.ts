@@ -7,7 +7,7 @@ export interface Scan {
   readonly sentence: Sentence
   readonly lexis: Lexis
   /** By place, 1 where a verb stands. */
-  readonly inVerb: readonly number[]
+  readonly inVerb: Uint8Array
 }
 /** Whether a place has one of the traits. */
 export const has = ({ sentence }: Scan, at: number, bits: number) =>

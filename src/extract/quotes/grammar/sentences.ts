@@ -106,14 +106,20 @@ function endFinder({ sentences }: Tokens): (token: number) => boolean {
 }
 
 // il y a peu: no subject and no verb
-function markTimes({ word, lexeme, traits }: Cut): void {
-  for (let at = 0; at < word.length; at++) {
-    const { times } = lexeme[at]!
-    if (!times) continue
-    for (const rest of times) {
-      if (rest.every((next, i) => word[at + 1 + i] === next)) traits.fill(trait.time, at, at + 1 + rest.length)
+function markTimes({ word, lexeme, lists, traits, count }: Cut): void {
+  for (let at = 0; at < count; at++) {
+    if (!(lists[at]! & gate.times)) continue
+    for (const rest of lexeme[at]!.times!) {
+      if (goesOnWith(word, at + 1, rest)) traits.fill(trait.time, at, at + 1 + rest.length)
     }
   }
+}
+
+/** Whether the words of a phrase stand at a place. */
+export function goesOnWith(word: readonly string[], from: number, phrase: readonly string[]): boolean {
+  if (from + phrase.length > word.length) return false
+  for (let i = 0; i < phrase.length; i++) if (word[from + i] !== phrase[i]) return false
+  return true
 }
 
 // als Kanzlerin, wie in Berlin, während der Sitzung: no comma before it, so no clause

@@ -42,6 +42,12 @@ export interface Verb {
 /** A verb that nobody has seen yet. */
 export type Making = { -readonly [key in keyof Verb]: Verb[key] }
 
+/** The verb that begins at a place, with its auxiliary. */
+export function verbFrom(verbs: readonly Verb[], at: number): Verb | undefined {
+  for (const verb of verbs) if (verb.from === at) return verb
+  return undefined
+}
+
 /** Finds the verbs of a sentence, in order. */
 export function findVerbs(sentence: Sentence, lexis: Lexis): Verb[] {
   const verbs: Verb[] = []

@@ -1,7 +1,8 @@
 import { clauseAt, complementizes } from '../grammar/clauses.ts'
+import type { Phrase } from '../grammar/phrase.ts'
 import { isListed, runBefore, type Sentence } from '../grammar/sentences.ts'
 import type { Grammar } from '../grammar/subject.ts'
-import type { Verb } from '../grammar/verbs.ts'
+import { type Verb, verbFrom } from '../grammar/verbs.ts'
 import { type Lexis, trait } from '../words/lexis.ts'
 import { list } from '../words/lists.ts'
 import type { Tie } from './contents.ts'
@@ -12,11 +13,9 @@ const REACH = 24
 export function complementOf(grammar: Grammar, verb: Verb, lexis: Lexis): { tie: Tie; from: number } | undefined {
   const { sentence } = grammar
   const { takes } = verb.usage!
-  const [infinitives, orders, gerunds] = [
-    takes.includes('infinitive'),
-    takes.includes('order'),
-    takes.includes('gerund'),
-  ]
+  const infinitives = takes.includes('infinitive')
+  const orders = takes.includes('order')
+  const gerunds = takes.includes('gerund')
   const stop = Math.min(sentence.count, verb.to + REACH)
   if (takes.includes('predicate') && isPredicate(grammar, verb.to, lexis)) return { tie: 'predicate', from: verb.to }
   for (let at = verb.to; at < stop; at++) {
@@ -136,9 +135,8 @@ function stopsComplement({ sentence, verbs }: Grammar, verb: Verb, at: number): 
   if (!sentence.lexeme[at]!.letter && /^[;:.!?)]$/.test(sentence.word[at]!))
     return sentence.word[at] !== ')' || sentence.word.lastIndexOf('(', at) < verb.to
   if (sentence.traits[at]! & trait.relative && sentence.word[at - 1] !== ',') return true
-  return verbs.some(
-    (other) => other !== verb && other.from === at && (other.kind === 'finite' || other.kind === 'gerund'),
-  )
+  const other = verbFrom(verbs, at)
+  return other !== undefined && other !== verb && (other.kind === 'finite' || other.kind === 'gerund')
 }
 
 /** Only adverbs, times, clitics and adjuncts between: `annonce la semaine dernière renoncer`, `a dit lors du procès avoir menti`. */
@@ -152,7 +150,7 @@ function directly(
   for (let at = from; at < to; at++) {
     const past = traits[at - 1]! & trait.time && lexis.latter.has(word[at]!)
     // à la presse avoir menti: `la` is no clitic there
-    const adjunct = phrases.find((phrase) => phrase.governed && phrase.from === at && phrase.to <= to)
+    const adjunct = adjunctAt(phrases, at, to)
     if (!run[at] && !adjunct && (traits[at]! & loose || past)) continue
     // exige para garantizar
     const led = at < to - 1 && traits[at]! & (trait.preposition | trait.of)
@@ -160,6 +158,11 @@ function directly(
     if (adjunct) at = adjunct.to - 1
   }
   return true
+}
+
+function adjunctAt(phrases: readonly Phrase[], at: number, end: number): Phrase | undefined {
+  for (const phrase of phrases) if (phrase.from === at && phrase.governed && phrase.to <= end) return phrase
+  return undefined
 }
 
 /** Whether an infinitive stands there: one of a known verb, or a word of no other kind that ends like one. */
@@ -203,9 +206,9 @@ function isPredicate({ sentence, verbs }: Grammar, from: number, lexis: Lexis): 
   if (sentence.run[at]) return true
   const word = sentence.word[at] ?? ''
   // tout ce qui se dit est vrai, but se dit inquiète
-  if (!/^\p{L}/u.test(word) || verbs.some((verb) => verb.from === at && isAuxiliary(verb, lexis))) return false
+  if (!/^\p{L}/u.test(word) || isAuxiliary(verbFrom(verbs, at), lexis)) return false
   return (sentence.traits[at]! & ~(trait.adverb | trait.before | trait.marker | trait.preposition)) === 0
 }
 
-const isAuxiliary = ({ kind, lemma }: Verb, { perfect, passive }: Lexis) =>
-  kind === 'finite' && (perfect.has(lemma) || passive.has(lemma))
+const isAuxiliary = (verb: Verb | undefined, { perfect, passive }: Lexis) =>
+  verb?.kind === 'finite' && (perfect.has(verb.lemma) || passive.has(verb.lemma))

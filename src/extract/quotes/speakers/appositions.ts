@@ -1,6 +1,6 @@
 import { clauseAt } from '../grammar/clauses.ts'
-import { type Phrase, shapeOfPhrase } from '../grammar/phrase.ts'
-import type { Sentence } from '../grammar/sentences.ts'
+import { type Phrase, phraseFrom, shapeOfPhrase } from '../grammar/phrase.ts'
+import { type Sentence, wordAt } from '../grammar/sentences.ts'
 import { type Lexis, trait } from '../words/lexis.ts'
 import { agrees, type Figure } from './cast.ts'
 import { type Links, type Parsed, roleOf, showGender } from './resolve.ts'
@@ -10,39 +10,44 @@ export function linkAppositions(links: Links, parsed: Parsed, lexis: Lexis): voi
   for (const first of parsed.phrases) {
     if (first.parts) continue
     const attached = attachedName(parsed, links, first)
-    if (attached) link(attached, first)
-    else linkBehindComma(first)
+    if (attached) link(attached, links, parsed, first, lexis)
+    else linkBehindComma(links, parsed, first, lexis)
   }
+}
 
-  function linkBehindComma(first: Phrase): void {
-    const comma = commaBehind(parsed, first)
-    const second =
-      comma === undefined ? undefined : parsed.phrases.find(({ from, parts }) => from === comma + 1 && !parts)
-    if (!second) return
-    // Facebook, la police a déclaré: a clause of its own is no apposition.
-    const told = first.sort === 'name' || (first.sort === 'proper' && !second.definite)
-    // Hier, Clara Voss, une fleuriste de Belmont attendait: a comma is missing
-    const introduced = first.sort === 'name' && !second.definite && parsed.sentence.word[first.from - 1] === ','
-    const opens = told && (first.from <= 1 || introduced) && second.sort === 'person'
-    if (clauseAt(parsed.clauses, second.head).verbs.length > 0 && !opens) return
-    const named = links.get(first)
-    const other = links.get(second)
-    // In Belmont, Mayor Jane Roe, who …, said; à Belmont, 600 manifestants: a place is nobody
-    if (named?.sort === 'other' && first.governed && second.sort !== 'body') return
-    if (named && (!other || isPlainRole(second)) && isRole(second) && fits(named, second)) link(named, second)
-    else if (other && !named && isNamedBy(first, second) && fits(other, first)) link(other, first)
-  }
+function linkBehindComma(links: Links, parsed: Parsed, first: Phrase, lexis: Lexis): void {
+  const comma = commaBehind(parsed, first)
+  const second = comma === undefined ? undefined : oneFrom(parsed.phrases, comma + 1)
+  if (!second) return
+  // Facebook, la police a déclaré: a clause of its own is no apposition.
+  const told = first.sort === 'name' || (first.sort === 'proper' && !second.definite)
+  // Hier, Clara Voss, une fleuriste de Belmont attendait: a comma is missing
+  const introduced = first.sort === 'name' && !second.definite && wordAt(parsed.sentence, first.from - 1) === ','
+  const opens = told && (first.from <= 1 || introduced) && second.sort === 'person'
+  if (clauseAt(parsed.clauses, second.head).verbs.length > 0 && !opens) return
+  const named = links.get(first)
+  const other = links.get(second)
+  // In Belmont, Mayor Jane Roe, who …, said; à Belmont, 600 manifestants: a place is nobody
+  if (named?.sort === 'other' && first.governed && second.sort !== 'body') return
+  if (named && (!other || isPlainRole(second)) && isRole(second) && fits(named, second))
+    link(named, links, parsed, second, lexis)
+  else if (other && !named && isNamedBy(first, second) && fits(other, first)) link(other, links, parsed, first, lexis)
+}
 
-  function link(figure: Figure, phrase: Phrase): void {
-    if (figure.sort === 'body' && phrase.sort === 'person') return
-    // l'hôpital de Belmont, Jean Mallet attendait
-    if (figure.sort === 'person' && phrase.sort === 'body') return
-    figure.roles.push(roleOf(parsed.sentence, phrase, lexis))
-    if (figure.sort === 'other') figure.sort = phrase.sort === 'person' ? 'person' : 'body'
-    if (phrase.gender && figure.sort === 'person' && (figure.guessed || !figure.gender))
-      showGender(figure, phrase.gender)
-    links.set(phrase, figure)
-  }
+/** The first phrase that begins at a place and is not two. */
+function oneFrom(phrases: readonly Phrase[], at: number): Phrase | undefined {
+  for (const phrase of phrases) if (phrase.from === at && !phrase.parts) return phrase
+  return undefined
+}
+
+function link(figure: Figure, links: Links, { sentence }: Parsed, phrase: Phrase, lexis: Lexis): void {
+  if (figure.sort === 'body' && phrase.sort === 'person') return
+  // l'hôpital de Belmont, Jean Mallet attendait
+  if (figure.sort === 'person' && phrase.sort === 'body') return
+  figure.roles.push(roleOf(sentence, phrase, lexis))
+  if (figure.sort === 'other') figure.sort = phrase.sort === 'person' ? 'person' : 'body'
+  if (phrase.gender && figure.sort === 'person' && (figure.guessed || !figure.gender)) showGender(figure, phrase.gender)
+  links.set(phrase, figure)
 }
 
 /** Agrees, but for the gender that only a first name shows: `sa mère, Andrea Voss`; `la bru du maire, Andrea Voss` may be either. */
@@ -66,7 +71,7 @@ function commaBehind({ sentence, clauses, phrases }: Parsed, { to, sort }: Phras
   if (sort !== 'person' && sort !== 'body') return bracket ? to + 3 : undefined
   const far = Math.min(count, to + GROUP_REACH)
   for (let at = to; at < far; at++) {
-    if (word[at] === ',') return phrases.find(({ from }) => from === at + 1)?.sort === 'name' ? at : undefined
+    if (word[at] === ',') return phraseFrom(phrases, at + 1)?.sort === 'name' ? at : undefined
     if (run[at] || traits[at]! & CLAUSAL || (!lexeme[at]!.letter && /^[.;:]$/.test(word[at]!))) return undefined
     if (clauseAt(clauses, at).verbs.includes(at)) return undefined
   }
@@ -87,8 +92,8 @@ const CLAUSAL = trait.that | trait.relative | trait.subordinator
 function attachedName({ sentence, phrases }: Parsed, links: Links, first: Phrase): Figure | undefined {
   if (first.sort !== 'person' || first.plural || links.has(first)) return undefined
   if (!((sentence.traits[first.to] ?? 0) & trait.preposition)) return undefined
-  const behind = phrases.filter(({ from }) => from > first.to).slice(0, 2)
-  const name = behind[0]?.governed === 'preposition' && behind[0].sort !== 'name' ? behind[1] : behind[0]
+  const next = firstBehind(phrases, first.to)
+  const name = phrases[phrases[next]?.governed === 'preposition' && phrases[next].sort !== 'name' ? next + 1 : next]
   if (name?.sort !== 'name' || !name.name || name.name[0] > first.to + GROUP_REACH / 2) return undefined
   const direct = name.head === name.name[0]
   // au journaliste Jean Mallet, à Jean Mallet: another's name
@@ -97,6 +102,13 @@ function attachedName({ sentence, phrases }: Parsed, links: Links, first: Phrase
   if (sentence.word.slice(first.to, name.name[0]).some((word) => /^[,;:("]$/.test(word))) return undefined
   const figure = links.get(name)
   return figure?.sort === 'person' && agrees(figure, shapeOfPhrase(first)) ? figure : undefined
+}
+
+/** The index of the first phrase that begins behind a place. */
+function firstBehind(phrases: readonly Phrase[], at: number): number {
+  let next = 0
+  while (next < phrases.length && phrases[next]!.from <= at) next++
+  return next
 }
 
 /** `X, nouveau président du musée Jean Mallet`: without a determiner a role describes who stands before it. */

@@ -1,6 +1,7 @@
 import { clauseAt } from '../grammar/clauses.ts'
 import type { Phrase } from '../grammar/phrase.ts'
 import { isListed, spanOf } from '../grammar/sentences.ts'
+import type { Verb } from '../grammar/verbs.ts'
 import { list } from '../words/lists.ts'
 import { isAgency } from './cued.ts'
 import { figureOf } from './figure.ts'
@@ -29,9 +30,15 @@ function actingIn(subjects: Stage['subjects']): readonly Phrase[] {
   return acting
 }
 
+/** The verb that ends at a place. */
+function verbTo(verbs: readonly Verb[], at: number): Verb | undefined {
+  for (const verb of verbs) if (verb.to === at) return verb
+  return undefined
+}
+
 /** `C'est Clara Voss, maire de Belmont, qui est venue`: who is presented stands behind a verb that has nobody for its subject. */
 function isPresented({ grammar: { sentence, verbs, clauses }, subjects }: Stage, phrase: Phrase): boolean {
-  const verb = verbs.find((each) => each.to === phrase.from)
+  const verb = verbTo(verbs, phrase.from)
   if (!verb) return false
   const subject = subjects.get(verb)
   const nobody = isListed(sentence, verb.left - 1, list.nobody)

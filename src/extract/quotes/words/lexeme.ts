@@ -45,6 +45,8 @@ export interface Lexeme {
   readonly endsFinite: boolean
   /** Where adjectives show it, ends like one: `zuständige`, `englischsprachigen`, `US-amerikanischer`. */
   readonly adjectival: boolean
+  /** Ends as plurals do. */
+  readonly endsPlural: boolean
   /** Begins with a letter. */
   readonly letter: boolean
   readonly digit: boolean
@@ -156,6 +158,7 @@ export function readLexeme(lexis: Lexis, written: string): Lexeme {
     inMood: isInMood(lexis, word, finites),
     endsFinite,
     adjectival,
+    endsPlural: ends(lexis.plurals),
     letter,
     digit,
     sources: lexis.sources.get(word),
@@ -216,6 +219,7 @@ export const runLexeme: Lexeme = {
   inMood: false,
   endsFinite: false,
   adjectival: false,
+  endsPlural: false,
   letter: false,
   digit: false,
   sources: undefined,
