@@ -141,8 +141,8 @@ const holds = ([start, end]: Span, inner: Span) => inner[0] >= start && inner[1]
 function repetition(insides: readonly Inside[]): (inside: Inside) => boolean {
   if (insides.length < 2) return () => false
   const counts = new Map<string, number>()
-  for (const { term } of insides) counts.set(term, (counts.get(term) ?? 0) + 1)
-  return ({ term }) => (counts.get(term) ?? 0) > 1
+  for (const { term } of insides) if (term !== undefined) counts.set(term, (counts.get(term) ?? 0) + 1)
+  return ({ term }) => term !== undefined && (counts.get(term) ?? 0) > 1
 }
 
 function insideOf({ run }: Sentence, insides: ReadonlyMap<Run, Inside>): ReadonlyMap<number, Inside> {

@@ -1,6 +1,6 @@
 import { type Tokens, tokenKind } from '../../../text/tokens.ts'
 import { type Lexeme, type Lexemes, lexemeOf, looks, looksOf, runLexeme } from '../words/lexeme.ts'
-import { type Lexis, trait } from '../words/lexis.ts'
+import { trait } from '../words/lexis.ts'
 import { knownIn, type Names } from './known.ts'
 import type { Run } from './marks.ts'
 import type { Sentence } from './sentences.ts'
@@ -117,10 +117,9 @@ export function pushWord(draft: Draft, tokens: Tokens, token: number, lexemes: L
   const end = tokens.end[token]!
   const at = draft.count
   const last = at - 1
-  const joined = last >= 0 && draft.end[last] === start ? joinedPronoun(lexemes.word[form]!, lexis) : undefined
-  if (joined !== undefined) {
+  if (lexemes.looks[form]! & looks.clitic && last >= 0 && draft.end[last] === start) {
     draft.joined ??= []
-    draft.joined[last] = joined
+    draft.joined[last] = own.clitic!
     draft.end[last] = end
     return
   }
@@ -157,11 +156,4 @@ function shownTraits({ traits, count }: Draft, seen: number): number {
   if (!(seen & looks.endsAdverb)) return 0
   const nominal = !(seen & looks.upper) && count > 0 && traits[count - 1]! & (trait.determiner | trait.of)
   return nominal ? 0 : trait.adverb
-}
-
-// The tokeniser cuts `a-t-il` into `a` and `-t-il`, `dit-elle` into `dit` and `-elle`.
-function joinedPronoun(word: string, { inverted }: Lexis): string | undefined {
-  if (!word.startsWith('-')) return undefined
-  const pronoun = word.slice(word.lastIndexOf('-') + 1)
-  return inverted.has(pronoun) ? pronoun : undefined
 }

@@ -1,3 +1,4 @@
+import { sortFew } from '../../../text/sorted.ts'
 import type { Entity } from '../../entities/index.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -22,10 +23,11 @@ export interface Known {
 /** The names of the entities, by where they stand. */
 export function namesOf(entities: readonly Entity[]): Names {
   const names: Name[] = []
-  for (const [entity, { type, mentions }] of entities.entries()) {
+  for (let entity = 0; entity < entities.length; entity++) {
+    const { type, mentions } = entities[entity]!
     for (const [start, end] of mentions) names.push({ start, end, person: type === 'person', entity })
   }
-  return names.sort((a, b) => a.start - b.start)
+  return sortFew(names, (a, b) => a.start - b.start)
 }
 
 /** The names that begin in a sentence, by place: they are asked for at every place, some of them often. */

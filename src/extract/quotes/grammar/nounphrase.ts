@@ -5,13 +5,14 @@ import { isAdjective, isNominative, isOblique } from './case.ts'
 import { extend } from './extent.ts'
 import { changed, type Phrase, type Sort } from './phrase.ts'
 import { elides, FUNCTION, has, isAcronym, isCapital, knownAt, type Scan } from './scan.ts'
-import { isListed, type Sentence, wordAt } from './sentences.ts'
+import { isListed, type Sentence, traitsAt, wordAt } from './sentences.ts'
 
 /** What governs a phrase that begins at a place. */
 export function governing(scan: Scan, from: number): Phrase['governed'] {
-  if (has(scan, from - 1, trait.agent)) return 'agent'
-  if (has(scan, from - 1, trait.preposition)) return 'preposition'
-  return has(scan, from - 1, trait.of) ? 'of' : false
+  const before = traitsAt(scan.sentence, from - 1)
+  if (before & trait.agent) return 'agent'
+  if (before & trait.preposition) return 'preposition'
+  return before & trait.of ? 'of' : false
 }
 
 /** The noun phrase that begins at a place. */

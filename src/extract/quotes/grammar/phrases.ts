@@ -52,9 +52,10 @@ let room = new Uint8Array(512)
 function placesOf(sentence: Sentence, verbs: readonly Verb[]): Uint8Array {
   const beyond = sentence.count + BEYOND
   if (room.length < beyond) room = new Uint8Array(2 * beyond)
-  for (let at = 0; at < beyond; at++) room[at] = 0
-  for (const verb of verbs) fillVerb(room, sentence, verb)
-  return room
+  const inVerb = room
+  for (let at = 0; at < beyond; at++) inVerb[at] = 0
+  for (const verb of verbs) fillVerb(inVerb, sentence, verb)
+  return inVerb
 }
 
 /** How far beyond a sentence's end its phrases look. */

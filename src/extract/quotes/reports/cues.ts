@@ -1,6 +1,6 @@
 import { holderOf, ownerOf } from '../grammar/owner.ts'
 import { barePhrase, type Phrase } from '../grammar/phrase.ts'
-import { isListed, type Sentence } from '../grammar/sentences.ts'
+import { goesOnWith, isListed, type Sentence } from '../grammar/sentences.ts'
 import { type Lexis, trait } from '../words/lexis.ts'
 import { list } from '../words/lists.ts'
 import { ownedSource } from './owned.ts'
@@ -29,8 +29,9 @@ export function findSources(sentence: Sentence, phrases: readonly Phrase[], lexi
   // Most sentences have no word that could lead to a source.
   if (!(sentence.listsOfAll & SOURCES || sentence.traitsOfAll & trait.source)) return none
   const found: SourceCue[] = []
+  const bare = sentence.traitsOfAll & trait.source ? trait.of : 0
   for (let at = 0; at < sentence.count; at++) {
-    if (!isListed(sentence, at, SOURCES) && !isListed(sentence, at + 1, SOURCES) && !(sentence.traits[at]! & trait.of))
+    if (!isListed(sentence, at, SOURCES) && !isListed(sentence, at + 1, SOURCES) && !(sentence.traits[at]! & bare))
       continue
     const behind = isListed(sentence, at, list.sourcesAfter) ? phrases.find(({ to }) => to === at) : undefined
     if (behind) found.push({ from: at, to: at + 1, lemma: sentence.word[at]!, phrase: behind, end: at + 1 })
@@ -42,7 +43,7 @@ export function findSources(sentence: Sentence, phrases: readonly Phrase[], lexi
       at = owned.to - 1
       continue
     }
-    const noun = nounSource(sentence, lexis, at)
+    const noun = nounSource(sentence, at)
     const leads = noun ?? sourceEnd(sentence, lexis, at)
     const to = leads ?? bareSource(sentence, phrases, at)
     if (to === undefined) continue
@@ -55,7 +56,7 @@ export function findSources(sentence: Sentence, phrases: readonly Phrase[], lexi
     found.push({
       from: at,
       to,
-      lemma: sentence.word.slice(at, to).join(' ').replaceAll("' ", "'"),
+      lemma: lemmaOf(sentence, at, to),
       phrase,
       bare: leads === undefined,
       end: taken ? to + 1 : Math.max(phrase.to, named!.to),
@@ -66,6 +67,10 @@ export function findSources(sentence: Sentence, phrases: readonly Phrase[], lexi
   }
   return found
 }
+
+/** `selon`, `d'après`. */
+const lemmaOf = ({ word }: Sentence, from: number, to: number) =>
+  to === from + 1 ? word[from]! : word.slice(from, to).join(' ').replaceAll("' ", "'")
 
 /** `„…“, so die Haltung der Firma`: nobody but who holds something can say it. */
 function hisThing(sentence: Sentence, phrases: readonly Phrase[], thing: Phrase, lexis: Lexis): Phrase | undefined {
@@ -86,7 +91,7 @@ function sourceEnd(sentence: Sentence, lexis: Lexis, at: number): number | undef
   const { sources } = sentence.lexeme[at]!
   if (!sources) return undefined
   for (const rest of sources) {
-    if (!rest.every((word, i) => sentence.word[at + 1 + i] === word)) continue
+    if (!goesOnWith(sentence.word, at + 1, rest)) continue
     const to = at + 1 + rest.length
     return excluded(sentence, lexis, to) ? undefined : to
   }
@@ -94,14 +99,10 @@ function sourceEnd(sentence: Sentence, lexis: Lexis, at: number): number | undef
 }
 
 // nach offiziellen Angaben, nach ersten Ermittlungen der Polizei
-function nounSource(
-  { word, traits, count }: Sentence,
-  { beforeSourceNouns, sourceNouns }: Lexis,
-  at: number,
-): number | undefined {
-  if (!beforeSourceNouns.has(word[at]!)) return undefined
+function nounSource({ word, lists, traits, count }: Sentence, at: number): number | undefined {
+  if (!(lists[at]! & list.beforeSourceNouns)) return undefined
   for (let noun = at + 1; noun < Math.min(count, at + 4); noun++) {
-    if (sourceNouns.has(word[noun]!)) return noun + 1
+    if (lists[noun]! & list.sourceNouns) return noun + 1
     if (traits[noun]! & trait.possessive || !/^\p{L}{3,}/u.test(word[noun]!)) return undefined
   }
   return undefined
@@ -116,7 +117,7 @@ function bareSource({ traits }: Sentence, phrases: readonly Phrase[], at: number
 
 function excluded(sentence: Sentence, lexis: Lexis, to: number): boolean {
   const ways = lexis.notSources.get(sentence.word[to] ?? '')
-  return ways?.some((rest) => rest.every((word, i) => sentence.word[to + 1 + i] === word)) ?? false
+  return ways?.some((rest) => goesOnWith(sentence.word, to + 1, rest)) ?? false
 }
 
 /** What the preposition names: a phrase or strong pronoun right behind it; one that only opens clauses needs a speaker. */

@@ -14,8 +14,8 @@ export interface Inside {
   readonly finite: boolean
   readonly firstPerson: boolean
   readonly terminal: boolean
-  /** Its words in lower case, to know the same term again. */
-  readonly term: string
+  /** Its words in lower case, to know the same term again; those of more than a few words are no term. */
+  readonly term: string | undefined
   /** A cue that breaks into it: `« Moi, dit-il, j'ai… »`. */
   readonly cue: InnerCue | undefined
 }
@@ -45,12 +45,12 @@ export function lookInside(text: string, tokens: Tokens, { span }: Run, lexis: L
   ) {
     if (tokens.kind[at] !== tokenKind.word) continue
     words++
-    const { word, traits, finite: verbal, endsFinite, upper, forms } = lexemeOf(lexemes, tokens.form[at]!)
+    const { clitic, traits, finite: verbal, endsFinite, upper, forms } = lexemeOf(lexemes, tokens.form[at]!)
     if (tokens.end[at]! - tokens.start[at]! > 3) {
       long++
       if (upper) capitals++
     }
-    if (word.startsWith('-')) cue ??= innerCue(text, tokens, at, lexis)
+    if (clitic !== undefined) cue ??= innerCue(text, tokens, at, clitic, lexis)
     if (traits & trait.firstPerson) firstPerson = true
     const nominal =
       before & (trait.determiner | trait.of | trait.preposition | trait.before) && !(before & trait.clitic)
@@ -67,17 +67,18 @@ export function lookInside(text: string, tokens: Tokens, { span }: Run, lexis: L
     finite,
     firstPerson,
     terminal: /[.!?…]$/.test(inner),
-    term: inner.toLowerCase(),
+    term: words <= TERM_WORDS ? inner.toLowerCase() : undefined,
     cue,
   }
 }
 
+/** How many words a term has at most that is known by standing in marks again. */
+const TERM_WORDS = 3
+
 // …, dit-elle. … and …, a-t-il dit, …
-function innerCue(text: string, tokens: Tokens, at: number, lexis: Lexis): InnerCue | undefined {
+function innerCue(text: string, tokens: Tokens, at: number, pronoun: string, lexis: Lexis): InnerCue | undefined {
   const word = (token: number) => text.slice(tokens.start[token], tokens.end[token]).toLowerCase()
-  const clitic = word(at)
-  const pronoun = clitic.slice(clitic.lastIndexOf('-') + 1)
-  if (!clitic.startsWith('-') || !lexis.inverted.has(pronoun) || !/^[,–—]$/.test(word(at - 2))) return undefined
+  if (!/^[,–—]$/.test(word(at - 2))) return undefined
   const participle = (lexis.verbs.get(word(at + 1)) ?? []).find(({ kind, usage }) => kind === 'participle' && usage)
   const verb = participle ?? (lexis.verbs.get(word(at - 1)) ?? []).find(({ kind, usage }) => kind === 'finite' && usage)
   const last = participle ? at + 1 : at

@@ -31,7 +31,7 @@ export function isNamed(scene: Scene, place: number, inside: Inside): boolean {
   // presentados como "Los vientos del norte"
   const small = before & (trait.of | trait.preposition | trait.subordinator)
   if (small && inside.capital && traitsAt(sentence, place - 2) & trait.naming) return true
-  if (repeated(inside) && inside.words <= 3 && !(verbSecond && isObject(scene, place))) return true
+  if (repeated(inside) && !(verbSecond && isObject(scene, place))) return true
   if (!verbSecond && isWork(scene, place, inside)) return true
   // le groupe Free Rivers ("Les rivières libres")
   if (isGloss(scene, place)) return true

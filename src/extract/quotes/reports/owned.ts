@@ -1,6 +1,7 @@
 import { barePhrase, type Phrase } from '../grammar/phrase.ts'
-import type { Sentence } from '../grammar/sentences.ts'
+import { isListed, type Sentence } from '../grammar/sentences.ts'
 import { type Lexis, trait } from '../words/lexis.ts'
+import { list } from '../words/lists.ts'
 
 /** A source noun that tells by its possessive, or by `own`, whose it is, and where its cue ends. */
 export interface OwnedSource {
@@ -17,19 +18,17 @@ export function ownedSource(
   lexis: Lexis,
   at: number,
 ): OwnedSource | undefined {
-  const { beforeSourceNouns, sourceNouns, sourcesAfter, ownWords } = lexis
   const { word, traits } = sentence
-  const led = beforeSourceNouns.has(word[at]!)
+  const led = isListed(sentence, at, list.beforeSourceNouns)
   const owner = led ? at + 1 : at
   const noun = owner + 1
-  if (!sourceNouns.has(word[noun] ?? '')) return undefined
-  const behind = word[noun + 1] ?? ''
-  if (!led && !beforeSourceNouns.has(behind) && !sourcesAfter.has(behind)) return undefined
+  if (!isListed(sentence, noun, list.sourceNouns)) return undefined
+  if (!led && !isListed(sentence, noun + 1, list.beforeSourceNouns | list.sourcesAfter)) return undefined
   const to = led ? noun + 1 : noun + 2
   const phrase = barePhrase([owner, noun + 1], 'pronoun', 'preposition', lexis.possessors.get(word[owner]!))
   phrase.head = owner
   phrase.possessive = true
-  if (ownWords.has(word[owner]!)) return { phrase, to, meant: speaksFor(sentence, phrases, at, to) }
+  if (lexis.ownWords.has(word[owner]!)) return { phrase, to, meant: speaksFor(sentence, phrases, at, to) }
   // Was ist Ihrer Meinung nach zu tun?
   const addressed = owner > 0 && sentence.lexeme[owner]!.upper
   if (!(traits[owner]! & trait.possessive) || traits[owner]! & trait.firstPerson || addressed) return undefined

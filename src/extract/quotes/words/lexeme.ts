@@ -22,6 +22,8 @@ export interface Lexeme {
   readonly acronym: boolean
   /** What it is where it opens a sentence and its capital goes without its accent: `A Belmont, le pont est fermé`. */
   readonly opening: Lexeme | undefined
+  /** The pronoun that it joins to the word before: `il` of `-t-il`. */
+  readonly clitic: string | undefined
   readonly shape: Shape | undefined
   /** Its readings as a verb. */
   readonly forms: readonly VerbForm[] | undefined
@@ -70,7 +72,7 @@ export interface Lexemes {
 }
 
 /** What a form looks like, as bits of one number. */
-export const looks = { upper: 1, acronym: 2, endsAdverb: 4, opening: 8 } as const
+export const looks = { upper: 1, acronym: 2, endsAdverb: 4, opening: 8, clitic: 16 } as const
 
 /** The forms are numbered anew when they are too many. */
 const kept = new WeakMap<Lexis, Lexemes>()
@@ -98,11 +100,12 @@ function addLexeme(lexemes: Lexemes, form: number): Lexeme {
 }
 
 /** The sum of what a lexeme looks like. */
-export const looksOf = ({ upper, acronym, endsAdverb, opening }: Lexeme): number =>
+export const looksOf = ({ upper, acronym, endsAdverb, opening, clitic }: Lexeme): number =>
   (upper ? looks.upper : 0) |
   (acronym ? looks.acronym : 0) |
   (endsAdverb ? looks.endsAdverb : 0) |
-  (opening ? looks.opening : 0)
+  (opening ? looks.opening : 0) |
+  (clitic === undefined ? 0 : looks.clitic)
 
 const none: readonly VerbForm[] = []
 
@@ -142,6 +145,7 @@ export function readLexeme(lexis: Lexis, written: string): Lexeme {
     endsAdverb: traits === 0 && word.length > 6 && ends(lexis.adverbEndings),
     acronym: upper && /^\p{Lu}[\p{Lu}\d&-]{1,9}$/u.test(written),
     opening: accented === undefined ? undefined : { ...readLexeme(lexis, accented), upper: true },
+    clitic: cliticOf(lexis, word),
     shape: shapeOf(lexis, word, noun),
     forms,
     finites,
@@ -164,6 +168,13 @@ export function readLexeme(lexis: Lexis, written: string): Lexeme {
     sources: lexis.sources.get(word),
     times,
   }
+}
+
+// The tokeniser cuts `a-t-il` into `a` and `-t-il`, `dit-elle` into `dit` and `-elle`.
+function cliticOf({ inverted }: Lexis, word: string): string | undefined {
+  if (!word.startsWith('-')) return undefined
+  const pronoun = word.slice(word.lastIndexOf('-') + 1)
+  return inverted.has(pronoun) ? pronoun : undefined
 }
 
 // selon exemple.fr, wie beispiel-online.de berichtet: the name of a site
@@ -203,6 +214,7 @@ export const runLexeme: Lexeme = {
   endsAdverb: false,
   acronym: false,
   opening: undefined,
+  clitic: undefined,
   shape: undefined,
   forms: undefined,
   finites: none,
