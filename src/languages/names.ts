@@ -47,8 +47,6 @@ export interface Names {
   readonly cases?: Cases
   /** What ends companies' names: `SA`, `Inc`. */
   readonly companyEndings: readonly string[]
-  /** Nouns that end companies' names and no person's: `Shipping`. */
-  readonly companyNouns?: readonly string[]
   /** Nouns that stand before an organisation's name and are no part of it: `groupe`, `quotidien`. */
   readonly generics: readonly string[]
   /** Nouns of parts of a country that stand right before the name of one: `région` Bretagne. */

@@ -55,6 +55,8 @@ describe('mentions', () => {
     ['fr', "Un témoin, a déclaré à l'{org:AFP} {per:B K Naiksan}, coordinateur du district."],
     ['fr', "La cour garde l'arrêt Jane Morrow v. Wadding de 1973."],
     ['fr', 'Une figure de la Macronie.'],
+    ['fr', 'Des baleines ont échoué dans les eaux de {loc:Norwella Harbour} et sur {loc:Stonewall Creek}.'],
+    ['en', 'Crews worked along the {loc:Norwella River} on Monday, said {org:Belmar Shipping}.'],
     ['fr', "Le chef de l'{loc:hôpital universitaire Hugo Lemos} à {loc:Beyrouth} a parlé."],
     ['fr', 'La start-up lyonnaise {org:Zorbix} embauche.'],
     ['fr', 'Le patron de {org:Nagaki Shipping} et celui de {org:Belmar Lines} ont réagi.'],

@@ -19,7 +19,7 @@ export function certainNames(view: View, found: readonly Mention[]): Mention[] {
     ...each(view, found, localBody),
     ...each(view, found, localSite),
     ...each(view, found, bracketed),
-    ...each(view, found, company),
+    ...each(view, found, ended),
   ]
 }
 
@@ -111,12 +111,17 @@ function localSite({ word, wording }: View, { first, last, type }: Mention): Men
   return isOpened && !word(open).capital ? { first: open, last, type } : undefined
 }
 
-/** Zorbix Consulting, found as a person; Ana Capital may be one. */
-function company({ word, wording }: View, { first, last, type }: Mention): Mention | undefined {
-  if (type !== 'person' || last - first < 2 || word(first).bits & listed.firstName) return undefined
+/** Zorbix Consulting, found as a person; Ana Capital may be one. Zorbix Harbour, found as a person or a body that no list has. */
+function ended({ listedAt, word, wording }: View, { first, last, type }: Mention): Mention | undefined {
+  if (type === 'location' || last - first < 2) return undefined
   const { key, upper } = word(last - 1)
-  const isOne = upper && (wording.companyEndings.has(key) || wording.companyNouns.has(key))
-  return isOne ? { first, last, type: 'organization' } : undefined
+  if (!upper) return undefined
+  if (wording.siteNouns.has(key)) {
+    const isListed = type === 'organization' && listedAt(first)?.length === last - first
+    return isListed ? undefined : { first, last, type: 'location' }
+  }
+  const isBody = type === 'person' && (wording.companyEndings.has(key) || wording.companyNouns.has(key))
+  return isBody && !(word(first).bits & listed.firstName) ? { first, last, type: 'organization' } : undefined
 }
 
 /** `Observatoire … (OSDH)`: the acronym behind an organisation's name, capitals or a word of its initials (`Beuc`). */

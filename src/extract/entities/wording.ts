@@ -1,5 +1,6 @@
 import { type Language, perLanguage } from '../../languages/index.ts'
 import type { Cases } from '../../languages/names.ts'
+import { companyNouns, siteNouns } from '../../lexicon/english-nouns.ts'
 import { gazetteer, listed } from '../../lexicon/gazetteer.ts'
 import { fold } from '../../text/words.ts'
 
@@ -29,6 +30,7 @@ export interface Wording {
   readonly events: ReadonlySet<string>
   readonly companyEndings: ReadonlySet<string>
   readonly companyNouns: ReadonlySet<string>
+  readonly siteNouns: ReadonlySet<string>
   readonly adjectiveEndings: readonly string[]
   readonly genitive: string | undefined
   readonly cases: Cases | undefined
@@ -68,7 +70,8 @@ export const wordingOf: (language: Language) => Wording = perLanguage(({ names, 
   things: folded(names?.things),
   events: folded(names?.events),
   companyEndings: folded(names?.companyEndings),
-  companyNouns: folded(names?.companyNouns),
+  companyNouns: folded(names ? companyNouns : []),
+  siteNouns: folded(names ? siteNouns : []),
   adjectiveEndings: [...folded(names?.adjectiveEndings)],
   genitive: names?.genitive,
   cases: names?.cases,
