@@ -247,6 +247,8 @@ export interface Speech {
   readonly quantities?: Words
   /** Nouns that take up somebody who was named, whatever stands behind them: `quinquagénaire`. */
   readonly epithets?: Words
+  /** `autre`: behind an article, somebody else. */
+  readonly others?: Words
   /** Lemmas for going on with what one has said: `ajouter`. */
   readonly adding?: Words
   /** Where somebody stands, which tells nobody apart from whoever was named: `extrême droite`, `opposition`. */

@@ -108,6 +108,66 @@ describe('whom a noun takes up', () => {
       ['Clara Lance Voss'],
       ['Clara Lance Voss'],
     ],
+    [
+      'one of several, and another',
+      '"La pluie tombe", assure à la presse un de ses collègues. "Le vent aussi", a précisé l\'une de ces sources. "Tout va", dit un autre.',
+      [],
+      ['un de ses collègues', "l'une de ces sources", 'un autre'],
+    ],
+    [
+      'another one of somebody else is no speaker',
+      '"La pluie tombe", a dit Jean Mallet. "Le vent aussi", a dit un autre marin.',
+      ['Jean Mallet'],
+      ['Jean Mallet', 'un autre marin'],
+    ],
+    [
+      'what is pointed at and feels is somebody',
+      'Jean Mallet chante. Cette boule d\'énergie s\'inquiète pour la suite, "sans aucun travail depuis mars".',
+      ['Jean Mallet'],
+      ['Jean Mallet'],
+    ],
+    [
+      'what is pointed at and does something else is not',
+      'Jean Mallet chante. Cette boule de neige reste "sans aucun travail depuis mars".',
+      ['Jean Mallet'],
+      ['-'],
+    ],
+    [
+      'whose view opens the sentence is not its subject',
+      'Pour Clara Voss, le cadre du robot est "trop froid". "Il fait peur", a dit la jeune femme de 29 ans.',
+      ['Clara Voss'],
+      ['Clara Voss', 'Clara Voss', 'Clara Voss'],
+    ],
+    [
+      'words in marks before a colon are of who reports behind it',
+      'La pluie mardi sur le port "n\'est pas un signe de fin": le marin Jean Mallet estime que tout ira bien.',
+      ['Jean Mallet'],
+      ['Jean Mallet', 'Jean Mallet'],
+    ],
+    [
+      'of somebody whose verb stands in marks',
+      'Au téléphone, une fleuriste de la ville "ne sait plus quoi faire": la nuit est tombée.',
+      [],
+      ['une fleuriste de la ville'],
+    ],
+    [
+      'a relative clause behind what was said reports nothing',
+      '"Je pars", explique à la presse le jeune Jean Mallet, installé dans le jardin de la maison qu\'il partage avec un ami.',
+      ['Jean Mallet'],
+      ['Jean Mallet'],
+    ],
+    [
+      'a clause of the same verb without quoted words before is said',
+      'Jean Mallet explique à la presse, dans son jardin, que la maison tiendra.',
+      ['Jean Mallet'],
+      ['Jean Mallet'],
+    ],
+    [
+      'whom one accuses does not speak',
+      'La branche de la ligue du port (XNP) accuse ainsi la ville d\'avoir oublié "les marins perdus".',
+      [],
+      ['La branche de la ligue du port', 'La branche de la ligue du port'],
+    ],
     ['a space before the closing mark', '"Je reste ici ", a dit Clara Voss.', ['Clara Voss'], ['Clara Voss']],
   ])('%s', (_, text, people, names) => expect(voices(text, 'fr', people)).toEqual(names))
 })

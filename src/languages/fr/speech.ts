@@ -704,6 +704,7 @@ export const speech = {
     travailliste populiste conservateur libéral économiste épidémiologiste infectiologue virologue historien historienne
     sociologue politologue syndicaliste romancier romancière écrivain écrivaine comédien comédienne chanteur chanteuse
     acteur actrice rappeur rappeuse cinéaste universitaire`,
+  others: 'autre',
   adding: 'ajouter rajouter poursuivre continuer enchaîner compléter conclure reprendre insister',
   leanings: 'extrême droite gauche centre opposition majorité ultradroite ultragauche',
   former: 'ex- ancien ancienne',

@@ -80,3 +80,16 @@ export const isClosed = ({ proDrop, sentence: { word } }: Grammar, { left, to, k
   proDrop && kind === 'finite' && SIGN.test(word[left - 1] ?? '') && SIGN.test(word[to] ?? '')
 
 const SIGN = /^[,–—-]$/
+
+/** `la branche de la ligue (XNP) accuse la ville d'avoir menti`: whom something is said to stands behind a verb of asking, and the infinitive behind that. */
+export const isSaidTo = ({ phrases, sentence, verbSecond }: Grammar, { usage, to, passive }: Verb): boolean =>
+  usage?.takes[0] === 'order' &&
+  !passive &&
+  !verbSecond &&
+  phrases.some(
+    (each) =>
+      each.from >= to &&
+      each.from <= to + 1 &&
+      (sentence.traits[each.to]! & trait.marker) !== 0 &&
+      sentence.lexeme[each.to + 1]?.infinitive === true,
+  )

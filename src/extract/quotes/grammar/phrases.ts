@@ -233,13 +233,39 @@ function pronounAt(scan: Scan, at: number): Phrase | undefined {
   return phrase
 }
 
+/** `un de ses collègues`, `l'une de ces sources`: one of several. */
+function oneOfThese(scan: Scan, at: number): Phrase | undefined {
+  const one = has(scan, at + 1, trait.determiner) ? at + 1 : at
+  if (!has(scan, one + 1, trait.of) || !has(scan, one + 2, trait.determiner)) return undefined
+  const whom = nounPhraseAt(scan, one + 2)
+  if (!whom || (whom.plural !== true && !whom.possessive) || !ONE_OF.test(whom.sort)) return undefined
+  const phrase = barePhrase([at, whom.to], whom.sort, governing(scan, at), scan.sentence.lexeme[one]!.shape)
+  phrase.head = one
+  return phrase
+}
+
+const ONE_OF = /^(?:person|source)$/
+
 /** `l'une d'elles`, `l'un d'entre eux`: one of several. */
 function oneOf(scan: Scan, at: number): Phrase | undefined {
+  if (has(scan, at + 1, trait.of) || has(scan, at + 2, trait.of)) {
+    const these = oneOfThese(scan, at)
+    if (these) return these
+  }
+  if (scan.lexis.others.has(scan.sentence.word[at + 1] ?? '')) return another(scan, at)
   if (!has(scan, at + 1, trait.determiner) || !has(scan, at + 2, trait.of)) return undefined
   const whom = has(scan, at + 3, trait.preposition) ? at + 4 : at + 3
   if (!has(scan, whom, trait.strong)) return undefined
   const one = scan.sentence.lexeme[at + 1]!.shape
   const phrase = barePhrase([at, whom + 1], 'person', governing(scan, at), one)
+  phrase.head = at + 1
+  return phrase
+}
+
+/** `"…", dit un autre.`: somebody like who was told of. */
+function another(scan: Scan, at: number): Phrase | undefined {
+  if (has(scan, at, trait.definite) || !/^[.,:!?]$/.test(scan.sentence.word[at + 2] ?? '.')) return undefined
+  const phrase = barePhrase([at, at + 2], 'person', governing(scan, at), scan.sentence.lexeme[at]!.shape)
   phrase.head = at + 1
   return phrase
 }

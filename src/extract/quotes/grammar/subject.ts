@@ -2,7 +2,7 @@ import type { Speech } from '../../../languages/index.ts'
 import { trait } from '../words/lexis.ts'
 import { isAntecedent } from './antecedent.ts'
 import { type Clause, clauseAt } from './clauses.ts'
-import { isClosed, isIncise, isSecond } from './inversion.ts'
+import { isClosed, isIncise, isSaidTo, isSecond } from './inversion.ts'
 import type { Phrase, Sort } from './phrase.ts'
 import { behindRelative, isRelativesOwn } from './relatives.ts'
 import { runBefore, type Sentence, wordAt } from './sentences.ts'
@@ -90,7 +90,7 @@ export function chooseSubject(grammar: Grammar, verb: Verb, subjects: ReadonlyMa
   let best: Phrase | undefined
   let most = weights.nobody
   const sought = soughtBy(grammar, verb, subjects, isIncise(grammar, verb) || isSecond(grammar, verb))
-  const closed = isClosed(grammar, verb)
+  const closed = isClosed(grammar, verb) || isSaidTo(grammar, verb)
   for (const phrase of grammar.phrases) {
     if (phrase.sort === 'time' || phrase.from - verb.to > REACH) continue
     // dit à l'Echo le passant: whom it is told

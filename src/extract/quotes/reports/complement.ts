@@ -21,9 +21,9 @@ export function complementOf(grammar: Grammar, verb: Verb, lexis: Lexis): { tie:
   for (let at = verb.to; at < stop; at++) {
     if (sentence.run[at]) continue
     const traits = sentence.traits[at]!
-    const opens =
-      at === verb.to ? traits & trait.that : !isTag(sentence, verb) && complementizes(sentence, grammar.verbs, at)
-    if (opens && !isConjunction(sentence, verb, at, lexis)) return behindThat(grammar, verb, at, lexis)
+    const opens = at === verb.to ? traits & trait.that : complementizes(sentence, grammar.verbs, at)
+    if (opens && !(at > verb.to && isTag(sentence, verb, at)) && !isConjunction(sentence, verb, at, lexis))
+      return behindThat(grammar, verb, at, lexis)
     if (infinitives && isInfinitive(sentence, lexis, at) && directly(grammar, verb.to, at, lexis)) {
       return { tie: 'infinitive', from: withClitics(sentence, at, lexis) }
     }
@@ -42,8 +42,8 @@ export function complementOf(grammar: Grammar, verb: Verb, lexis: Lexis): { tie:
 }
 
 /** `"…", dit-il, avec un accent que trente ans n'ont pas effacé`: what was said stands before. */
-const isTag = (sentence: Sentence, { joined, left }: Verb) =>
-  joined !== undefined && runBefore(sentence, left) !== undefined
+const isTag = (sentence: Sentence, { joined, left, to }: Verb, at: number) =>
+  runBefore(sentence, left) !== undefined && (joined !== undefined || sentence.word.slice(to, at).includes(','))
 
 /** `alors que`, `pour que`; `la ville ainsi que le port`, but `espère ainsi que`. */
 function isConjunction({ word, traits }: Sentence, verb: Verb, at: number, { beforeThat, orThat }: Lexis): boolean {

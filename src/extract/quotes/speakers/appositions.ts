@@ -23,7 +23,9 @@ function linkBehindComma(links: Links, parsed: Parsed, first: Phrase, lexis: Lex
   const told = first.sort === 'name' || (first.sort === 'proper' && !second.definite)
   // Hier, Clara Voss, une fleuriste de Belmont attendait: a comma is missing
   const introduced = first.sort === 'name' && !second.definite && wordAt(parsed.sentence, first.from - 1) === ','
-  const opens = told && (first.from <= 1 || introduced) && second.sort === 'person'
+  // Pour Jean Mallet, le maire attend
+  const subject = first.governed === 'preposition' && clauseAt(parsed.clauses, second.head).from <= second.from
+  const opens = told && !subject && (first.from <= 1 || introduced) && second.sort === 'person'
   if (clauseAt(parsed.clauses, second.head).verbs.length > 0 && !opens) return
   const named = links.get(first)
   const other = links.get(second)

@@ -18,7 +18,7 @@ export function figureOfEpithet(
   if (phrase.governed === 'of' || !(phrase.definite || phrase.demonstrative)) return undefined
   const takesUp = lexis.epithets.has(role.noun)
   const nearby = (figure: Figure) =>
-    (isNearby(figure, sentence) || (takesUp && isJustNamed(figure, sentence))) &&
+    (isNearby(figure, sentence) || ((takesUp || phrase.demonstrative) && isJustNamed(figure, sentence, phrase))) &&
     !isNamedBefore(figure, sentence, phrase) &&
     mayBe(figure, phrase, role, lexis) &&
     !isOfAnotherParty(cast, figure, phrase, sentence)
@@ -71,9 +71,12 @@ const isNamedBefore = ({ seen, place, asSubject }: Figure, { index, traits }: Se
 const doesSomethingTo = ({ seen, place }: Figure, { from }: Phrase, { index, lexeme }: Sentence): boolean =>
   seen === index && lexeme.slice(place, from).some(({ forms }) => forms?.every(({ kind }) => kind === 'gerund'))
 
-/** `Ihsan a perdu son emploi. "…", dit la trentenaire`: a name that nothing has shown to be a person's. */
-const isJustNamed = ({ sort, named, entity, asSubject, seen }: Figure, { index }: Sentence) =>
-  sort === 'other' && named && entity === undefined && asSubject && seen >= index - 1
+/** `Ihsan a perdu son emploi. "…", dit la trentenaire`: a name that nothing has shown to be a person's; `cette maman` says that it is. */
+const isJustNamed = (
+  { sort, named, entity, asSubject, seen }: Figure,
+  { index }: Sentence,
+  { demonstrative }: Pick<Phrase, 'demonstrative'>,
+) => sort === 'other' && named && (demonstrative || entity === undefined) && asSubject && seen >= index - 1
 
 const mayBe = (figure: Figure, phrase: Phrase, role: Role, lexis: Lexis) =>
   agrees(figure, shapeOfPhrase(phrase)) && (phrase.demonstrative || !rivals(figure, role, lexis))
@@ -103,14 +106,17 @@ function presenceOf(cast: Cast, figure: Figure, phrase: Phrase, role: Role, sent
   // les signataires are not some others who have no name
   if ((!listed || takesUp || phrase.plural) && !figure.named) return 0
   if (takesUp) return cast.presence(figure, sentence.index, phrase.from)
-  const unlike = !phrase.demonstrative && figure.roles.length > 0 && roleFit(figure, role, lexis) <= 0 ? UNLIKE : 0
+  const differs = !phrase.demonstrative && figure.roles.length > 0 && roleFit(figure, role, lexis) <= 0
+  const unlike = differs ? (role.noun.includes(' ') ? OTHER_OFFICE : UNLIKE) : 0
   return cast.presence(figure, sentence.index, phrase.from) - unlike - (figure.named ? 0 : NAMELESS)
 }
 
 const EPITHET_LEAST = 0.3
 const POINTED_LEAST = 0.15
 /** How much less an epithet means somebody with other roles, or without a name. */
-const UNLIKE = 0.3
+const UNLIKE = 0.2
+/** The same where the epithet is an office's title: `le chef de l'Etat`. */
+const OTHER_OFFICE = 0.3
 const NAMELESS = 0.3
 
 /** The one person nearby of whom nothing was told, so that `le président américain` tells it; for a bare noun the one person at all. */

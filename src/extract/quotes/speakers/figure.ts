@@ -31,7 +31,9 @@ export function figureOf(stage: Stage, phrase: Phrase): Figure | undefined {
   if (member) return member
   const points = phrase.definite || phrase.demonstrative || phrase.possessive
   const found = points ? figureOfRole(cast, role, shape, sentence.index, lexis) : undefined
-  const better = !found || (found.pointing && phrase.definite) ? anaphor(stage, phrase, role) : undefined
+  // a dit un marin, puis Jean Mallet; "…", poursuit le marin
+  const vague = found && (found.pointing ? phrase.definite : !found.named && goesOnAs(stage, phrase))
+  const better = !found || vague ? anaphor(stage, phrase, role) : undefined
   const figure = (better?.named ? better : found) ?? better ?? newFigure(stage, phrase)
   if (figure !== found) figure.roles.push(role)
   if (figure.sort === 'person' && phrase.sort === 'person' && phrase.gender && !figure.gender)

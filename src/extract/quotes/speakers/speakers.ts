@@ -1,5 +1,6 @@
 import type { NewsRecord } from '../../../schema.ts'
 import type { Span } from '../../../text/span.ts'
+import { clauseAt } from '../grammar/clauses.ts'
 import { changed, type Phrase } from '../grammar/phrase.ts'
 import { spanOf } from '../grammar/sentences.ts'
 import type { Grammar } from '../grammar/subject.ts'
@@ -75,19 +76,17 @@ function voiceOf(stage: Stage, report: Report): Found | undefined {
     if (found) return meansThing(stage, phrase, found) ? goneOn(stage) : found
     if (isVerb(cue) && goesOn(grammar, cue)) return bySubjectBefore(stage, cue)
     const lacks = isVerb(cue) && cue.kind === 'finite' && !(stage.lexis.speech.proDrop && cue.plural === false)
-    // a-t-elle dit, ajoutant que la ville "tient", attend "la paix": who speaks in the sentence goes on
-    const amid = cast.lastSpoke === grammar.sentence.index && report.kind !== 'indirect'
-    if (lacks) return !phrase && amid ? goneOn(stage) : undefined
+    if (lacks) return !phrase && isAmid(stage, report, cue) ? goneOn(stage) : undefined
   }
   if (report.naked !== undefined && isRead(stage, report.naked)) return undefined
-  if (report.naked === 0 && grammar.sentence.word[1] === ':') {
-    const phrase = announcedPhrase(stage)
-    return phrase && byPhrase(stage, phrase)
-  }
   if (report.naked !== undefined) {
-    const phrase = nakedPhrase(stage, report.naked)
+    const phrase = report.naked === 0 && opensColon(grammar, 0) ? undefined : nakedPhrase(stage, report.naked)
     const found = phrase && byPhrase(stage, phrase)
     if (found && !meansThing(stage, phrase, found)) return found
+    if (!phrase && opensColon(grammar, report.naked)) {
+      const announcing = announcedPhrase(stage)
+      return announcing && byPhrase(stage, announcing)
+    }
   }
   const spokenOf = report.carried && report.kind === 'direct' ? cast.subjectBefore(grammar.sentence.index) : undefined
   if (spokenOf) return foundAs(spokenOf, undefined, 'continuation')
@@ -100,6 +99,16 @@ function voiceOf(stage: Stage, report: Report): Found | undefined {
 
 const isFirstPerson = ({ grammar: { sentence } }: Stage, { from, to }: Phrase) =>
   to === from + 1 && (sentence.traits[from]! & trait.firstPerson) !== 0
+
+/** `a-t-elle dit, ajoutant que la ville "tient", attend "la paix"`: who speaks in the sentence goes on; but `dit-elle dans l'édition qui titre "Pluie"`. */
+const isAmid = ({ cast, grammar }: Stage, { kind }: Report, { from }: Verb): boolean =>
+  kind !== 'indirect' &&
+  cast.lastSpoke === grammar.sentence.index &&
+  clauseAt(grammar.clauses, from).opener !== 'relative'
+
+/** `La pluie "revient toujours": Jean Mallet attend`: no verb but what stands in marks before the colon. */
+const opensColon = ({ sentence: { word }, verbs }: Grammar, place: number): boolean =>
+  word[place + 1] === ':' && (place === 0 || !verbs.some(({ from, kind }) => from < place && kind === 'finite'))
 
 /** `"…", pouvait-on lire sur un mur`: nobody has said it. */
 const isRead = ({ grammar: { sentence, verbs }, lexis }: Stage, place: number): boolean =>
@@ -169,10 +178,13 @@ function figureOfJoined(stage: Stage, shape: Shape, place: number): Figure | und
 }
 
 /** `ajoute ce passionné`: who stands behind a reporting verb is somebody, though the noun is in no list. */
-const asPerson = (phrase: Phrase, { to }: Verb): Phrase =>
-  phrase.from >= to && phrase.sort === 'thing' && !phrase.plural && (phrase.definite || phrase.demonstrative)
-    ? changed(phrase, { sort: 'person' })
-    : phrase
+function asPerson(phrase: Phrase, { to, reflexive }: Verb): Phrase {
+  const behind = phrase.from >= to && (phrase.definite || phrase.demonstrative)
+  if (phrase.sort !== 'thing' || phrase.plural) return phrase
+  // Cette force de la nature s'inquiète: of either gender
+  if (reflexive && phrase.demonstrative) return changed(phrase, { sort: 'person', gender: undefined })
+  return behind ? changed(phrase, { sort: 'person' }) : phrase
+}
 
 function byPhrase(stage: Stage, phrase: Phrase, meant = phrase): Found | undefined {
   const { grammar } = stage

@@ -90,9 +90,12 @@ function beforeColon(
   return subject?.sort === 'name' ? subject : undefined
 }
 
-/** `Clara Voss, 77 ans, "regardait la mer"`: the words tell what their subject did. */
-const namedBefore = ({ leading }: Grammar, place: number): Phrase | undefined =>
-  leading?.sort === 'name' && leading.to <= place ? leading : undefined
+/** `Clara Voss, 77 ans, "regardait la mer"`, `une fleuriste "ne sait plus quoi faire"`: the words tell what their subject did. */
+function namedBefore({ leading, sentence }: Grammar, place: number): Phrase | undefined {
+  if (leading?.sort === 'name' && leading.to <= place) return leading
+  const does = leading?.sort === 'person' && leading.to === place && sentence.quoted[place]
+  return does && (does.finite || does.traits & (trait.negation | trait.reflexive)) ? leading : undefined
+}
 
 /** `Sur son compte, Clara Voss: "…"`, but not `Réponse: "…"`. */
 function aloneBefore({ leading, sentence, verbSecond }: Grammar, place: number): Phrase | undefined {

@@ -99,6 +99,8 @@ export interface Lexis {
   readonly quantities: ReadonlySet<string>
   /** Nouns that take up somebody who was named. */
   readonly epithets: ReadonlySet<string>
+  /** Behind an article, somebody else. */
+  readonly others: ReadonlySet<string>
   /** Lemmas for going on with what one has said. */
   readonly adding: ReadonlySet<string>
   /** `droite`, `opposition`. */
@@ -189,6 +191,7 @@ function build(speech: Speech, names: Names | undefined): Lexis {
     obtained: new Set(listed(speech.obtained ?? '')),
     quantities: new Set(listed(speech.quantities ?? '')),
     epithets: new Set(listed(speech.epithets ?? '')),
+    others: new Set(listed(speech.others ?? '')),
     adding: new Set(listed(speech.adding ?? '')),
     leanings: new Set(listed(speech.leanings ?? '')),
     former: listed(speech.former ?? ''),
