@@ -98,10 +98,10 @@ function namedSite(view: View, { first, last, type }: Mention): Mention | undefi
   return type === 'organization' ? undefined : { first: site, last, type: 'location' }
 }
 
-/** le quartier chic de Los Prados, found as a body. */
+/** le quartier chic de Los Prados, found as a body, or as a person whose first name no list has. */
 function inSettlement({ word, wording }: View, { first, last, type }: Mention): Mention | undefined {
-  const isListed = last - first === 1 && (word(first).bits & listed.organisation) !== 0
-  if (type !== 'organization' || isListed || !word(first).capital) return undefined
+  const kept = type === 'organization' ? (last - first === 1 ? listed.organisation : 0) : listed.firstName
+  if (type === 'location' || word(first).bits & kept || !word(first).capital) return undefined
   const { key } = word(first - 1)
   if (!wording.joints.has(key) || !wording.particles.has(key) || wording.bodies.has(word(first).key)) return undefined
   const isOne = wording.settlements.has(word(first - 2).key) || wording.settlements.has(word(first - 3).key)

@@ -179,7 +179,7 @@ export const calendar: Calendar = {
     `),
     person: ['âgé', 'âgée', 'âgés', 'âgées'],
     labelled: words(
-      'vol numéro article Boeing Airbus page chapitre Formule Agenda département RN A340 nationale Windows Paris-Match chaîne',
+      'vol numéro article Boeing Airbus page chapitre Formule Agenda département RN A340 nationale Windows Paris-Match chaîne résolution résolutions Cyberpunk',
     ),
     span: words(`
       délai période durée contrat bail peine mandat plan programme embargo moratoire suspension interdiction prêt trêve sursis report
