@@ -95,11 +95,10 @@ else {
 function examplesOf(line: string): Example[] {
   const { text, quotes } = JSON.parse(line) as { text: string; quotes: readonly Quote[] }
   return grammarsIn(text).flatMap(({ sentence, verbs, phrases, grammar }) => {
-    const subjects = new Map<(typeof verbs)[number], (typeof phrases)[number]>()
     return verbs.flatMap((verb) => {
-      const candidates = phrases.map((phrase) => featuresOf(grammar, verb, phrase, subjects))
-      const chosen = chooseSubject(grammar, verb, subjects)
-      if (chosen) subjects.set(verb, chosen)
+      const candidates = phrases.map((phrase) => featuresOf(grammar, verb, phrase))
+      const chosen = chooseSubject(grammar, verb)
+      if (chosen) verb.subject = chosen
       const at = { start: sentence.start[verb.from]!, end: sentence.end[verb.to - 1]! }
       const quote = quotes.find(({ cue, speaker }) => speaker.length > 0 && cue.some((piece) => overlap(piece, at)))
       if (!quote || verb.joined !== undefined) return []

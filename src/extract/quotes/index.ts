@@ -57,8 +57,8 @@ export function findQuotes(
   // Loops and not `map`: the optimised code of a function made anew for each dispatch is lost with every full collection.
   const grammars: Grammar[] = []
   for (const sentence of sentences) grammars.push(parse(sentence, lexis))
-  const { cast, links } = readCast(text, grammars, entities, lexis)
-  linkLead(links, grammars, lexis)
+  const cast = readCast(text, grammars, entities, lexis)
+  linkLead(grammars, lexis)
   const insides = new Map<Run, Inside>()
   for (const run of runs) insides.set(run, lookInside(text, tokens, run, lexis))
   const headings = body.paragraphs.filter(({ kind }) => kind === 'heading')
@@ -68,13 +68,13 @@ export function findQuotes(
   const quotes: Quote[] = []
   for (const [i, grammar] of grammars.entries()) {
     if (grammar.sentence.heading) continue
-    const subjects = subjectsOf(grammar)
+    chooseSubjects(grammar)
     const sources = findSources(grammar.sentence, grammar.phrases, lexis)
     const next = grammars[i + 1]?.sentence.paragraph === grammar.sentence.paragraph ? grammars[i + 1] : undefined
     if (grammars[i - 1]?.sentence.paragraph !== grammar.sentence.paragraph) cast.opening = grammar.sentence.index
-    const stage: Stage = { text, grammar, next, subjects, sources, cast, links, lexis, agency }
+    const stage: Stage = { text, grammar, next, sources, cast, lexis, agency }
     noteMentions(stage)
-    const contents = findContents(grammar, sources, subjects, lexis, agency)
+    const contents = findContents(grammar, sources, lexis, agency)
     const inside = insideOf(grammar.sentence, insides)
     const goesOn = cast.spokeJustBefore(grammar.sentence.index) && goesOnReporting(grammar, lexis)
     if (contents.length === 0 && inside.size === 0 && !goesOn) {
@@ -99,28 +99,27 @@ function parse(sentence: Sentence, lexis: Lexis): Grammar {
   return grammarOf(sentence, verbs, phrases, findClauses(sentence, verbs, lexis), lexis.speech)
 }
 
-function subjectsOf(grammar: Grammar): Map<Verb, Phrase> {
-  const subjects = new Map<Verb, Phrase>()
+/** Chooses the subject of each verb, in order. */
+function chooseSubjects(grammar: Grammar): void {
   const { verbs, leading, sentence } = grammar
   // Where nothing is reported, the first phrase is subject enough.
   if (sentence.run.length === 0 && !verbs.some(({ usage }) => usage)) {
     const main = verbs.find(({ kind, from }) => kind === 'finite' && isMain(clauseAt(grammar.clauses, from)))
     const own = main && subjectBefore(grammar, main)
-    if (main && own) subjects.set(main, own)
-    else if (verbs[0] && leading) subjects.set(verbs[0], leading)
-    return subjects
+    if (main && own) main.subject = own
+    else if (verbs[0] && leading) verbs[0].subject = leading
+    return
   }
   for (const verb of grammar.verbs) {
     if (verb.joined !== undefined) continue
     // Jane Roe wird von der „Neuen Post“ zitiert: the verb that ends a clause has its opener's subject
     const opener = verb.ends && verb.to - verb.from === 1 && shares(verb) ? openedBy(grammar, verb) : verb
-    const shared = opener === verb ? undefined : subjects.get(opener)
+    const shared = opener === verb ? undefined : opener.subject
     const first =
       shared && !verb.passive && shared.sort !== 'thing' && leads(sentence, shared, opener) ? shared : undefined
-    const subject = first ?? chooseSubject(grammar, verb, subjects) ?? shared
-    if (subject) subjects.set(verb, subject)
+    const subject = first ?? chooseSubject(grammar, verb) ?? shared
+    if (subject) verb.subject = subject
   }
-  return subjects
 }
 
 /** Stands before its verb with no quoted words between. */

@@ -70,6 +70,7 @@ function nounAt(scan: Scan, from: number): Phrase | undefined {
     nominative: !oblique && isNominative(scan, from, head),
     governed: contracted(scan, from, shape) ?? governing(scan, from),
     parts: undefined,
+    figure: undefined,
   }
 }
 

@@ -1,4 +1,5 @@
 import { fullShape, type Gender, type Shape } from '../words/shapes.ts'
+import type { Figure } from './figure.ts'
 
 /** What a noun phrase stands for, as far as its words show. */
 export type Sort = 'name' | 'pronoun' | 'person' | 'body' | 'document' | 'source' | 'proper' | 'time' | 'thing'
@@ -29,6 +30,8 @@ export interface Phrase {
   readonly governed: false | 'preposition' | 'of' | 'agent'
   /** The two phrases that a coordinator joins into this one. */
   readonly parts: readonly [Phrase, Phrase] | undefined
+  /** Whom it means; filled in as names and appositions show it, and when somebody is looked for. A copy means nobody yet. */
+  figure: Figure | undefined
 }
 
 /** A phrase that nobody has seen yet. */
@@ -57,6 +60,7 @@ export function barePhrase(
     nominative: false,
     governed,
     parts: undefined,
+    figure: undefined,
   }
 }
 
@@ -81,6 +85,7 @@ export function changed(phrase: Phrase, change: Partial<Phrase>): Phrase {
     nominative: phrase.nominative,
     governed: phrase.governed,
     parts: phrase.parts,
+    figure: undefined,
   }
   return Object.assign(copy, change)
 }

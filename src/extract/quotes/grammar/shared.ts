@@ -5,37 +5,24 @@ import type { Grammar } from './subject.ts'
 import type { Verb } from './verbs.ts'
 
 /** Participles, gerunds, infinitives and coordinated verbs share the subject of the verb before them. */
-export function sharedSubject(
-  grammar: Grammar,
-  verb: Verb,
-  own: Clause,
-  subjects: ReadonlyMap<Verb, Phrase>,
-): Phrase | undefined {
+export function sharedSubject(grammar: Grammar, verb: Verb, own: Clause): Phrase | undefined {
   const { verbs, clauses } = grammar
   const dependent =
     verb.kind !== 'finite' || verb.shared || own.opener === 'coordinate' || goesWithout(grammar, verb, own)
   if (!dependent) return undefined
   const before = verbs.filter(
-    (other) =>
-      other.from < verb.from && other.kind === 'finite' && subjects.has(other) && (verb.inMood || !other.inMood),
+    (other) => other.from < verb.from && other.kind === 'finite' && other.subject && (verb.inMood || !other.inMood),
   )
   // he praised those who had stayed, adding: behind a comma the main clause goes on
   const main = own.opener === 'gerund' && before.findLast(({ from }) => MAIN.test(clauseAt(clauses, from).opener))
   const governor =
-    main ||
-    (own.opener === 'coordinate' && grammar.verbSecond
-      ? joinedTo(grammar, own, before)
-      : nearest(verb, before, subjects))
-  return governor ? subjects.get(governor) : nominativeBefore(grammar, verb, own)
+    main || (own.opener === 'coordinate' && grammar.verbSecond ? joinedTo(grammar, own, before) : nearest(verb, before))
+  return governor ? governor.subject : nominativeBefore(grammar, verb, own)
 }
 
 /** `Il a admis que les prix montaient ajoutant que …`: who reports goes on, not what is reported of. */
-function nearest(
-  { kind, usage, from, to }: Verb,
-  before: readonly Verb[],
-  subjects: ReadonlyMap<Verb, Phrase>,
-): Verb | undefined {
-  const speaks = (other: Verb) => subjects.get(other)!.sort !== 'thing'
+function nearest({ kind, usage, from, to }: Verb, before: readonly Verb[]): Verb | undefined {
+  const speaks = (other: Verb) => other.subject!.sort !== 'thing'
   // Elle a regretté que la pluie tombe et a réclamé une digue
   const asWell = (other: Verb) => speaks(other) && other.usage !== undefined && isPerfect(other)
   const goesOn = kind === 'finite' && isPerfect({ from, to })

@@ -83,13 +83,13 @@ export type Feature =
 export type Features = Partial<Record<Feature, number>>
 
 /** The phrase that is most likely the verb's subject, or nothing where none is likely enough. */
-export function chooseSubject(grammar: Grammar, verb: Verb, subjects: ReadonlyMap<Verb, Phrase>): Phrase | undefined {
+export function chooseSubject(grammar: Grammar, verb: Verb): Phrase | undefined {
   const around = behindRelative(grammar, verb)
   if (around) return around
   const relative = isRelativesOwn(grammar, verb)
   let best: Phrase | undefined
   let most = weights.nobody
-  const sought = soughtBy(grammar, verb, subjects, isIncise(grammar, verb) || isSecond(grammar, verb))
+  const sought = soughtBy(grammar, verb, isIncise(grammar, verb) || isSecond(grammar, verb))
   const closed = isClosed(grammar, verb) || isSaidTo(grammar, verb)
   for (const phrase of grammar.phrases) {
     if (phrase.sort === 'time' || phrase.from - verb.to > REACH) continue
@@ -111,14 +111,9 @@ export function chooseSubject(grammar: Grammar, verb: Verb, subjects: ReadonlyMa
 /** No subject stands further behind its verb. */
 const REACH = 24
 
-/** The features of one candidate, to learn from. `subjects` are those chosen for the verbs before. */
-export function featuresOf(
-  grammar: Grammar,
-  verb: Verb,
-  phrase: Phrase,
-  subjects: ReadonlyMap<Verb, Phrase>,
-): Features {
-  const sought = soughtBy(grammar, verb, subjects, isIncise(grammar, verb))
+/** The features of one candidate, to learn from; the verbs before have their subjects. */
+export function featuresOf(grammar: Grammar, verb: Verb, phrase: Phrase): Features {
+  const sought = soughtBy(grammar, verb, isIncise(grammar, verb))
   const features: Features = {}
   // A candidate's score is the sum of its features by their weights: one weight of 1 among zeros tells one feature.
   for (const feature of Object.keys(weightless) as Feature[]) {
@@ -143,13 +138,13 @@ interface Sought {
   readonly fronted: Phrase | undefined
 }
 
-function soughtBy(grammar: Grammar, verb: Verb, subjects: ReadonlyMap<Verb, Phrase>, incise: boolean): Sought {
+function soughtBy(grammar: Grammar, verb: Verb, incise: boolean): Sought {
   const own = clauseAt(grammar.clauses, verb.from)
   return {
     verb,
     own,
     incise,
-    shared: sharedSubject(grammar, verb, own, subjects),
+    shared: sharedSubject(grammar, verb, own),
     fronted: verb.kind === 'finite' || own.from > 0 ? undefined : mainSubject(grammar),
   }
 }

@@ -5,6 +5,7 @@ import { withOpinions } from './held.ts'
 import { inReportingMood } from './mood.ts'
 import { afterOf, afterPreposition, isNoun, NO_OWNER } from './nounlike.ts'
 import { closes, endsAsParticiple } from './participles.ts'
+import type { Phrase } from './phrase.ts'
 import { pluralOf, readingOf } from './readings.ts'
 import { isStressed } from './scan.ts'
 import { runBefore, type Sentence, traitsAt } from './sentences.ts'
@@ -37,6 +38,8 @@ export interface Verb {
   readonly calls: boolean
   /** Stands in the mood that only reports: `habe`. */
   readonly inMood: boolean
+  /** Who or what does it; filled in when the subjects of its sentence are chosen. */
+  subject: Phrase | undefined
 }
 
 /** A verb that nobody has seen yet. */
@@ -226,6 +229,7 @@ function simple(sentence: Sentence, from: number, head: number, to: number, form
     ends: false,
     calls,
     inMood: false,
+    subject: undefined,
   }
 }
 

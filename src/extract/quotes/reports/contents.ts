@@ -43,7 +43,6 @@ export const isVerb = (cue: Verb | SourceCue): cue is Verb => 'kind' in cue
 export function findContents(
   grammar: Grammar,
   sources: readonly SourceCue[],
-  subjects: ReadonlyMap<Verb, Phrase>,
   lexis: Lexis,
   agency?: string,
 ): Content[] {
@@ -52,7 +51,7 @@ export function findContents(
     if (!verb.usage) continue
     // "…", l'entend-on dire: a verb that says nothing by itself
     if (verb.usage.strength === 1 && lexis.nobody.has(verb.joined ?? '')) continue
-    const subject = subjects.get(verb)
+    const { subject } = verb
     // un sérac, instable, menace de tomber: nobody that speaks is its subject
     if (verb.usage.speakers && (!subject || subject.sort === 'thing') && verb.joined === undefined) continue
     // Je pense que P: not in marks, it is nobody's that can be named

@@ -1,21 +1,22 @@
 import { clauseAt } from '../grammar/clauses.ts'
+import type { Figure } from '../grammar/figure.ts'
 import { type Phrase, phraseFrom, shapeOfPhrase } from '../grammar/phrase.ts'
 import { type Sentence, wordAt } from '../grammar/sentences.ts'
 import { type Lexis, trait } from '../words/lexis.ts'
-import { agrees, type Figure } from './cast.ts'
-import { type Links, type Parsed, roleOf, showGender } from './resolve.ts'
+import { agrees } from './cast.ts'
+import { type Parsed, roleOf, showGender } from './resolve.ts'
 
 /** `X, maire de Y` and `le maire de Y, X`: one phrase names the other's person. */
-export function linkAppositions(links: Links, parsed: Parsed, lexis: Lexis): void {
+export function linkAppositions(parsed: Parsed, lexis: Lexis): void {
   for (const first of parsed.phrases) {
     if (first.parts) continue
-    const attached = attachedName(parsed, links, first)
-    if (attached) link(attached, links, parsed, first, lexis)
-    else linkBehindComma(links, parsed, first, lexis)
+    const attached = attachedName(parsed, first)
+    if (attached) link(attached, parsed, first, lexis)
+    else linkBehindComma(parsed, first, lexis)
   }
 }
 
-function linkBehindComma(links: Links, parsed: Parsed, first: Phrase, lexis: Lexis): void {
+function linkBehindComma(parsed: Parsed, first: Phrase, lexis: Lexis): void {
   const comma = commaBehind(parsed, first)
   const second = comma === undefined ? undefined : oneFrom(parsed.phrases, comma + 1)
   if (!second) return
@@ -27,13 +28,13 @@ function linkBehindComma(links: Links, parsed: Parsed, first: Phrase, lexis: Lex
   const subject = first.governed === 'preposition' && clauseAt(parsed.clauses, second.head).from <= second.from
   const opens = told && !subject && (first.from <= 1 || introduced) && second.sort === 'person'
   if (clauseAt(parsed.clauses, second.head).verbs.length > 0 && !opens) return
-  const named = links.get(first)
-  const other = links.get(second)
+  const named = first.figure
+  const other = second.figure
   // In Belmont, Mayor Jane Roe, who …, said; à Belmont, 600 manifestants: a place is nobody
   if (named?.sort === 'other' && first.governed && second.sort !== 'body') return
   if (named && (!other || isPlainRole(second)) && isRole(second) && fits(named, second))
-    link(named, links, parsed, second, lexis)
-  else if (other && !named && isNamedBy(first, second) && fits(other, first)) link(other, links, parsed, first, lexis)
+    link(named, parsed, second, lexis)
+  else if (other && !named && isNamedBy(first, second) && fits(other, first)) link(other, parsed, first, lexis)
 }
 
 /** The first phrase that begins at a place and is not two. */
@@ -42,14 +43,14 @@ function oneFrom(phrases: readonly Phrase[], at: number): Phrase | undefined {
   return undefined
 }
 
-function link(figure: Figure, links: Links, { sentence }: Parsed, phrase: Phrase, lexis: Lexis): void {
+function link(figure: Figure, { sentence }: Parsed, phrase: Phrase, lexis: Lexis): void {
   if (figure.sort === 'body' && phrase.sort === 'person') return
   // l'hôpital de Belmont, Jean Mallet attendait
   if (figure.sort === 'person' && phrase.sort === 'body') return
   figure.roles.push(roleOf(sentence, phrase, lexis))
   if (figure.sort === 'other') figure.sort = phrase.sort === 'person' ? 'person' : 'body'
   if (phrase.gender && figure.sort === 'person' && (figure.guessed || !figure.gender)) showGender(figure, phrase.gender)
-  links.set(phrase, figure)
+  phrase.figure = figure
 }
 
 /** Agrees, but for the gender that only a first name shows: `sa mère, Andrea Voss`; `la bru du maire, Andrea Voss` may be either. */
@@ -91,8 +92,8 @@ const GROUP_REACH = 12
 const CLAUSAL = trait.that | trait.relative | trait.subordinator
 
 /** `le candidat à la Maison Blanche Clara Voss`, `l'expert en sols Jean Mallet`: the name behind a group without a comma. */
-function attachedName({ sentence, phrases }: Parsed, links: Links, first: Phrase): Figure | undefined {
-  if (first.sort !== 'person' || first.plural || links.has(first)) return undefined
+function attachedName({ sentence, phrases }: Parsed, first: Phrase): Figure | undefined {
+  if (first.sort !== 'person' || first.plural || first.figure) return undefined
   if (!((sentence.traits[first.to] ?? 0) & trait.preposition)) return undefined
   const next = firstBehind(phrases, first.to)
   const name = phrases[phrases[next]?.governed === 'preposition' && phrases[next].sort !== 'name' ? next + 1 : next]
@@ -102,7 +103,7 @@ function attachedName({ sentence, phrases }: Parsed, links: Links, first: Phrase
   if (direct ? name.governed !== false || name.from < first.to + 2 : sentence.lexeme[name.head]!.noun & trait.person)
     return undefined
   if (sentence.word.slice(first.to, name.name[0]).some((word) => /^[,;:("]$/.test(word))) return undefined
-  const figure = links.get(name)
+  const figure = name.figure
   return figure?.sort === 'person' && agrees(figure, shapeOfPhrase(first)) ? figure : undefined
 }
 

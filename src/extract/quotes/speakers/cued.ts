@@ -11,15 +11,15 @@ import type { Stage } from './speakers.ts'
 import { SPEAKS_PROPER } from './uncued.ts'
 
 /** The phrase that names who the cue says it was. */
-export function phraseOf({ grammar, subjects, sources, lexis, agency }: Stage, cue: Cue): Phrase | undefined {
+export function phraseOf({ grammar, sources, lexis, agency }: Stage, cue: Cue): Phrase | undefined {
   if (!isVerb(cue)) return cue.phrase
-  if (cue.usage?.quotes) return quotedPronoun(grammar, cue) ?? quotedPhrase(grammar, cue, subjects.get(cue))
+  if (cue.usage?.quotes) return quotedPronoun(grammar, cue) ?? quotedPhrase(grammar, cue, cue.subject)
   if (cue.passive) return agentOf(grammar, cue, lexis) ?? writtenIn(grammar, cue, lexis)
-  const subject = subjects.get(cue)
+  const { subject } = cue
   // a appris l'XNP auprès du parti: who tells it is not who has learned it
   if (subject && agency && isAgency(grammar, subject, agency)) return besideAgency(grammar, subject)
   const quoting = quotingVerb(grammar, cue, lexis)
-  if (quoting) return quotedPhrase(grammar, quoting, subjects.get(quoting))
+  if (quoting) return quotedPhrase(grammar, quoting, quoting.subject)
   if (subject && subject.to - subject.from === 1 && lexis.nobody.has(grammar.sentence.word[subject.from]!)) {
     return placeOf(grammar, cue, lexis)
   }

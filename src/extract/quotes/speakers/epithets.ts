@@ -1,8 +1,9 @@
+import type { Figure, Role } from '../grammar/figure.ts'
 import { type Phrase, shapeOfPhrase } from '../grammar/phrase.ts'
 import type { Sentence } from '../grammar/sentences.ts'
 import { type Lexis, trait } from '../words/lexis.ts'
 import { officeAt } from '../words/offices.ts'
-import { agrees, type Cast, type Figure, type Role } from './cast.ts'
+import { agrees, type Cast } from './cast.ts'
 import { isOfAnotherParty } from './parties.ts'
 import { areForeign, PRONOUN_REACH, roleFit, sharedWords } from './reference.ts'
 

@@ -1,8 +1,9 @@
 import { clauseAt } from '../grammar/clauses.ts'
+import type { Figure, Role } from '../grammar/figure.ts'
 import { isObtained } from '../grammar/owner.ts'
 import { changed, type Phrase, shapeOfPhrase } from '../grammar/phrase.ts'
 import { spanOf } from '../grammar/sentences.ts'
-import { agrees, type Figure, type Role } from './cast.ts'
+import { agrees } from './cast.ts'
 import { figureGoingOn, figureOfEpithet } from './epithets.ts'
 import { memberOf } from './parties.ts'
 import { figureOfBody, figureOfLatter, figureOfPronoun, figureOfRole } from './reference.ts'
@@ -12,8 +13,8 @@ import { announcedBefore, SPEAKS } from './uncued.ts'
 
 /** The figure that a phrase means; one that fits nobody known is somebody new, named by its words. */
 export function figureOf(stage: Stage, phrase: Phrase): Figure | undefined {
-  const { links, cast, lexis, grammar } = stage
-  const known = links.get(phrase)
+  const { cast, lexis, grammar } = stage
+  const known = phrase.figure
   if (known) return known
   // ce Grand Maître de la pêche: no name of somebody
   if (phrase.sort === 'proper' && !phrase.parts) return figureOf(stage, changed(phrase, { sort: 'person' }))
@@ -38,13 +39,13 @@ export function figureOf(stage: Stage, phrase: Phrase): Figure | undefined {
   if (figure !== found) figure.roles.push(role)
   if (figure.sort === 'person' && phrase.sort === 'person' && phrase.gender && !figure.gender)
     showGender(figure, phrase.gender)
-  links.set(phrase, figure)
+  phrase.figure = figure
   return figure
 }
 
 /** `S'ils regrettent "un retard", les élus …`: in a clause that opens the sentence, a pronoun may mean who comes behind it. */
 function aheadOf(stage: Stage, { from, gender, plural }: Phrase): Figure | undefined {
-  const { grammar, subjects, links } = stage
+  const { grammar } = stage
   const own = clauseAt(grammar.clauses, from)
   // Quant à la ministre du Travail, elle a approuvé
   const [first] = grammar.phrases
@@ -54,29 +55,29 @@ function aheadOf(stage: Stage, { from, gender, plural }: Phrase): Figure | undef
     if (whom && agrees(whom, { gender, plural })) return whom
   }
   // La ligue a fait un geste: elle demande "un débat"
-  const opens = own.opener === 'colon' && grammar.leading && links.get(grammar.leading)
+  const opens = own.opener === 'colon' && grammar.leading?.figure
   if (opens && opens.sort !== 'other' && agrees(opens, { gender, plural })) return opens
   if (own.from > 0 || own.opener !== 'subordinate') return undefined
   const main = grammar.verbs.find(({ from: at, kind }) => at >= own.to && kind === 'finite')
-  const subject = main && clauseAt(grammar.clauses, main.from).opener === 'main' ? subjects.get(main) : undefined
+  const subject = main && clauseAt(grammar.clauses, main.from).opener === 'main' ? main.subject : undefined
   if (!subject || subject.from < own.to || subject.sort === 'pronoun' || !SPEAKS.test(subject.sort)) return undefined
-  const known = links.get(subject)
+  const known = subject.figure
   if (known && !agrees(known, { gender, plural })) return undefined
   if (!known && (subject.plural !== plural || (subject.gender && subject.gender !== gender))) return undefined
   return figureOf(stage, subject)
 }
 
 /** `un rapport de l'Insee`, `une étude réalisée par NTT`: a document speaks for the named body behind it. */
-function authorOf({ grammar, links, lexis }: Stage, phrase: Phrase): Figure | undefined {
+function authorOf({ grammar, lexis }: Stage, phrase: Phrase): Figure | undefined {
   if (phrase.sort !== 'document') return undefined
   const behind = grammar.phrases.find((other) => {
     const within = other.from > phrase.head && other.to === phrase.to
     // remis par la ministre: a person may have done anything with it
-    const agent = other.governed === 'agent' && links.get(other)?.sort === 'body'
+    const agent = other.governed === 'agent' && other.figure?.sort === 'body'
     return within || (agent && other.from >= phrase.to && other.from <= phrase.to + 3)
   })
   if (behind && isObtained(grammar.sentence, phrase, behind, lexis)) return undefined
-  const figure = behind && links.get(behind)
+  const figure = behind?.figure
   return figure?.named && figure.sort !== 'other' ? figure : undefined
 }
 
@@ -88,13 +89,13 @@ function pairOf(stage: Stage, phrase: Phrase): Figure | undefined {
   const name = `${first.name} ${sentence.word[phrase.parts![0].to]} ${second.name}`
   const known = stage.cast.figures.find((figure) => figure.name === name)
   const figure = known ?? stage.cast.add(name, 'person', { plural: true, named: false })
-  stage.links.set(phrase, figure)
+  phrase.figure = figure
   return figure
 }
 
 /** `a ajouté la patronne du port`: the phrase's verb goes on with what was said. */
-const goesOnAs = ({ subjects, lexis }: Stage, phrase: Phrase) =>
-  [...subjects].some(([{ lemma }, subject]) => subject === phrase && lexis.adding.has(lemma))
+const goesOnAs = ({ grammar: { verbs }, lexis }: Stage, phrase: Phrase) =>
+  verbs.some(({ lemma, subject }) => subject === phrase && lexis.adding.has(lemma))
 
 /** `cet instituteur`, `le groupe`: whoever of that kind is on everyone's mind. */
 function anaphor(stage: Stage, phrase: Phrase, role: Role): Figure | undefined {

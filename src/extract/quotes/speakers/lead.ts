@@ -1,31 +1,32 @@
+import type { Figure } from '../grammar/figure.ts'
 import { type Phrase, shapeOfPhrase } from '../grammar/phrase.ts'
 import type { Grammar } from '../grammar/subject.ts'
 import { type Lexis, trait } from '../words/lexis.ts'
-import { agrees, type Figure } from './cast.ts'
-import { type Links, roleOf } from './resolve.ts'
+import { agrees } from './cast.ts'
+import { roleOf } from './resolve.ts'
 
 /**
  * `La fleuriste de Jean Mallet a porté plainte. "…", a dit Clara Voss`: a role that opens the text and reports is named by the next
  * paragraph's speaker, where that one is new there and has no role of their own.
  */
-export function linkLead(links: Links, grammars: readonly Grammar[], lexis: Lexis): void {
+export function linkLead(grammars: readonly Grammar[], lexis: Lexis): void {
   const first = grammars.find(({ sentence }) => !sentence.heading)
-  const role = first && opening(first, links)
+  const role = first && opening(first)
   if (!first || !role) return
   const known = new Set<Figure>()
   for (const grammar of grammars) {
     const { sentence, phrases } = grammar
     if (sentence.paragraph > first.sentence.paragraph + LEAD_REACH) return
-    const name = sentence.paragraph > first.sentence.paragraph ? newSpeaker(grammar, links, known) : undefined
+    const name = sentence.paragraph > first.sentence.paragraph ? newSpeaker(grammar, known) : undefined
     if (name) {
-      const figure = links.get(name)!
+      const figure = name.figure!
       if (figure.roles.every(({ noun }) => isTitle(lexis, noun)) && agrees(figure, shapeOfPhrase(role))) {
         figure.roles.push(roleOf(first.sentence, role, lexis))
-        links.set(role, figure)
+        role.figure = figure
       }
       return
     }
-    for (const phrase of phrases) if (links.has(phrase)) known.add(links.get(phrase)!)
+    for (const phrase of phrases) if (phrase.figure) known.add(phrase.figure)
   }
 }
 
@@ -33,20 +34,16 @@ export function linkLead(links: Links, grammars: readonly Grammar[], lexis: Lexi
 const LEAD_REACH = 2
 
 /** The role that opens the first sentence and reports there. */
-function opening({ phrases, verbs }: Grammar, links: Links): Phrase | undefined {
+function opening({ phrases, verbs }: Grammar): Phrase | undefined {
   const role = phrases.find(({ governed, sort }) => !governed && sort !== 'time')
-  if (role?.sort !== 'person' || role.plural || links.has(role) || !(role.definite || role.possessive)) return undefined
+  if (role?.sort !== 'person' || role.plural || role.figure || !(role.definite || role.possessive)) return undefined
   return verbs.some(({ usage, from, passive }) => usage && !passive && from >= role.to) ? role : undefined
 }
 
 /** The name behind a reporting verb that follows quoted words, of somebody not mentioned before. */
-function newSpeaker(
-  { sentence, phrases, verbs }: Grammar,
-  links: Links,
-  known: ReadonlySet<Figure>,
-): Phrase | undefined {
+function newSpeaker({ sentence, phrases, verbs }: Grammar, known: ReadonlySet<Figure>): Phrase | undefined {
   return phrases.find((phrase) => {
-    const figure = links.get(phrase)
+    const figure = phrase.figure
     if (phrase.sort !== 'name' || phrase.governed || figure?.sort !== 'person' || known.has(figure)) return false
     const says = verbs.some(({ usage, to }) => usage && to <= phrase.from && phrase.from - to <= NEAR)
     return says && sentence.run.slice(0, phrase.from).some(Boolean)

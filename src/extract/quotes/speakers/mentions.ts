@@ -1,6 +1,7 @@
 import { clauseAt } from '../grammar/clauses.ts'
 import type { Phrase } from '../grammar/phrase.ts'
 import { isListed, spanOf } from '../grammar/sentences.ts'
+import type { Grammar } from '../grammar/subject.ts'
 import type { Verb } from '../grammar/verbs.ts'
 import { list } from '../words/lists.ts'
 import { isAgency } from './cued.ts'
@@ -8,26 +9,23 @@ import { figureOf } from './figure.ts'
 import type { Stage } from './speakers.ts'
 import { isMain, SPEAKS } from './uncued.ts'
 
-const nobody: readonly Phrase[] = []
-
 /** Notes who speaks in a sentence that reports only by a noun (`warnte vor einem Alleingang`), so that what follows may go on with it. */
 export function noteVoice(stage: Stage): void {
-  const { grammar, subjects, cast, lexis } = stage
+  const { grammar, cast, lexis } = stage
   if (!lexis.speech.reportingMood) return
   const cue = grammar.verbs.findLast(
     ({ usage, kind, passive, from }) =>
       usage && usage.strength > 1 && kind === 'finite' && !passive && isMain(clauseAt(grammar.clauses, from)),
   )
-  const subject = cue && subjects.get(cue)
+  const subject = cue?.subject
   const figure = subject && SPEAKS.test(subject.sort) ? figureOf(stage, subject) : undefined
   if (figure) cast.spoke(figure, grammar.sentence.index, spanOf(grammar.sentence, subject!.from, subject!.to))
 }
 
 /** Who does something: `Clara Voss, blessée, …` has only had it done to her. */
-function actingIn(subjects: Stage['subjects']): readonly Phrase[] {
-  const acting: Phrase[] = []
-  for (const [{ kind }, phrase] of subjects) if (kind !== 'participle') acting.push(phrase)
-  return acting
+function acts({ verbs }: Grammar, phrase: Phrase): boolean {
+  for (const { subject, kind } of verbs) if (subject === phrase && kind !== 'participle') return true
+  return false
 }
 
 /** The verb that ends at a place. */
@@ -37,10 +35,10 @@ function verbTo(verbs: readonly Verb[], at: number): Verb | undefined {
 }
 
 /** `C'est Clara Voss, maire de Belmont, qui est venue`: who is presented stands behind a verb that has nobody for its subject. */
-function isPresented({ grammar: { sentence, verbs, clauses }, subjects }: Stage, phrase: Phrase): boolean {
+function isPresented({ sentence, verbs, clauses }: Grammar, phrase: Phrase): boolean {
   const verb = verbTo(verbs, phrase.from)
   if (!verb) return false
-  const subject = subjects.get(verb)
+  const subject = verb.subject
   const nobody = isListed(sentence, verb.left - 1, list.nobody)
   if (!nobody && !(subject && isListed(sentence, subject.from, list.nobody))) return false
   return phrase.sort === 'name' || clauses.some(({ from, opener }) => from >= phrase.to && opener === 'relative')
@@ -58,34 +56,33 @@ const mayBeMeant = ({ sort, parts }: Phrase) =>
 
 /** Notes whom a sentence mentions, so that pronouns behind it find them. */
 export function noteMentions(stage: Stage): void {
-  const { grammar, subjects, cast, links, agency } = stage
-  const acting = subjects.size > 0 ? actingIn(subjects) : nobody
+  const { grammar, cast, agency } = stage
   const alone = namedAlone(stage)
   for (const phrase of grammar.phrases) {
-    const known = links.get(phrase)
+    const known = phrase.figure
     if (!known && !mayBeMeant(phrase)) continue
     // L'écrivain "espère" que …, écrit-il
     const subject =
-      acting.includes(phrase) ||
+      acts(grammar, phrase) ||
       (phrase === grammar.leading && grammar.sentence.run[phrase.to] !== undefined) ||
       phrase === alone ||
-      isPresented(stage, phrase)
+      isPresented(grammar, phrase)
     const figure = known ?? (subject ? figureOf(stage, phrase) : undefined)
     if (!figure || (agency && isAgency(grammar, phrase, agency))) continue
     cast.mention(figure, grammar.sentence.index, phrase.from, subject)
   }
-  if (grammar.sentence.index < OPENING) noteTold(stage)
+  if (grammar.sentence.index < OPENING) noteTold(grammar)
 }
 
 /** How many sentences open a text. */
 const OPENING = 2
 
 /** Notes who reports where the text opens: the reader is taken to know them. */
-function noteTold({ subjects, links }: Stage): void {
-  for (const [{ usage, passive, kind }, phrase] of subjects) {
+function noteTold({ verbs }: Grammar): void {
+  for (const { usage, passive, kind, subject } of verbs) {
     // Jean Mallet chante ce soir
     const reports = usage !== undefined && usage.takes.length > 0 && kind === 'finite' && !passive
-    const figure = reports ? links.get(phrase) : undefined
+    const figure = reports ? subject?.figure : undefined
     if (figure) figure.told = true
   }
 }

@@ -1,15 +1,16 @@
+import type { Figure } from '../grammar/figure.ts'
 import { type Phrase, shapeOfPhrase } from '../grammar/phrase.ts'
 import type { Sentence } from '../grammar/sentences.ts'
-import { agrees, type Cast, type Figure } from './cast.ts'
-import type { Links, Parsed } from './resolve.ts'
+import { agrees, type Cast } from './cast.ts'
+import type { Parsed } from './resolve.ts'
 
 /** `Clara Voss (XNP)`, `Jean Mallet (XNP, nord)`: notes the party of whom a bracket follows. */
-export function noteParties(cast: Cast, links: Links, { sentence, phrases }: Parsed): void {
+export function noteParties(cast: Cast, { sentence, phrases }: Parsed): void {
   const { word, acronym } = sentence
   for (const phrase of phrases) {
     if (phrase.sort !== 'name' || word[phrase.to] !== '(' || !acronym[phrase.to + 1]) continue
     if (!/^[),]$/.test(word[phrase.to + 2] ?? '')) continue
-    const figure = links.get(phrase)
+    const figure = phrase.figure
     if (figure?.sort === 'person') cast.parties.set(figure, word[phrase.to + 1]!)
   }
 }

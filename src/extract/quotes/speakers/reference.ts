@@ -1,7 +1,8 @@
+import type { Figure, Role } from '../grammar/figure.ts'
 import { codesOf } from '../words/countries.ts'
 import type { Lexis } from '../words/lexis.ts'
 import type { Shape } from '../words/shapes.ts'
-import { agrees, type Cast, type Figure, type Role } from './cast.ts'
+import { agrees, type Cast } from './cast.ts'
 
 /** How well a role fits a figure's; 0 where it does not. */
 export function roleFit(figure: Figure, role: Role, lexis: Lexis): number {

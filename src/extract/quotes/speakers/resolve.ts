@@ -3,6 +3,7 @@ import { remembering } from '../../../text/remember.ts'
 import { fold } from '../../../text/words.ts'
 import type { Entity } from '../../entities/index.ts'
 import type { Clause } from '../grammar/clauses.ts'
+import type { Figure, Role } from '../grammar/figure.ts'
 import { changed, type Phrase, shapeOfPhrase } from '../grammar/phrase.ts'
 import { FUNCTION } from '../grammar/scan.ts'
 import type { Sentence } from '../grammar/sentences.ts'
@@ -11,7 +12,7 @@ import { shapeOf } from '../words/nouns.ts'
 import { officeAt } from '../words/offices.ts'
 import type { Gender, Shape } from '../words/shapes.ts'
 import { linkAppositions } from './appositions.ts'
-import { Cast, type Figure, type Role } from './cast.ts'
+import { Cast } from './cast.ts'
 import { noteParties } from './parties.ts'
 
 /** A sentence with its noun phrases. */
@@ -24,18 +25,9 @@ export interface Parsed {
 /** The figure of the entity whose name begins at a place. */
 type OfEntity = (sentence: Sentence, at: number) => Figure | undefined
 
-/** Who each phrase means, as far as names and appositions show it. */
-export type Links = Map<Phrase, Figure>
-
 /** Reads the whole dispatch for who is in it: names with their forms, and the roles that appositions give them. */
-export function readCast(
-  text: string,
-  parsed: readonly Parsed[],
-  entities: readonly Entity[],
-  lexis: Lexis,
-): { cast: Cast; links: Links } {
+export function readCast(text: string, parsed: readonly Parsed[], entities: readonly Entity[], lexis: Lexis): Cast {
   const cast = new Cast()
-  const links: Links = new Map()
   for (const [entity, { name, type }] of entities.entries()) {
     const person = type === 'person'
     const gender = person ? genderOf(name) : genderOfBody(name, lexis)
@@ -56,15 +48,15 @@ export function readCast(
   for (let length = longest; length > 0; length--) {
     for (const { sentence, phrase } of named) {
       if (nameLength(phrase) !== length) continue
-      links.set(phrase, personOf(cast, text, sentence, phrase, ofEntity, lexis))
+      phrase.figure = personOf(cast, text, sentence, phrase, ofEntity, lexis)
     }
   }
-  for (const each of parsed) linkProper(cast, links, text, each, ofEntity, lexis)
+  for (const each of parsed) linkProper(cast, text, each, ofEntity, lexis)
   for (const each of parsed) {
-    linkAppositions(links, each, lexis)
-    if (each.sentence.acronym.length > 0) noteParties(cast, links, each)
+    linkAppositions(each, lexis)
+    if (each.sentence.acronym.length > 0) noteParties(cast, each)
   }
-  return { cast, links }
+  return cast
 }
 
 interface Named {
@@ -200,25 +192,18 @@ function personNamed(cast: Cast, name: string, shape: Shape): Figure {
 }
 
 /** Capitalised phrases: a body or place that is known, a surname or first name of somebody named elsewhere, or a name of its own. */
-function linkProper(
-  cast: Cast,
-  links: Links,
-  text: string,
-  { sentence, phrases }: Parsed,
-  ofEntity: OfEntity,
-  lexis: Lexis,
-): void {
+function linkProper(cast: Cast, text: string, { sentence, phrases }: Parsed, ofEntity: OfEntity, lexis: Lexis): void {
   for (const phrase of phrases) {
     if (phrase.sort === 'name' || phrase.parts) continue
     const entity = ofEntity(sentence, phrase.head) ?? entityBeforeHead(sentence, phrase, ofEntity)
     const ends = entity ? undefined : endingName(sentence, phrase, ofEntity)
-    if (entity) links.set(phrase, entity)
+    if (entity) phrase.figure = entity
     else if (ends) {
-      links.set(phrase, ends)
+      phrase.figure = ends
       ends.roles.push(roleOf(sentence, phrase, lexis))
     } else if (phrase.sort === 'proper' && !phrase.demonstrative) {
       const name = textOf(text, sentence, phrase.head, phrase.to)
-      links.set(phrase, cast.named(name) ?? newProper(cast, name, phrase))
+      phrase.figure = cast.named(name) ?? newProper(cast, name, phrase)
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { NewsRecord } from '../../../schema.ts'
 import type { Span } from '../../../text/span.ts'
 import { clauseAt } from '../grammar/clauses.ts'
+import type { Figure } from '../grammar/figure.ts'
 import { changed, type Phrase } from '../grammar/phrase.ts'
 import { spanOf } from '../grammar/sentences.ts'
 import type { Grammar } from '../grammar/subject.ts'
@@ -10,11 +11,10 @@ import type { SourceCue } from '../reports/cues.ts'
 import { type Report, reportOf } from '../reports/decide.ts'
 import { type Lexis, trait } from '../words/lexis.ts'
 import type { Shape } from '../words/shapes.ts'
-import { agrees, type Cast, type Figure } from './cast.ts'
+import { agrees, type Cast } from './cast.ts'
 import { bodyBehind, isOwnWords, phraseOf } from './cued.ts'
 import { figureOf } from './figure.ts'
 import { figureOfPronoun, guessedSpeaker } from './reference.ts'
-import type { Links } from './resolve.ts'
 import { announcedPhrase, nakedPhrase, openingFigure } from './uncued.ts'
 
 /** Who is quoted, and how that was found. */
@@ -34,10 +34,8 @@ export interface Stage {
   readonly grammar: Grammar
   /** The next sentence of the paragraph. */
   readonly next: Grammar | undefined
-  readonly subjects: ReadonlyMap<Verb, Phrase>
   readonly sources: readonly SourceCue[]
   readonly cast: Cast
-  readonly links: Links
   readonly lexis: Lexis
   /** The agency's name, in lower case. */
   readonly agency: string | undefined
@@ -91,7 +89,7 @@ function voiceOf(stage: Stage, report: Report): Found | undefined {
   const spokenOf = report.carried && report.kind === 'direct' ? cast.subjectBefore(grammar.sentence.index) : undefined
   if (spokenOf) return foundAs(spokenOf, undefined, 'continuation')
   if (!cast.lastSpeaker && stage.next && report.carried) {
-    const opens = openingFigure(stage.next, stage.links)
+    const opens = openingFigure(stage.next)
     return opens && foundAs(opens, undefined, 'continuation')
   }
   return goneOn(stage)

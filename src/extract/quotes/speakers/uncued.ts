@@ -1,4 +1,5 @@
 import { type Clause, clauseAt } from '../grammar/clauses.ts'
+import type { Figure } from '../grammar/figure.ts'
 import { inReportingMood } from '../grammar/mood.ts'
 import { ownerOf } from '../grammar/owner.ts'
 import { type Phrase, shapeOfPhrase } from '../grammar/phrase.ts'
@@ -6,7 +7,7 @@ import type { Grammar } from '../grammar/subject.ts'
 import type { Verb } from '../grammar/verbs.ts'
 import { announced } from '../reports/coloncue.ts'
 import { type Lexis, trait } from '../words/lexis.ts'
-import { agrees, type Figure } from './cast.ts'
+import { agrees } from './cast.ts'
 import type { Stage } from './speakers.ts'
 
 /** Whether a clause stands by itself, or beside one that does. */
@@ -17,7 +18,7 @@ export const SPEAKS = /^(?:name|person|pronoun|body|source)$/
 export const SPEAKS_PROPER = /^(?:name|person|body|source|proper)$/
 
 /** Who a quote without a cue is put to: the subject of the verb before it, of a main clause first, or who stands alone before a colon. */
-export function nakedPhrase({ grammar, subjects, lexis }: Stage, place: number): Phrase | undefined {
+export function nakedPhrase({ grammar, lexis }: Stage, place: number): Phrase | undefined {
   const { verbs, clauses, sentence } = grammar
   const colon = sentence.word[place - 1] === ':'
   const owner = colon && grammar.verbSecond ? announcer(grammar, lexis) : undefined
@@ -27,21 +28,21 @@ export function nakedPhrase({ grammar, subjects, lexis }: Stage, place: number):
     kind === 'finite' && clauseAt(clauses, from).opener !== 'subordinate' && !inReportingMood(sentence, from)
   // Jean Mallet, faisant "le pari de la pluie", attend
   const doing = verbs.find(({ kind, to }) => kind === 'gerund' && to === place)
-  const doer = doing && subjects.get(doing)
+  const doer = doing?.subject
   if (doer && SPEAKS.test(doer.sort)) return doer
   const before = verbs.filter((verb) => verb.to <= place && says(verb) && !isOver(grammar, verb, place))
   const worded = isWorded(grammar, place) ? verbs.find(({ from }) => from > place) : undefined
-  if (worded) return subjects.get(worded)
+  if (worded) return worded.subject
   if (before.length === 0 && colon) return aloneBefore(grammar, place)
   if (before.length === 0 && sentence.quoted[place]?.upper === false) return namedBefore(grammar, place)
   const main = before.filter(({ from }) => isMain(clauseAt(clauses, from)))
   for (const verb of colon ? [...before, ...main].toReversed() : before.slice(-1)) {
-    const subject = verb.passive ? undefined : subjects.get(verb)
+    const subject = verb.passive ? undefined : verb.subject
     if (subject && SPEAKS.test(subject.sort)) return subject
     const second = colon && grammar.verbSecond ? secondAfter(grammar, verb) : undefined
     if (second) return second
   }
-  return beforeColon(grammar, subjects, main, place) ?? (colon ? writtenBefore(grammar, place) : undefined)
+  return beforeColon(grammar, main, place) ?? (colon ? writtenBefore(grammar, place) : undefined)
 }
 
 /** `Il a accusé la ville, à qui la digue appartient, d'avoir "menti"`: its relative clause ends before the words. */
@@ -78,15 +79,10 @@ const writtenBefore = (grammar: Grammar, place: number): Phrase | undefined =>
     : undefined
 
 /** `Clara Voss est sortie soulagée: le pont rouvrira "dès lundi"`: who the words before a colon are about. */
-function beforeColon(
-  { sentence }: Grammar,
-  subjects: Stage['subjects'],
-  main: readonly Verb[],
-  place: number,
-): Phrase | undefined {
+function beforeColon({ sentence }: Grammar, main: readonly Verb[], place: number): Phrase | undefined {
   const colon = sentence.word.lastIndexOf(':', place)
   const verb = colon < 0 ? undefined : main.find(({ to }) => to <= colon)
-  const subject = verb && subjects.get(verb)
+  const subject = verb?.subject
   return subject?.sort === 'name' ? subject : undefined
 }
 
@@ -105,31 +101,31 @@ function aloneBefore({ leading, sentence, verbSecond }: Grammar, place: number):
 }
 
 /** `"On n'en peut plus": Jean Mallet attend la pluie`: words that open a sentence before a colon are its named subject's. */
-export function announcedPhrase({ grammar, subjects, links }: Stage): Phrase | undefined {
+export function announcedPhrase({ grammar }: Stage): Phrase | undefined {
   const { verbs, clauses } = grammar
   const verb = verbs.find(
     ({ kind, from }) => kind === 'finite' && /^(?:main|colon)$/.test(clauseAt(clauses, from).opener),
   )
-  const subject = verb && subjects.get(verb)
+  const subject = verb?.subject
   // "…": les avocats des victimes plaident mardi
   if (subject?.sort === 'person' && (subject.definite || subject.plural)) return subject
-  const figure = subject && links.get(subject)
+  const figure = subject?.figure
   return figure?.named && figure.sort !== 'other' ? subject : undefined
 }
 
 /** `Jean Mallet a déploré la pluie: "…", a écrit l'élu de Belmont`: who told it before the colon is meant behind the words. */
-export function announcedBefore({ grammar, subjects, links }: Stage, phrase: Phrase): Figure | undefined {
+export function announcedBefore({ grammar }: Stage, phrase: Phrase): Figure | undefined {
   const { sentence, verbs } = grammar
   const colon = sentence.word.lastIndexOf(':', phrase.from)
   if (!phrase.definite || phrase.governed || !sentence.run[colon + 1]) return undefined
   const told = verbs.find(({ usage, to, from }) => usage && to <= colon && isMain(clauseAt(grammar.clauses, from)))
-  const subject = told && subjects.get(told)
-  const figure = subject?.name && links.get(subject)
+  const subject = told?.subject
+  const figure = subject?.name && subject.figure
   return figure && figure.sort === 'person' && agrees(figure, shapeOfPhrase(phrase)) ? figure : undefined
 }
 
 /** `"On n'en peut plus!" Jean Mallet attend la pluie.`: who a sentence opens with by name. */
-export function openingFigure({ leading }: Grammar, links: Stage['links']): Figure | undefined {
-  const figure = leading && leading.from <= 1 && leading.name ? links.get(leading) : undefined
+export function openingFigure({ leading }: Grammar): Figure | undefined {
+  const figure = leading && leading.from <= 1 && leading.name ? leading.figure : undefined
   return figure?.sort === 'person' ? figure : undefined
 }
