@@ -6,7 +6,7 @@ export function remembering<Answer>(answer: (text: string) => Answer): (text: st
   const said = new Map<string, Answer>()
   return (text) => {
     const known = said.get(text)
-    if (known !== undefined) return known
+    if (known !== undefined || said.has(text)) return known as Answer
     if (said.size === most) said.clear()
     // A slice would keep the whole document that it was cut from.
     const own = Buffer.from(text).toString()

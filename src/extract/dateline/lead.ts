@@ -1,4 +1,5 @@
 import { firstWritten, isBlank } from '../../text/blank.ts'
+import { remembering } from '../../text/remember.ts'
 import type { Span } from '../../text/span.ts'
 import { type Day, dayAtEnd, dayAtStart } from './day.ts'
 import { isTown } from './geography.ts'
@@ -184,6 +185,15 @@ interface Left {
 
 /** Reads what stands before the agency's sign: the place or places, and the day. */
 function leftOf(left: string): Left | undefined {
+  return left.length > LONGEST_KEPT ? readLeft(left) : keptLeft(left)
+}
+
+/** As long are the place and day of nearly all datelines. Each is read twice, where a line may open the news and where its paragraph does. */
+const LONGEST_KEPT = 60
+
+const keptLeft = remembering(readLeft)
+
+function readLeft(left: string): Left | undefined {
   const written = withoutEnd(left, ',.:–—-', 6)
   const found = dayAtEnd(written)
   const before = withoutEnd(found ? written.slice(0, found.start) : written, ',.–—-', 4)

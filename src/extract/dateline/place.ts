@@ -1,4 +1,5 @@
 import { aboard, noPlace, placeParticles, strokeSuffixes } from '../../lexicon/datelines.ts'
+import { remembering } from '../../text/remember.ts'
 import { countryOf, countryOfRegion, isCountry, isTown } from './geography.ts'
 
 export interface Place {
@@ -32,11 +33,11 @@ const PARTED = /\s?\/\s?|\s(?:et|and|und|y|e)\s(?=\p{Lu})/u
 const COUNTRY = /^(?<city>[^(]{2,60}?),?\s?\((?<region>[^()]{2,40})\)$/u
 
 /** The places that a dateline names, with their countries as far as they are told or known. */
-export function placesOf(text: string): Place[] {
+export const placesOf = remembering((text): readonly Place[] => {
   const places: Place[] = []
   for (const city of cities(text.trim())) places.push(...placesIn(city.trim().replace(/[,.]$/, '')))
   return places
-}
+})
 
 function cities(text: string): string[] {
   const parts = text.split(PARTED).filter((part) => part.trim() !== '')
