@@ -168,6 +168,44 @@ describe('whom a noun takes up', () => {
       [],
       ['La branche de la ligue du port', 'La branche de la ligue du port'],
     ],
+    [
+      'a country with an apposition is nobody',
+      'La Norvège, voisine du pays, a écrit. Pour les experts, le pont "tiendra peut-être l\'hiver".',
+      [],
+      ['les experts', 'les experts'],
+    ],
+    [
+      'whom one accuses behind an aside',
+      'Les trois ligues accusent eux les marins d\'être "toujours plus en retard".',
+      [],
+      ['Les trois ligues', 'Les trois ligues'],
+    ],
+    [
+      'an envoy of a country is not who was told of elsewhere',
+      '"La mer monte", a dit Jean Mallet, maire de Belmont. "Le port tient", a dit l\'ambassadeur norvégien.',
+      ['Jean Mallet'],
+      ['Jean Mallet', "l'ambassadeur norvégien"],
+    ],
+    [
+      'a clitic before a gerund is no subject',
+      'Lui succédant devant la presse, Clara Voss a assuré: "Je reste au port".',
+      ['Clara Voss'],
+      ['Clara Voss'],
+    ],
+    [
+      'behind a source it is somebody',
+      '"Je reste", a dit Jean Mallet. Selon lui, "le port tiendra".',
+      ['Jean Mallet'],
+      ['Jean Mallet', 'Jean Mallet'],
+    ],
+    ['as many of them', '60% des Norvégiens se disent "très inquiets".', [], ['60% des Norvégiens']],
+    ['a number of something else', 'Le port a perdu 60%. Des marins se disent "très inquiets".', [], ['Des marins']],
+    [
+      "the words of some are nobody's",
+      '"La pluie tombe", a dit Jean Mallet. Pour certains, "tout cela est nouveau".',
+      ['Jean Mallet'],
+      ['Jean Mallet', '-'],
+    ],
     ['a space before the closing mark', '"Je reste ici ", a dit Clara Voss.', ['Clara Voss'], ['Clara Voss']],
   ])('%s', (_, text, people, names) => expect(voices(text, 'fr', people)).toEqual(names))
 })

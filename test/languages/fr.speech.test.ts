@@ -73,6 +73,8 @@ describe('cues and what they report', () => {
     "{speaker:Le maire} {says:a dit} vendredi lors de son procès {indirect:avoir détruit l'acte}.",
     "{speaker:Le maire} {says:a dit} que {indirect:tout tenait}, avant d'{says:ajouter} que {indirect:le pont serait fermé}.",
     "Le maire {says:est accusé} {indirect:d'avoir vendu la digue}.",
+    "{speaker:La ville} {says:a accusé} le port {indirect:d'aggraver la crise à cause des retards}.",
+    '{speaker:Le maire} {says:a dit} que {indirect:la digue cause des retards}.',
     '{speaker:Le maire} {says:espère} ainsi que {indirect:le pont tiendra}.',
     '{indirect:Les ponts seront, eux aussi, un enjeu}, {says:soulignent} {speaker:des experts}.',
     'Enfin, {says:pour} {speaker:les experts}, {indirect:il est improbable que la digue cède}.',

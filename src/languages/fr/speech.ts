@@ -45,7 +45,7 @@ export const speech = {
       takes: ['object'],
       lemmas: `dénoncer critiquer fustiger condamner saluer qualifier évoquer accuser traiter taxer railler tacler vanter
         défendre justifier dépeindre décrire mentionner louer stigmatiser vilipender brocarder parler
-        exprimer scander crier hurler écrire titrer lire réclamer prôner faire_part`,
+        exprimer scander crier hurler écrire titrer lire réclamer prôner faire_part épingler étriller égratigner blâmer solliciter`,
     },
     {
       strength: 2,
@@ -63,7 +63,7 @@ export const speech = {
         reprendre approuver balayer renchérir énumérer:énumèr philosopher appuyer:appui persifler ricaner jubiler
         exulter savourer fanfaronner gémir sangloter grincer railler interpeller corriger embrayer applaudir
         analyser synthétiser professer trépigner convenir assumer critiquer saluer vanter décrire défendre justifier
-        interrompre grimacer calculer euphémiser narrer récapituler imaginer comparer évaluer expliciter décortiquer désespérer:désespèr
+        interrompre cingler questionner bafouiller bégayer déclamer réciter minimiser dédramatiser temporiser positiver grimacer calculer euphémiser narrer récapituler imaginer comparer évaluer expliciter décortiquer désespérer:désespèr
         tancer implorer supplier rendre_hommage s'emporter poster anticiper proposer développer exposer publier prolonger rayonner dégainer suffoquer juger diagnostiquer théoriser
         triompher pavoiser entonner chanter brailler rugir tonitruer s'étrangler célébrer:célèbr`,
     },
@@ -84,7 +84,7 @@ export const speech = {
     },
     { strength: 2, reflexive: true, takes: ['predicate', 'object'], lemmas: `dire déclarer juger` },
     { strength: 2, reflexive: true, takes: ['object'], lemmas: `montrer avouer` },
-    { strength: 2, takes: ['that'], lemmas: 'lancer' },
+    { strength: 2, takes: ['that'], lemmas: 'lancer prétexter' },
     { strength: 1, takes: [], quotes: true, lemmas: 'citer' },
   ],
   otherVerbs: `être avoir pouvoir devoir vouloir falloir savoir faire aller venir prendre mettre tenir voir rendre donner

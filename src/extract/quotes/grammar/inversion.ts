@@ -81,15 +81,17 @@ export const isClosed = ({ proDrop, sentence: { word } }: Grammar, { left, to, k
 
 const SIGN = /^[,–—-]$/
 
-/** `la branche de la ligue (XNP) accuse la ville d'avoir menti`: whom something is said to stands behind a verb of asking, and the infinitive behind that. */
-export const isSaidTo = ({ phrases, sentence, verbSecond }: Grammar, { usage, to, passive }: Verb): boolean =>
-  usage?.takes[0] === 'order' &&
-  !passive &&
-  !verbSecond &&
-  phrases.some(
+/** `la branche de la ligue (XNP) accuse la ville d'avoir menti`: whom something is said to stands behind a verb that only asks or accuses. */
+export function isSaidTo({ sentence, phrases, verbSecond }: Grammar, verb: Verb, incise: boolean): boolean {
+  const { usage, passive, joined, to } = verb
+  if (verbSecond || passive || joined !== undefined || !usage?.takes.includes('order')) return false
+  if (!incise) return !usage.takes.includes('that')
+  const { traits, lexeme } = sentence
+  return phrases.some(
     (each) =>
       each.from >= to &&
       each.from <= to + 1 &&
-      (sentence.traits[each.to]! & trait.marker) !== 0 &&
-      sentence.lexeme[each.to + 1]?.infinitive === true,
+      (traits[each.to]! & trait.marker) !== 0 &&
+      lexeme[each.to + 1]?.infinitive === true,
   )
+}

@@ -20,13 +20,20 @@ export function findPhrases(sentence: Sentence, verbs: readonly Verb[], lexis: L
       ? (nounPhraseAt(scan, at) ?? oneOf(scan, at) ?? pronounAt(scan, at))
       : (pronounAt(scan, at) ?? nounPhraseAt(scan, at))
     if (!first || isAttribute(scan, first)) continue
-    const phrase = owned(scan, first)
+    const phrase = owned(scan, shareOf(scan, first))
     phrases.push(phrase)
     at = phrase.to - 1
   }
   if (lexis.speech.verbSecond) governTogether(scan, phrases)
   const more = joinedOrOwned(scan, phrases)
   return more.length === 0 ? phrases : [...phrases, ...more].toSorted((a, b) => a.from - b.from)
+}
+
+/** `60% des Norvégiens`: as many of them. */
+function shareOf({ sentence: { word, lexeme } }: Scan, phrase: Phrase): Phrase {
+  const { from, plural, sort } = phrase
+  if (word[from - 1] !== '%' || !plural || sort !== 'person' || !lexeme[from - 2]?.digit) return phrase
+  return changed(phrase, { from: from - 2, governed: false })
 }
 
 /** `l'aide humanitaire`, `un camp militaire`: right behind a noun, one that is an adjective as well brings nobody in. */
@@ -224,6 +231,8 @@ const VOICES = /^(?:name|person|body)$/
 function pronounAt(scan: Scan, at: number): Phrase | undefined {
   const { sentence } = scan
   if (!has(scan, at, trait.pronoun) && !isStressed(sentence, at)) return undefined
+  // Lui succédant devant la presse, Clara Voss a souri
+  if (has(scan, at, trait.clitic) && sentence.lexeme[at + 1]?.gerunds.length) return undefined
   // seront, eux aussi, un enjeu
   if (has(scan, at, trait.strong) && sentence.word[at - 1] === ',' && isAside(sentence, at)) return undefined
   const nobody = isListed(sentence, at, list.nobody)

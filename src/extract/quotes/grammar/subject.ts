@@ -90,7 +90,7 @@ export function chooseSubject(grammar: Grammar, verb: Verb): Phrase | undefined 
   let best: Phrase | undefined
   let most = weights.nobody
   const sought = soughtBy(grammar, verb, isIncise(grammar, verb) || isSecond(grammar, verb))
-  const closed = isClosed(grammar, verb) || isSaidTo(grammar, verb)
+  const closed = isClosed(grammar, verb) || isSaidTo(grammar, verb, sought.incise)
   for (const phrase of grammar.phrases) {
     if (phrase.sort === 'time' || phrase.from - verb.to > REACH) continue
     // dit à l'Echo le passant: whom it is told

@@ -88,7 +88,13 @@ function verbAt(sentence: Sentence, lexis: Lexis, at: number, before: Verb | und
       : listed
         ? finites
         : forms
-  if (finite.length > 0 && !isNoun(sentence, lexis, at) && !afterOf(sentence, at) && !isJoint(sentence, at)) {
+  if (
+    finite.length > 0 &&
+    !isNoun(sentence, lexis, at) &&
+    !afterOf(sentence, at) &&
+    !isJoint(sentence, at) &&
+    !isLocution(sentence, lexis, at)
+  ) {
     return compound(sentence, lexis, at, finite) ?? simple(sentence, at, at, at + 1, finite)
   }
   const opens = at === 0 && lexeme.gerunds.length > 0
@@ -140,6 +146,13 @@ const isLast = ({ lexeme, word }: Sentence, { speech }: Lexis, at: number) =>
 /** `entre los dos`: a preposition or coordinator that looks like a verb. */
 const isJoint = ({ traits, joined }: Sentence, at: number) =>
   joined[at] === undefined && (traits[at]! & (trait.preposition | trait.of | trait.coordinator)) !== 0
+
+/** `à cause de la pluie`: between a preposition and one that joins nouns. */
+const isLocution = ({ traits }: Sentence, { speech }: Lexis, at: number) =>
+  !speech.nounsCapital &&
+  at > 0 &&
+  (traits[at - 1]! & trait.preposition) !== 0 &&
+  ((traits[at + 1] ?? 0) & trait.of) !== 0
 
 /** A verb in no list: one with a pronoun joined to it, or with an ending that only finite verbs have. */
 function guessed(sentence: Sentence, at: number): readonly VerbForm[] {

@@ -31,7 +31,8 @@ function linkBehindComma(parsed: Parsed, first: Phrase, lexis: Lexis): void {
   const named = first.figure
   const other = second.figure
   // In Belmont, Mayor Jane Roe, who …, said; à Belmont, 600 manifestants: a place is nobody
-  if (named?.sort === 'other' && first.governed && second.sort !== 'body') return
+  // la Norvège, voisine du pays: a country is nobody either
+  if (named?.sort === 'other' && (first.governed || first.definite) && second.sort !== 'body') return
   if (named && (!other || isPlainRole(second)) && isRole(second) && fits(named, second))
     link(named, parsed, second, lexis)
   else if (other && !named && isNamedBy(first, second) && fits(other, first)) link(other, parsed, first, lexis)

@@ -1,6 +1,7 @@
 import type { Figure, Role } from '../grammar/figure.ts'
 import { type Phrase, shapeOfPhrase } from '../grammar/phrase.ts'
 import type { Sentence } from '../grammar/sentences.ts'
+import { codesOf } from '../words/countries.ts'
 import { type Lexis, trait } from '../words/lexis.ts'
 import { officeAt } from '../words/offices.ts'
 import { agrees, type Cast } from './cast.ts'
@@ -80,7 +81,15 @@ const isJustNamed = (
 ) => sort === 'other' && named && (demonstrative || entity === undefined) && asSubject && seen >= index - 1
 
 const mayBe = (figure: Figure, phrase: Phrase, role: Role, lexis: Lexis) =>
-  agrees(figure, shapeOfPhrase(phrase)) && (phrase.demonstrative || !rivals(figure, role, lexis))
+  agrees(figure, shapeOfPhrase(phrase)) &&
+  (phrase.demonstrative || !(rivals(figure, role, lexis) || isElsewhere(figure, role, lexis)))
+
+/** `l'ambassadeur norvégien` is not the mayor of Belmont: nothing that is told of them is of that country. */
+function isElsewhere({ roles }: Figure, role: Role, lexis: Lexis): boolean {
+  const codes = codesOf(role.of, lexis.countries).filter(Boolean)
+  const told = codes.length > 0 ? roles.filter(({ of }) => of.length > 0) : []
+  return told.length > 0 && told.every(({ of }) => !codesOf(of, lexis.countries).some((code) => codes.includes(code)))
+}
 
 function mostPresent(
   figures: readonly Figure[],

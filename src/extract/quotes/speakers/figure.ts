@@ -33,7 +33,8 @@ export function figureOf(stage: Stage, phrase: Phrase): Figure | undefined {
   const points = phrase.definite || phrase.demonstrative || phrase.possessive
   const found = points ? figureOfRole(cast, role, shape, sentence.index, lexis) : undefined
   // a dit un marin, puis Jean Mallet; "…", poursuit le marin
-  const vague = found && (found.pointing ? phrase.definite : !found.named && goesOnAs(stage, phrase))
+  const stale = found && !found.named && (goesOnAs(stage, phrase) || sentence.index - found.seen > STALE)
+  const vague = found && (found.pointing ? phrase.definite : stale)
   const better = !found || vague ? anaphor(stage, phrase, role) : undefined
   const figure = (better?.named ? better : found) ?? better ?? newFigure(stage, phrase)
   if (figure !== found) figure.roles.push(role)
@@ -42,6 +43,9 @@ export function figureOf(stage: Stage, phrase: Phrase): Figure | undefined {
   phrase.figure = figure
   return figure
 }
+
+/** How many sentences back somebody without a name is hardly meant, where another one has just spoken. */
+const STALE = 5
 
 /** `S'ils regrettent "un retard", les élus …`: in a clause that opens the sentence, a pronoun may mean who comes behind it. */
 function aheadOf(stage: Stage, { from, gender, plural }: Phrase): Figure | undefined {

@@ -3,13 +3,14 @@ import type { Span } from '../../../text/span.ts'
 import { clauseAt } from '../grammar/clauses.ts'
 import type { Figure } from '../grammar/figure.ts'
 import { changed, type Phrase } from '../grammar/phrase.ts'
-import { spanOf } from '../grammar/sentences.ts'
+import { isListed, spanOf } from '../grammar/sentences.ts'
 import type { Grammar } from '../grammar/subject.ts'
 import type { Verb } from '../grammar/verbs.ts'
 import { isVerb } from '../reports/contents.ts'
 import type { SourceCue } from '../reports/cues.ts'
 import { type Report, reportOf } from '../reports/decide.ts'
 import { type Lexis, trait } from '../words/lexis.ts'
+import { list } from '../words/lists.ts'
 import type { Shape } from '../words/shapes.ts'
 import { agrees, type Cast } from './cast.ts'
 import { bodyBehind, isOwnWords, phraseOf } from './cued.ts'
@@ -77,6 +78,7 @@ function voiceOf(stage: Stage, report: Report): Found | undefined {
     if (lacks) return !phrase && isAmid(stage, report, cue) ? goneOn(stage) : undefined
   }
   if (report.naked !== undefined && isRead(stage, report.naked)) return undefined
+  if (isForSome(stage)) return undefined
   if (report.naked !== undefined) {
     const phrase = report.naked === 0 && opensColon(grammar, 0) ? undefined : nakedPhrase(stage, report.naked)
     const found = phrase && byPhrase(stage, phrase)
@@ -94,6 +96,13 @@ function voiceOf(stage: Stage, report: Report): Found | undefined {
   }
   return goneOn(stage)
 }
+
+/** `Pour certains, "…"`: nobody's that can be named. */
+const isForSome = ({ grammar: { sentence }, lexis }: Stage): boolean =>
+  lexis.clauseOnly.has(sentence.word[0]!) &&
+  isListed(sentence, 1, list.nobody) &&
+  sentence.word[2] === ',' &&
+  sentence.run[3] !== undefined
 
 const isFirstPerson = ({ grammar: { sentence } }: Stage, { from, to }: Phrase) =>
   to === from + 1 && (sentence.traits[from]! & trait.firstPerson) !== 0
