@@ -7,6 +7,7 @@ import {
   type Body,
   compose,
   type Draft,
+  type Head,
   type Known,
   rewrap,
   type Sorted,
@@ -26,7 +27,8 @@ export interface Dispatch {
 export interface Laid {
   readonly codes: readonly (string | undefined)[]
   readonly languages: readonly Language[]
-  readonly sorted: readonly Sorted[]
+  /** What stands above and below the bodies. */
+  readonly heads: readonly Head[]
   readonly bodies: readonly Body[]
   /** Datelines that are known to open the bodies since their paragraphs were told apart. */
   readonly leads: readonly (Lead | undefined)[]
@@ -50,7 +52,7 @@ export function layOut(dispatches: readonly Dispatch[], options: Options): Laid 
   }
   const leads: (Lead | undefined)[] = []
   for (const [i, { body }] of sorted.entries()) leads.push(leadOf(body[0], drafts[i]!, openings[i]))
-  return { codes, languages, sorted, bodies: sorted.map(composeBody), leads }
+  return { codes, languages, heads: sorted.map(headOf), bodies: sorted.map(composeBody), leads }
 }
 
 /** What is known of the language of that code; the report tells where it is too little. */
@@ -62,6 +64,9 @@ function languageOf({ envelope, report }: Dispatch, code: string | undefined, dr
 }
 
 const composeBody = ({ body }: Sorted) => compose(body)
+
+/** Without the drafts of the body: what a group still holds while its texts are read is moved by each scavenge. */
+const headOf = ({ headline, slug, bylines, notes }: Sorted): Head => ({ headline, slug, bylines, notes })
 
 /** As much of the text as is looked at to tell its language. */
 function openingOf(drafts: readonly Draft[]): string {

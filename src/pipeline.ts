@@ -158,9 +158,9 @@ function readDispatches(dispatches: readonly Dispatch[], options: Options): Find
     const known = { agency: envelope.header?.provider ?? dateline?.agency, timeZone: options.timeZone }
     findings.push({
       language: laid.codes[i],
-      lifecycle: findLifecycle(envelope, laid.sorted[i]!, laid.languages[i]!, known),
+      lifecycle: findLifecycle(envelope, laid.heads[i]!, laid.languages[i]!, known),
       times: settleTimes(envelope, known, report),
-      sorted: laid.sorted[i]!,
+      head: laid.heads[i]!,
       body: laid.bodies[i]!,
       dateline,
       dates: dates[i]!,

@@ -8,7 +8,7 @@ import type { Entity } from './extract/entities/index.ts'
 import type { Lifecycle } from './extract/lifecycle/index.ts'
 import type { Quote } from './extract/quotes/index.ts'
 import type { Envelope } from './formats/index.ts'
-import type { Body, Sorted } from './layout/index.ts'
+import type { Body, Head } from './layout/index.ts'
 import type { Options } from './options.ts'
 import type { FormatName, Header, NewsRecord } from './schema.ts'
 import { codePointOffsets, codePointOffsetsOf } from './text/codepoints.ts'
@@ -21,7 +21,8 @@ export interface Findings {
   readonly lifecycle: Lifecycle
   /** The header's times that were written with a zone's name or without one. */
   readonly times: Partial<Header>
-  readonly sorted: Sorted
+  /** The lines above and below the body. */
+  readonly head: Head
   readonly body: Body
   readonly dateline: Dateline | undefined
   readonly dates: readonly DateMention[]
@@ -39,7 +40,7 @@ export interface Reading extends Findings {
 
 /** Puts the record together: offsets become code points, what is not there becomes `null`; `index` is its place in the file. */
 export function record(reading: Reading, index: number, options: Options): NewsRecord {
-  const { source, envelope, sorted, body } = reading
+  const { source, envelope, head, body } = reading
   const mark = marker(reading, options)
   const start = locate(source, envelope.span[0])
   const byteEnd = byteAt(source, envelope.span[1])
@@ -62,13 +63,13 @@ export function record(reading: Reading, index: number, options: Options): NewsR
     relation: reading.lifecycle.relation ?? null,
     embargo: reading.lifecycle.embargo ?? null,
     language: reading.language ?? null,
-    headline: envelope.headline ?? sorted.headline ?? null,
-    slug: envelope.slug ?? sorted.slug ?? null,
+    headline: envelope.headline ?? head.headline ?? null,
+    slug: envelope.slug ?? head.slug ?? null,
     kicker: envelope.kicker ?? null,
     abstract: envelope.abstract ?? null,
     dateline: datelineOf(reading.dateline, mark),
-    bylines: [...(envelope.bylines ?? []), ...sorted.bylines],
-    notes: [...(envelope.notes ?? []), ...sorted.notes],
+    bylines: [...(envelope.bylines ?? []), ...head.bylines],
+    notes: [...(envelope.notes ?? []), ...head.notes],
     related: envelope.related ?? [],
     text: body.text,
     paragraphs: paragraphsOf(body, mark),

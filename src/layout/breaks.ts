@@ -82,8 +82,9 @@ function traceBack(best: readonly number[], back: readonly number[][]): boolean[
 }
 
 function certainty(rows: readonly Row[], i: number, wrap: Wrap): Certainty {
-  const [row, before] = [rows[i]!, rows[i - 1]]
-  if (!before || row.shape === 'alone' || before.shape === 'alone') return 'opens'
+  if (i === 0) return 'opens'
+  const [row, before] = [rows[i]!, rows[i - 1]!]
+  if (row.shape === 'alone' || before.shape === 'alone') return 'opens'
   if (before.text.length > wrap.width + SLACK || row.text.length > wrap.width + SLACK) return 'opens'
   if (row.shape === 'table' && isInTable(rows, i)) return 'opens'
   if (row.shape === 'bullet' && (before.ends || before.text.endsWith(':') || isInList(rows, i))) return 'opens'
@@ -93,7 +94,7 @@ function certainty(rows: readonly Row[], i: number, wrap: Wrap): Certainty {
 
 /** A row like a table's is one where another stands beside it. */
 export function isInTable(rows: readonly Row[], i: number): boolean {
-  return rows[i - 1]?.shape === 'table' || rows[i + 1]?.shape === 'table'
+  return (i > 0 && rows[i - 1]!.shape === 'table') || (i + 1 < rows.length && rows[i + 1]!.shape === 'table')
 }
 
 /** One of the rows just before is an item of the same kind. */

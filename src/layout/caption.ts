@@ -12,15 +12,19 @@ export function readCaption(text: string, { captionCredits, pictureAgencies }: W
   if (text.length > LONGEST) return undefined
   const opener = captionCredits.exec(text)?.[0]
   if (opener && text[opener.length] === ':') return { kind: 'caption', text }
-  const end = text.slice(-CREDITED)
-  const by = end.includes('/') ? SIGNED.exec(end)?.groups?.by : undefined
-  return (by && pictureAgencies.test(by)) || credited(end, captionCredits) ? { kind: 'caption', text } : undefined
+  // One sign is found ten times as fast as two.
+  const near = Math.max(0, text.length - CREDITED)
+  const [slash, colon] = [text.includes('/', near), text.includes(':', near)]
+  if (!slash && !colon) return undefined
+  const end = text.slice(near)
+  const by = slash ? SIGNED.exec(end)?.groups?.by : undefined
+  const isCaption = (by && pictureAgencies.test(by)) || (colon && credited(end, captionCredits))
+  return isCaption ? { kind: 'caption', text } : undefined
 }
 
 /** "… Flughafen. Foto: Eva Muster/Archiv": the word of a credit, its colon, a name, and nothing more. */
 function credited(end: string, captionCredits: WirePatterns['captionCredits']): boolean {
-  // One sign is found ten times as fast as two.
-  const colon = end.includes(':') ? end.lastIndexOf(': ') : -1
+  const colon = end.lastIndexOf(': ')
   if (colon < 0) return false
   const opener = /[.!?"”)\]]\s\(?(?<words>[\p{L}\s/]{3,20})$/u.exec(end.slice(0, colon))?.groups?.words
   return opener !== undefined && captionCredits.test(opener) && CLOSED.test(end.slice(colon))

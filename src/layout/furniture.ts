@@ -39,7 +39,8 @@ export function sortOut(drafts: readonly Draft[], words: WireWords, known: Known
   const glued = cutLast(inner.body, patterns)
   return {
     body: glued.body.map((draft, i, all) => (isTitle(draft, all[i + 1], i) ? { ...draft, kind: 'heading' } : draft)),
-    ...top.head,
+    headline: top.head.headline,
+    slug: top.head.slug,
     bylines: [...top.head.bylines, ...glued.bylines, ...tail.bylines],
     notes: [...top.head.notes, ...inner.notes, ...tail.notes],
   }
@@ -78,7 +79,7 @@ function sortInner(drafts: readonly Draft[], patterns: WirePatterns): { body: Dr
   for (const draft of drafts) {
     const note = body.length === 0 ? undefined : readInner(draft.content.text, patterns)
     if (note) notes.push(note)
-    else body.push(...cutTitles(draft))
+    else cutTitles(draft, body)
   }
   return { body, notes }
 }

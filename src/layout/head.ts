@@ -7,8 +7,8 @@ import type { WirePatterns } from './wirewords.ts'
 
 /** What stands above the news. */
 export interface Head {
-  readonly headline?: string
-  readonly slug?: string
+  readonly headline?: string | undefined
+  readonly slug?: string | undefined
   readonly bylines: readonly Byline[]
   readonly notes: readonly Note[]
 }
@@ -33,7 +33,7 @@ export function readHead(texts: readonly string[], patterns: WirePatterns): Head
   }
   const headline = lines[0]
   const others = lines.slice(1).map((text): Note => ({ kind: 'label', text }))
-  return { ...(headline && { headline }), ...(slug && { slug }), bylines, notes: [...notes, ...others] }
+  return { headline: headline || undefined, slug: slug || undefined, bylines, notes: [...notes, ...others] }
 }
 
 /**

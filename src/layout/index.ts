@@ -1,5 +1,6 @@
 export { type Body, compose, type Draft } from './body.ts'
 export { asBody, type Known, type Sorted, sortOut } from './furniture.ts'
+export type { Head } from './head.ts'
 export { withoutHeadline } from './headline.ts'
 export { rewrap } from './rewrap.ts'
 export { unwrap } from './unwrap.ts'

@@ -1,4 +1,5 @@
 import type { Line } from '../formats/index.ts'
+import { firstWritten } from '../text/blank.ts'
 import { sliceTraced, type Traced } from '../text/traced.ts'
 import type { Draft } from './body.ts'
 import { measure } from './row.ts'
@@ -12,18 +13,24 @@ import { estimateWrap } from './wrap.ts'
 export function rewrap(blocks: readonly Draft[]): readonly Draft[] {
   const broken = blocks.filter(({ kind, content }) => kind === 'body' && content.text.includes('\n'))
   if (broken.length === 0) return blocks
-  const wrap = estimateWrap(measure(broken.flatMap(({ content }) => [...linesOf(content), blank])), true)
+  const wrap = estimateWrap(measure(broken.flatMap(({ content }) => [...textLines(content.text), blank])), true)
   const drafts: Draft[] = []
   for (const block of blocks) {
     if (!broken.includes(block)) drafts.push(block)
-    else drafts.push(...(wrap ? unwrapRows(measure(linesOf(block.content)), wrap) : splitAtBlanks(block)))
+    else if (wrap) drafts.push(...unwrapRows(measure(tracedLines(block.content)), wrap))
+    else splitAtBlanks(block, drafts)
   }
   return drafts
 }
 
 const blank: Line = { text: '', at: 0 }
 
-function linesOf(content: Traced): Line[] {
+/** Lines to be measured only: where they stand in the source is dear to tell. */
+function textLines(text: string): Line[] {
+  return text.split('\n').map((line) => ({ text: line, at: 0 }))
+}
+
+function tracedLines(content: Traced): Line[] {
   const lines: Line[] = []
   for (let at = 0; at <= content.text.length; ) {
     const feed = content.text.indexOf('\n', at)
@@ -35,14 +42,18 @@ function linesOf(content: Traced): Line[] {
   return lines
 }
 
-function splitAtBlanks({ kind, content }: Draft): Draft[] {
-  const parts: Draft[] = []
-  let start = 0
-  for (const { index, 0: gap } of [...content.text.matchAll(/\n(?:[ \t\r]{0,200}\n){1,50}|$/g)]) {
-    const text = content.text.slice(start, index)
-    const lead = text.length - text.trimStart().length
-    if (text.trim()) parts.push({ kind, content: sliceTraced(content, [start + lead, start + text.trimEnd().length]) })
-    start = index + gap.length
+const GAP = /\n(?:[ \t\r]{0,200}\n){1,50}/g
+
+/** Adds the parts of a block to others. */
+function splitAtBlanks({ kind, content }: Draft, drafts: Draft[]): void {
+  const { text } = content
+  GAP.lastIndex = 0
+  for (let start = 0; ; start = GAP.lastIndex) {
+    const gap = GAP.exec(text)
+    const end = gap ? gap.index : text.length
+    const from = firstWritten(text, start, end)
+    const to = from + text.slice(from, end).trimEnd().length
+    if (to > from) drafts.push({ kind, content: sliceTraced(content, [from, to]) })
+    if (!gap) return
   }
-  return parts
 }

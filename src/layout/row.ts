@@ -55,14 +55,14 @@ function rowOf(line: Line, text: string, blanks: number): Row {
     indent: lead > 0 ? columns(line.text, lead) : 0,
     blanks,
     word: space < 0 ? text.length : space,
-    ends: isStop(final) && !isAbbreviated(text, last),
+    ends: roleOf(final) === STOP && !isAbbreviated(text, last),
     lower: startsLower(text),
     open: last === text.length - 1 && (isLetter(final) || isDigit(final) || final === COMMA),
     shape: shapeOf(text, line.signs ?? anySign),
   }
 }
 
-const [COMMA, SEMICOLON] = [44, 59]
+const [COMMA, SEMICOLON, BRACKET] = [44, 59, 41]
 const TAB = 8
 
 function columns(text: string, lead: number): number {
@@ -71,21 +71,21 @@ function columns(text: string, lead: number): number {
   return width
 }
 
-const STOPS = new Set(units('.!?…؟۔。'))
-/** What may stand after the stop: marks and brackets that close. */
-const CLOSERS = new Set(units('"\'»”’“)]*+ \u00a0\u202f'))
-/** Letters, which most lines end with, are neither. */
-const isSign = (unit: number) => !isLetter(unit) || unit > 0x5ff
-const isStop = (unit: number) => isSign(unit) && STOPS.has(unit)
-const isCloser = (unit: number) => isSign(unit) && CLOSERS.has(unit)
-
-function units(text: string): number[] {
-  return Array.from(text, (sign) => sign.charCodeAt(0))
+const [STOP, CLOSER] = [1, 2]
+/** The last sign that is in it is the ideographic full stop. */
+const roles = new Uint8Array(0x3003)
+for (const [marks, role] of [
+  ['.!?…؟۔。', STOP],
+  // What may stand after the stop: marks and brackets that close.
+  ['"\'»”’“)]*+ \u00a0\u202f', CLOSER],
+] as const) {
+  for (const mark of marks) roles[mark.charCodeAt(0)] = role
 }
+const roleOf = (unit: number) => (unit < roles.length ? roles[unit]! : 0)
 
 function lastWritten(text: string): number {
   let last = text.length - 1
-  while (last > 0 && isCloser(text.charCodeAt(last))) last--
+  while (last > 0 && roleOf(text.charCodeAt(last)) === CLOSER) last--
   return last
 }
 
@@ -127,7 +127,7 @@ function shapeOf(text: string, held: number): Shape {
   const sign = !isLetter(text.charCodeAt(0))
   if (sign && (isHeading(text) || NOTED.test(text))) return 'alone'
   if ((held & COLUMNS) !== 0 && TABLE.test(text)) return 'table'
-  return (sign || text[1] === ')') && BULLET.test(text) ? 'bullet' : 'prose'
+  return (sign || text.charCodeAt(1) === BRACKET) && BULLET.test(text) ? 'bullet' : 'prose'
 }
 
 /** No row of a table is without one of them. */

@@ -7,18 +7,21 @@ const TITLE =
 /** A paragraph this long is a whole story that lost its marks. */
 const STORY = 1200
 
-/** Cuts section titles in capitals out of a paragraph that holds a whole story. */
-export function cutTitles(draft: Draft): readonly Draft[] {
+/** Adds a paragraph to others, cut at section titles in capitals where it holds a whole story. */
+export function cutTitles(draft: Draft, drafts: Draft[]): void {
+  if (draft.kind !== 'body' || draft.content.text.length < STORY) drafts.push(draft)
+  else cutStory(draft, drafts)
+}
+
+function cutStory(draft: Draft, drafts: Draft[]): void {
   const { text } = draft.content
-  if (draft.kind !== 'body' || text.length < STORY) return [draft]
-  const drafts: Draft[] = []
   let at = 0
   for (const found of text.matchAll(TITLE)) {
     const end = found.index + found[0].length - 1
     drafts.push(cut(draft, at, found.index - 1, 'body'), cut(draft, found.index, end, 'heading'))
     at = end + 1
   }
-  return at === 0 ? [draft] : [...drafts, cut(draft, at, text.length, 'body')]
+  drafts.push(at === 0 ? draft : cut(draft, at, text.length, 'body'))
 }
 
 function cut({ content }: Draft, start: number, end: number, kind: Draft['kind']): Draft {

@@ -23,7 +23,7 @@ const MOST_ABOVE = 12
 
 function headRows(rows: readonly Row[], opensNews: OpensNews): number {
   for (let i = 0; i < Math.min(rows.length, MOST_ABOVE); i++) {
-    const next = rows[i + 1]
+    const next = i + 1 < rows.length ? rows[i + 1] : undefined
     if (opensNews(next && next.blanks < 2 ? `${rows[i]!.text} ${next.text}` : rows[i]!.text)) return i
   }
   return 0

@@ -61,22 +61,42 @@ const built = new WeakMap<WireWords, WirePatterns>()
 export function wirePatterns(words: WireWords): WirePatterns {
   let patterns = built.get(words)
   if (!patterns) {
-    patterns = Object.fromEntries(
-      Object.entries(words).map(([field, list]: [string, readonly string[]]) => [
-        field,
-        list.length === 0 ? NEVER : patternFor(field as keyof WireWords, list),
-      ]),
-    ) as WirePatterns
+    patterns = patternsOf(words)
     built.set(words, patterns)
   }
   return patterns
 }
 
-const joins: readonly (keyof WireWords)[] = ['nameJoins', 'whereFrom'] satisfies readonly Joins[]
+/** Written out: an object that is put together from a list of so many fields is a dictionary to V8, in which each is searched for. */
+function patternsOf(words: WireWords): WirePatterns {
+  return {
+    bylineOpeners: openerOf('bylineOpeners', words),
+    nameJoins: joinOf('nameJoins', words),
+    whereFrom: joinOf('whereFrom', words),
+    reportedBy: openerOf('reportedBy', words),
+    editedBy: openerOf('editedBy', words),
+    interviewedBy: openerOf('interviewedBy', words),
+    contributed: openerOf('contributed', words),
+    signers: openerOf('signers', words),
+    labels: openerOf('labels', words),
+    pictures: openerOf('pictures', words),
+    captionCredits: openerOf('captionCredits', words),
+    pictureAgencies: openerOf('pictureAgencies', words),
+    corrections: openerOf('corrections', words),
+    advisories: openerOf('advisories', words),
+    editorNotes: openerOf('editorNotes', words),
+    restrictions: openerOf('restrictions', words),
+    contacts: openerOf('contacts', words),
+    copyrights: openerOf('copyrights', words),
+    siteLines: openerOf('siteLines', words),
+  }
+}
 
-function patternFor(field: keyof WireWords, list: readonly string[]): RegExp | Opener {
-  const pattern = patternOf(field, list)
-  return joins.includes(field) ? pattern : quick(pattern, list)
+const joinOf = (field: Joins, { [field]: list }: WireWords): RegExp =>
+  list.length === 0 ? NEVER : patternOf(field, list)
+
+function openerOf(field: Exclude<keyof WireWords, Joins>, { [field]: list }: WireWords): Opener {
+  return list.length === 0 ? NEVER : quick(patternOf(field, list), list)
 }
 
 function patternOf(field: keyof WireWords, list: readonly string[]): RegExp {

@@ -1,3 +1,4 @@
+import { sortFew } from '../text/sorted.ts'
 import type { Row } from './row.ts'
 
 /** How a dispatch's lines were wrapped, as far as it shows. */
@@ -59,7 +60,7 @@ function joinsWhere(rows: readonly Row[], goesOn: (row: Row, before: Row) => boo
 
 /** The width is the longest wrapped line, but for the odd one that was never wrapped. */
 function widthOf(lengths: readonly number[]): number {
-  const sorted = lengths.toSorted((a, b) => a - b)
+  const sorted = sortFew([...lengths], (a, b) => a - b)
   const common = sorted[Math.ceil((sorted.length - 1) * 0.9)]!
   return sorted.findLast((length) => length <= common * 1.12)!
 }

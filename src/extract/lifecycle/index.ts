@@ -1,6 +1,6 @@
 import type { Envelope } from '../../formats/index.ts'
 import type { Language } from '../../languages/index.ts'
-import type { Sorted } from '../../layout/index.ts'
+import type { Head } from '../../layout/index.ts'
 import type { Header, NewsRecord, Note, Status } from '../../schema.ts'
 import { findEmbargo } from './embargo.ts'
 import { levelOf } from './level.ts'
@@ -19,12 +19,12 @@ const speaking: readonly Note['kind'][] = ['label', 'correction', 'advisory', 'e
 /** Settles what the envelope declares with what the dispatch's own words say. */
 export function findLifecycle(
   envelope: Envelope,
-  sorted: Sorted,
+  head: Head,
   language: Language,
   known: { readonly agency?: string | undefined; readonly timeZone?: string | undefined },
 ): Lifecycle {
-  const notes = [...(envelope.notes ?? []), ...sorted.notes].filter((note) => speaking.includes(note.kind))
-  const headline = envelope.headline ?? sorted.headline
+  const notes = [...(envelope.notes ?? []), ...head.notes].filter((note) => speaking.includes(note.kind))
+  const headline = envelope.headline ?? head.headline
   const sign = signOf(notes, headline, envelope.header?.version ?? undefined)
   const declared = envelope.status === 'usable' ? undefined : envelope.status
   return {
