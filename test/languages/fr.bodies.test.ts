@@ -206,6 +206,48 @@ describe('whom a noun takes up', () => {
       ['Jean Mallet'],
       ['Jean Mallet', '-'],
     ],
+    [
+      'what stands between dashes tells of the subject',
+      'Ces élus - une foule de la côte mais aussi des maires, marins et le pêcheur Jean Mallet - réclament enfin un soutien "massif aux ports de pêche".',
+      ['Jean Mallet'],
+      ['Ces élus'],
+    ],
+    [
+      'a participle behind a noun reports nothing',
+      'Jean Mallet a rendu un hommage appuyé à la "fidélité aux marins perdus" de son ami.',
+      ['Jean Mallet'],
+      ['Jean Mallet'],
+    ],
+    [
+      'who considers somebody so',
+      'Clara Voss était considérée par Jean Mallet lui-même comme "la plus grande de tous".',
+      ['Clara Voss', 'Jean Mallet'],
+      ['Jean Mallet'],
+    ],
+    [
+      'what is somebody’s does not speak for them',
+      'Luc Berne a jugé que la mort de Jean Mallet révélait "la nature de la mer".',
+      ['Jean Mallet', 'Luc Berne'],
+      ['Luc Berne', 'Luc Berne'],
+    ],
+    [
+      'who stands before the relative pronoun',
+      'Le port rouvre, selon la préfecture qui "attend encore quelques bateaux".',
+      [],
+      ['la préfecture', 'la préfecture'],
+    ],
+    [
+      'an order that begins with a negation',
+      'Clara Voss succède à Jean Mallet qui a, lui aussi, appelé à "ne pas fermer le port".',
+      ['Clara Voss', 'Jean Mallet'],
+      ['Jean Mallet'],
+    ],
+    [
+      'where a place opens the sentence, what follows is none of its names',
+      'Dans le Vaux, la commune de Belmont, avec ses plages, a dit que le port rouvrait.',
+      [],
+      ['la commune de Belmont'],
+    ],
     ['a space before the closing mark', '"Je reste ici ", a dit Clara Voss.', ['Clara Voss'], ['Clara Voss']],
   ])('%s', (_, text, people, names) => expect(voices(text, 'fr', people)).toEqual(names))
 })

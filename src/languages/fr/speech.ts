@@ -645,7 +645,7 @@ export const speech = {
       département commune métropole pays royaume ambassade consulat défense secours pompiers protection_civile
       météo église vatican diocèse communauté professionnels industriels éditeur organisme caisse mutuelle assureur
       voyagiste brasseur équipementier sous-traitant avocats proches sapeurs-pompiers secouristes rapporteurs zoo musée établissement plate-forme collectivité équipage juridiction parc commissariat
-      théâtre opéra festival aéroport orchestre studio lycée collège restaurant hôtel raffinerie jury mission alliance
+      théâtre opéra festival aéroport orchestre studio lycée collège restaurant hôtel raffinerie jury mission alliance consortium
       clan staff bibliothèque prestataire concessionnaire fournisseur`,
     documents: `rapport étude communiqué sondage enquête décret arrêté loi texte article document lettre courrier tweet message
       bilan décompte comptage statistiques chiffres données note résolution déclaration base_de_données dossier livre
@@ -653,7 +653,7 @@ export const speech = {
       recherches travaux dépêche correspondance enregistrement vidéo images panneau affiche banderole recensement témoignage témoignages
       informations information déclarations protocole bulletin charte traité avis mémorandum tribune pétition requête
       réquisitoire manuel guide récit brochure dépliant règlement circulaire questionnaire inscription chronique éditorial classement relevé évaluation
-      portrait extrait extraits`,
+      portrait extrait extraits publicité`,
     sources: `source sources témoin témoins entourage proche proches observateur observateurs`,
   },
   addressees: `

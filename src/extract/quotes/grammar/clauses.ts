@@ -200,3 +200,11 @@ export function clauseAt(clauses: readonly Clause[], at: number): Clause {
   for (const clause of clauses) if (at < clause.to) return clause
   return clauses[clauses.length - 1]!
 }
+
+/** `les élus - une foule, des maires - réclament`: what stands between two dashes tells of who stands before. */
+export function isInDashes({ word }: Sentence, { from: behind, opener }: Clause, { from }: { readonly from: number }) {
+  const dash = word[behind] ?? ''
+  if (opener !== 'aside' || !/^[-–—]{1,2}$/.test(dash)) return false
+  const opens = word.lastIndexOf(dash, behind - 1)
+  return opens > 0 && from > opens
+}

@@ -92,6 +92,6 @@ export function isSaidTo({ sentence, phrases, verbSecond }: Grammar, verb: Verb,
       each.from >= to &&
       each.from <= to + 1 &&
       (traits[each.to]! & trait.marker) !== 0 &&
-      lexeme[each.to + 1]?.infinitive === true,
+      (lexeme[each.to + 1]?.infinitive === true || ((traits[each.to + 1] ?? 0) & trait.reflexive) !== 0),
   )
 }

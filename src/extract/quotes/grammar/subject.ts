@@ -1,7 +1,7 @@
 import type { Speech } from '../../../languages/index.ts'
 import { trait } from '../words/lexis.ts'
 import { isAntecedent } from './antecedent.ts'
-import { type Clause, clauseAt } from './clauses.ts'
+import { type Clause, clauseAt, isInDashes } from './clauses.ts'
 import { isClosed, isIncise, isSaidTo, isSecond } from './inversion.ts'
 import type { Phrase, Sort } from './phrase.ts'
 import { behindRelative, isRelativesOwn } from './relatives.ts'
@@ -250,6 +250,7 @@ function resumes(grammar: Grammar, verb: Verb, own: Clause, theirs: Clause, phra
   const { phrases, clauses } = grammar
   const behind = ({ from, governed, sort }: Phrase) => from === verb.to && !governed && NAMES.test(sort)
   if (theirs.to === own.from && !bracketed && phrases.some(behind)) return false
+  if (isInDashes(grammar.sentence, own, phrase)) return false
   if (isCutByRun(grammar, verb, phrase) || tellsOfGoverned(grammar, own, theirs, phrase)) return false
   const free = (other: Phrase) => !other.governed && other.sort !== 'time'
   if (phrases.some((other) => other.from >= own.from && other.to <= verb.left && free(other))) return false

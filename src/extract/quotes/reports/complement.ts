@@ -32,6 +32,7 @@ export function complementOf(grammar: Grammar, verb: Verb, lexis: Lexis): { tie:
       traits & trait.marker &&
       !leadsPurpose(sentence, at, lexis) &&
       (sentence.quoted[at + 1]?.infinitive ||
+        ((sentence.quoted[at + 1]?.traits ?? 0) & trait.negation) !== 0 ||
         (sentence.run[at + 1] && lexis.infinitiveEndings.length === 0) ||
         isInfinitive(sentence, lexis, afterClitics(sentence, at + 1)))
     if (ordered) return isOrderOf(grammar, verb, at) ? { tie: 'order', from: at } : undefined

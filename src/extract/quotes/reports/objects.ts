@@ -1,5 +1,7 @@
 import { clauseAt } from '../grammar/clauses.ts'
+import { isListed } from '../grammar/sentences.ts'
 import type { Verb } from '../grammar/verbs.ts'
+import { list } from '../words/lists.ts'
 import type { Scene } from './decide.ts'
 
 /** The cue in whose clause the run stands: the last one before it. */
@@ -9,7 +11,12 @@ export function objectCue(scene: Scene, place: number): Verb | undefined {
   if (called) return called
   const clause = clauseAt(clauses, place)
   const near = verbs.findLast(
-    (verb) => verb.to <= place && place - verb.to <= 14 && (verb.usage || verb.kind === 'finite'),
+    (verb) =>
+      verb.to <= place &&
+      place - verb.to <= 14 &&
+      (verb.usage || verb.kind === 'finite') &&
+      // un hommage appuyé à la "fidélité"
+      !(verb.kind === 'participle' && verb.usage?.takes.length === 0),
   )
   // des films remarqués, comme "…"
   if (near?.passive && sentence.word.slice(near.to, place).includes(',')) return undefined
@@ -18,7 +25,10 @@ export function objectCue(scene: Scene, place: number): Verb | undefined {
   // die Feier, zu der sie aufgerufen hatte, „…“: behind its comma the clause around goes on
   const over = verbSecond && clauseAt(clauses, near.from).opener === 'relative' && sentence.word[place - 1] === ','
   if (over && sentence.word[near.to] === ',') return undefined
-  const same = place - near.to <= 4 || between.every(({ opener, verbs: own }) => opener === 'main' && own.length === 0)
+  // considéré par Jean Mallet lui-même comme "le plus grand"
+  const named = place - near.to <= 6 && isListed(sentence, place - 1, list.as)
+  const same =
+    named || place - near.to <= 4 || between.every(({ opener, verbs: own }) => opener === 'main' && own.length === 0)
   return same && (near.usage.takes.includes('object') || place - near.to <= 2) ? near : undefined
 }
 

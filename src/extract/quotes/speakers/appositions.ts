@@ -33,6 +33,8 @@ function linkBehindComma(parsed: Parsed, first: Phrase, lexis: Lexis): void {
   // In Belmont, Mayor Jane Roe, who …, said; à Belmont, 600 manifestants: a place is nobody
   // la Norvège, voisine du pays: a country is nobody either
   if (named?.sort === 'other' && (first.governed || first.definite) && second.sort !== 'body') return
+  // Dans le Vaux, la commune de Belmont attend
+  if (first.sort === 'proper' && first.governed === 'preposition' && first.from <= 2) return
   if (named && (!other || isPlainRole(second)) && isRole(second) && fits(named, second))
     link(named, parsed, second, lexis)
   else if (other && !named && isNamedBy(first, second) && fits(other, first)) link(other, parsed, first, lexis)

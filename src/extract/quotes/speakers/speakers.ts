@@ -68,7 +68,9 @@ function voiceOf(stage: Stage, report: Report): Found | undefined {
     const named = phraseOf(stage, cue)
     const phrase = named && isOwnWords(grammar, named, report) ? undefined : named
     // Le pont souffre d'une "fatigue", a dit le maire
-    if (report.outer && (!phrase || phrase.sort === 'thing')) {
+    // La mort de Jean Mallet révèle "tout", a dit le maire: what is somebody's does not speak for them
+    const mute = !phrase || phrase.sort === 'thing' || phrase.governed === 'of'
+    if (report.outer && mute) {
       return voiceOf(stage, reportOf(report.kind, report.span, report.outer))
     }
     const found = phrase && byPhrase(stage, phrase, isVerb(cue) ? asPerson(phrase, cue) : cue.meant)

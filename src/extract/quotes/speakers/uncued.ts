@@ -23,6 +23,8 @@ export function nakedPhrase({ grammar, lexis }: Stage, place: number): Phrase | 
   const colon = sentence.word[place - 1] === ':'
   const owner = colon && grammar.verbSecond ? announcer(grammar, lexis) : undefined
   if (owner) return owner
+  const told = (sentence.traits[place - 1] ?? 0) & trait.relativeSubject ? toldOf(grammar, place - 1) : undefined
+  if (told) return told
   // Er habe „keinen Zweifel“: who is spoken of, not who speaks; si les prix montent, car "…": no condition's subject either
   const says = ({ kind, from }: Verb) =>
     kind === 'finite' && clauseAt(clauses, from).opener !== 'subordinate' && !inReportingMood(sentence, from)
@@ -44,6 +46,10 @@ export function nakedPhrase({ grammar, lexis }: Stage, place: number): Phrase | 
   }
   return beforeColon(grammar, main, place) ?? (colon ? writtenBefore(grammar, place) : undefined)
 }
+
+/** `selon la préfecture qui "attend la pluie"`: who stands right before the relative pronoun. */
+const toldOf = ({ phrases }: Grammar, at: number): Phrase | undefined =>
+  phrases.find(({ to, sort }) => to === at && SPEAKS_PROPER.test(sort) && sort !== 'proper')
 
 /** `Il a accusé la ville, à qui la digue appartient, d'avoir "menti"`: its relative clause ends before the words. */
 function isOver({ clauses, verbSecond }: Grammar, { from }: Verb, place: number): boolean {
