@@ -8,7 +8,7 @@ import type { View } from './refine.ts'
 /** A name that is clear once is that everywhere: finds its other places, and gives its mentions the kind that most of them have. */
 export function spread(view: View, mentions: readonly Mention[]): readonly Mention[] {
   const { tokens, capitals, word } = view
-  const voted = withSurnames(view, withVotes(view, mentions))
+  const voted = withShortNames(view, withVotes(view, mentions))
   const names = new Names()
   for (const mention of voted) remember(view, mention, names)
   const typed = names.completed(view, voted)
@@ -77,30 +77,36 @@ function isContested({ tokens: { form } }: View, mentions: readonly Mention[]): 
 
 /**
  * Palmer after Carson Palmer is a person and no body or place, unless one is called so: Bloomberg, en Hollande. So is Ardwin after
- * Ardwin Holm.
+ * Ardwin Holm, and Zorbix after Zorbix Airways is a body.
  */
-function withSurnames({ word }: View, mentions: readonly Mention[]): readonly Mention[] {
+function withShortNames(view: View, mentions: readonly Mention[]): readonly Mention[] {
+  const { word } = view
   const surnames = new Map<number, boolean>()
-  const givens = new Set<number>()
+  const firsts = new Map<number, EntityType>()
   for (const { first, last, type } of mentions) {
-    if (type !== 'person' || last - first < 2) continue
+    if (type === 'location' || last - first < 2) continue
+    firsts.set(word(first).form, type)
     const { form } = word(last - 1)
-    surnames.set(form, surnames.get(form) || isFirstName(word(first).key))
-    givens.add(word(first).form)
+    if (type === 'person') surnames.set(form, surnames.get(form) || isFirstName(word(first).key))
   }
-  if (surnames.size === 0) return mentions
+  if (firsts.size === 0) return mentions
   return mentions.map((mention) => {
     const { first, last, type } = mention
     if (type === 'person' || last - first > 1) return mention
-    const { form, bits, upper } = word(first)
-    const isListed = (bits & (listed.place | listed.organisation)) !== 0
-    if (upper && givens.has(form) && !isListed && !leadsToPlace(word(first - 1))) return { first, last, type: 'person' }
+    const { form, bits } = word(first)
+    const whole = isUnlistedName(view, first) ? firsts.get(form) : undefined
+    if (whole) return { first, last, type: whole }
     // Prince de Bel-Air makes no person of Bel-Air
     if (type === 'location' && !surnames.get(form)) return mention
     const isPlace = bits & listed.place && leadsToPlace(word(first - 1))
     const isCalled = type === 'organization' ? bits & listed.organisation : isPlace
     return surnames.has(form) && !isCalled ? { first, last, type: 'person' } : mention
   })
+}
+
+function isUnlistedName({ word }: View, at: number): boolean {
+  const { bits, upper } = word(at)
+  return upper && (bits & (listed.place | listed.organisation)) === 0 && !leadsToPlace(word(at - 1))
 }
 
 const leadsToPlace = ({ bits }: Word) => (bits & clueBit(clue.towards)) !== 0

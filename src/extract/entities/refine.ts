@@ -23,17 +23,18 @@ export function refine(view: View, found: Mention, names: Mention[]): void {
     return
   }
   if (isCase(view, found)) return
-  const holder = behindOffice(view, found)
-  if (holder > found.first) {
-    refine(view, { first: holder, last: found.last, type: 'person' }, names)
+  const bearer = behindOffice(view, found)
+  if (bearer > found.first) {
+    refine(view, { first: bearer, last: found.last, type: 'person' }, names)
     return
   }
-  const bare = withoutClause(view, bareName(view, trimmed(view, found)))
+  const bare = withoutClause(view, bareName(view, opened(view, trimmed(view, found))))
   const mention = withoutGeneric(view, withoutDemonym(view, bare))
   const { first, last, type } = mention
   const person = apposed(view, mention)
   if (person > first) {
-    refine(view, placeOrBody(view, { first, last: person, type }), names)
+    const holder = placeOrBody(view, { first, last: person, type })
+    if (isNamed(view, holder)) refine(view, holder, names)
     refine(view, { first: person, last, type: 'person' }, names)
   } else if (last > first && !isNoName(view, mention) && !isInEvent(view, mention)) pushHalves(view, mention, names)
 }
@@ -43,7 +44,8 @@ function apposed(view: View, { first, last, type }: Mention): number {
   const { word, wording } = view
   if (last - first === 2 && isToldAgency(view, first)) return first + 1
   // la maire de Cádiz Zully Lemos: behind an office the name needs no listed first name
-  const isHeld = wording.joints.has(word(first - 1).key) && wording.roles.has(word(first - 2).key)
+  const isHeldBy = (joint: number) => wording.joints.has(word(joint).key) && wording.roles.has(word(joint - 1).key)
+  const isHeld = isHeldBy(first - 1) || (wording.articles.has(word(first - 1).key) && isHeldBy(first - 2))
   for (let at = first + 1; at < last - 1; at++) {
     if (type === 'organization' && isBehindBody(view, first, at, isHeld)) return at
     const place = word(at - 1)
@@ -70,6 +72,9 @@ const signs: ReadonlySet<string> = new Set(agencies.map(({ name }) => name))
 // le Sénat Ana Reis, Parti radical Ana Reis, ministère de la Santé Mario Lemos; but Fondation Ana Reis and Ecole Nationale Ana Reis are whole.
 function isBehindBody({ listedAt, word, wording }: View, first: number, at: number, isHeld: boolean): boolean {
   const [before, person, next] = [word(at - 1), word(at), word(at + 1)]
+  // le président de la cour d'assises Ana de Reis
+  const isOfOffice = isHeld && !before.capital && !wording.joints.has(before.key) && isFirstName(person)
+  if (isOfOffice && (next.capital || wording.particles.has(next.key))) return true
   if (!next.capital || next.bits & listed.organisation) return false
   const whole = at > first + 1 ? listedAt(first) : undefined
   const isWholeBody = whole?.length === at - first && (whole.flags & listed.organisation) !== 0
@@ -91,6 +96,12 @@ function placeOrBody({ word, wording }: View, { first, last }: Mention): Mention
   let place = last - 1
   while (place > first && word(place - 1).capital) place--
   return { first: place, last, type: 'location' }
+}
+
+// cour d'assises alone is no name
+function isNamed({ listedAt, word }: View, { first, last }: Mention): boolean {
+  for (let at = first; at < last; at++) if (word(at).capital) return true
+  return listedAt(first)?.length === last - first
 }
 
 // Partido Verde (PV: the bracket parts a name and its acronym, Reis/Lemos are two. Pts<TAB>Klaksvik: so does the end of a line or a column.
@@ -156,6 +167,16 @@ function initialsBefore({ tokens: { text, start, end }, word }: View, { first, l
 }
 
 const isLetter = ({ text, upper }: Word) => text.length === 1 && upper
+
+// d'assises de Cádiz, found without its cour: a body's name begins with a noun, or with what its joint leads to.
+function opened({ word, wording }: View, mention: Mention): Mention {
+  const { first, last, type } = mention
+  const isJoint =
+    type === 'organization' && last - first > 1 && !word(first).capital && wording.particles.has(word(first).key)
+  if (!isJoint || !wording.joints.has(word(first).key)) return mention
+  const isHeaded = wording.bodies.has(word(first - 1).key) || wording.localBodies.has(word(first - 1).key)
+  return { first: isHeaded ? first - 1 : first + 1, last, type }
+}
 
 // But Ana Reis, 68-year-old Reis, model Ana Reis, Reis said: a person's name begins and ends with its own words.
 function bareName(view: View, mention: Mention): Mention {
