@@ -3,8 +3,17 @@
  * estaing. Only three letters and more tell anything.
  */
 export function initialsOf(words: readonly string[]): string[] {
-  const parts = words.flatMap((word) => word.split('-'))
-  const letters = (some: readonly string[]) => some.map((part) => part[0] ?? '').join('')
-  const forms = [letters(parts), letters(parts.filter((part) => part.length > 2))]
-  return forms.filter((form, i) => form.length > 2 && forms.indexOf(form) === i)
+  let all = ''
+  let long = ''
+  for (const word of words) {
+    for (let at = 0, end = 0; at <= word.length; at = end + 1) {
+      end = word.indexOf('-', at)
+      if (end < 0) end = word.length
+      const letter = end > at ? word[at]! : ''
+      all += letter
+      if (end - at > 2) long += letter
+    }
+  }
+  if (all.length < 3) return []
+  return long.length < 3 || long === all ? [all] : [all, long]
 }

@@ -18,7 +18,8 @@ export function named(view: View, { first, last, type }: Mention): NamedMention 
   while (from + 1 < last && wording.articles.has(word(from).key)) from++
   const words: string[] = []
   for (let at = from; at < last; at++) words.push(word(at).key)
-  if (type !== 'person' && wording.cases) putInNominative(words, nominative(text, wording.cases))
+  const name = type === 'person' ? text : nominative(text, wording.cases)
+  if (name !== text) putInNominative(words, name)
   return { first, last, type, text, words }
 }
 

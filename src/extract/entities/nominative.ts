@@ -1,4 +1,5 @@
 import type { Cases } from '../../languages/names.ts'
+import { remembering } from '../../text/remember.ts'
 
 const genders = ['masculine', 'feminine', 'neuter', 'plural'] as const
 
@@ -7,7 +8,22 @@ const genders = ['masculine', 'feminine', 'neuter', 'plural'] as const
  * Landesamt. The first noun that the language knows tells the gender; without one the name stays as it is.
  */
 export function nominative(name: string, cases: Cases | undefined): string {
-  if (!cases) return name
+  return cases ? ofCases(cases)(name) : name
+}
+
+const nominatives = new WeakMap<Cases, (name: string) => string>()
+
+/** The names of a language that were asked for are kept: a text has each several times, and most are asked for twice. */
+function ofCases(cases: Cases): (name: string) => string {
+  let found = nominatives.get(cases)
+  if (!found) {
+    found = remembering((name) => nominativeOf(name, cases))
+    nominatives.set(cases, found)
+  }
+  return found
+}
+
+function nominativeOf(name: string, cases: Cases): string {
   const words = name.split(' ')
   for (const [at, word] of words.entries()) {
     const head = headOf(word, cases)

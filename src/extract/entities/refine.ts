@@ -42,7 +42,7 @@ export function refine(view: View, found: Mention, names: Mention[]): void {
 // el senador por Cádiz Mario Lemos, la Presidencia de México Ana Reis: a person behind a place or a body without a comma.
 function apposed(view: View, { first, last, type }: Mention): number {
   const { word, wording } = view
-  if (last - first === 2 && isToldAgency(view, first)) return first + 1
+  if (last - first < 3) return last - first === 2 && isToldAgency(view, first) ? first + 1 : first
   // la maire de Cádiz Zully Lemos: behind an office the name needs no listed first name
   const isHeldBy = (joint: number) => wording.joints.has(word(joint).key) && wording.roles.has(word(joint - 1).key)
   const isHeld = isHeldBy(first - 1) || (wording.articles.has(word(first - 1).key) && isHeldBy(first - 2))
@@ -63,7 +63,7 @@ function apposed(view: View, { first, last, type }: Mention): number {
 // confie à l'AFP Ana: whoever stands behind the agency that is told speaks to it.
 function isToldAgency({ word, wording }: View, first: number): boolean {
   const next = word(first + 1)
-  const isOne = signs.has(word(first).text) && next.capital && next.text !== next.text.toUpperCase()
+  const isOne = next.capital && signs.has(word(first).text) && next.text !== next.text.toUpperCase()
   return isOne && wording.joints.has(word(first - 2).key) && !(next.bits & listed.organisation)
 }
 
@@ -262,17 +262,20 @@ function isNoName({ word, wording }: View, { first, last, type }: Mention): bool
   // A body may be called by a letter: X.
   if (key.length === 1 && type !== 'organization') return true
   if (wording.notNames.has(key) || !(capital || bits & listed.organisation)) return true
-  const inhabitant = wording.adjectives.has(key) || wording.adjectives.has(key.slice(key.lastIndexOf('-') + 1))
-  return inhabitant && !(bits & (listed.place | listed.organisation | listed.firstName))
+  if (bits & (listed.place | listed.organisation | listed.firstName)) return false
+  return (
+    wording.adjectives.has(key) || (key.includes('-') && wording.adjectives.has(key.slice(key.lastIndexOf('-') + 1)))
+  )
 }
 
 // guerre du Vietnam, festival de Cannes: the place isn't meant.
 function isInEvent({ word, wording }: View, { first, type }: Mention): boolean {
   if (type !== 'location') return false
   const joint = word(first - 1)
+  if (!wording.joints.has(joint.key)) return false
   const noun =
     wording.articles.has(joint.key) && wording.joints.has(word(first - 2).key) ? word(first - 3) : word(first - 2)
-  return wording.joints.has(joint.key) && wording.events.has(noun.key)
+  return wording.events.has(noun.key)
 }
 
 // Renault et Nissan are two, Médecins et pharmaciens unis are one: the lists tell.
