@@ -21,6 +21,9 @@ function feastIn(year: number, feast: string | number): string {
   return typeof feast === 'string' ? `${year}-${feast}` : shiftDays(easterOf(year), feast)
 }
 
+const near: readonly number[] = [-1, 0, 1]
+const far: readonly number[] = [-4, -3, -2, -1, 0, 1, 2, 3, 4]
+
 /** A day of each year: in the year that is written, else in the one that the weekday, the turn or the tense points to. */
 function inYear(
   dayIn: (year: number) => string,
@@ -33,7 +36,7 @@ function inYear(
   if (reference.year === undefined) return isDay(dayIn(2000)) ? date(`XXXX-${monthDay}`) : undefined
   const about = reference.day ?? `${reference.month ?? `${reference.year}-07`}-15`
   // A weekday that is written with the day may fit no year that is near; without one the year is near.
-  const reach = fields.weekday === undefined ? [-2, -1, 0, 1, 2] : [-4, -3, -2, -1, 0, 1, 2, 3, 4]
+  const reach = fields.weekday === undefined ? near : far
   const days = reach.map((by) => dayIn(reference.year! + by)).filter(isDay)
   const close = days.filter((day) => Math.abs(daysFrom(about, day)) <= 366)
   const fitting = fields.weekday === undefined ? close : days.filter((day) => weekdayOf(day) === fields.weekday)
