@@ -8,7 +8,7 @@ import type { Dateline } from '../dateline/index.ts'
 import type { Entity } from '../entities/index.ts'
 import { clauseAt, findClauses } from './grammar/clauses.ts'
 import { namesOf } from './grammar/known.ts'
-import { findRuns, type Run } from './grammar/marks.ts'
+import { findRuns } from './grammar/marks.ts'
 import { goesOnReporting } from './grammar/mood.ts'
 import type { Phrase } from './grammar/phrase.ts'
 import { findPhrases } from './grammar/phrases.ts'
@@ -17,7 +17,7 @@ import { chooseSubject, type Grammar, grammarOf } from './grammar/subject.ts'
 import { findVerbs, type Verb } from './grammar/verbs.ts'
 import { findContents, isVerb } from './reports/contents.ts'
 import { findSources } from './reports/cues.ts'
-import { type Cue, decide, type Report, sceneOf } from './reports/decide.ts'
+import { type Cue, decide, type Report, type Scene, sceneOf } from './reports/decide.ts'
 import { openedBy } from './reports/incises.ts'
 import { type Inside, lookInside } from './reports/inside.ts'
 import { putJoined } from './speakers/joined.ts'
@@ -59,11 +59,11 @@ export function findQuotes(
   for (const sentence of sentences) grammars.push(parse(sentence, lexis))
   const cast = readCast(text, grammars, entities, lexis)
   linkLead(grammars, lexis)
-  const insides = new Map<Run, Inside>()
-  for (const run of runs) insides.set(run, lookInside(text, tokens, run, lexis))
+  const insides: Inside[] = []
+  for (const run of runs) insides.push(lookInside(text, tokens, run, lexis))
   const headings = body.paragraphs.filter(({ kind }) => kind === 'heading')
   const told = runs.filter(({ span }) => !headings.some((each) => holds(each.span, span)))
-  const repeated = repetition(told.map((run) => insides.get(run)!))
+  const repeated = repetition(told.map(({ order }) => insides[order]!))
   const agency = dateline?.agency?.toLowerCase()
   const quotes: Quote[] = []
   for (const [i, grammar] of grammars.entries()) {
@@ -77,7 +77,7 @@ export function findQuotes(
     const contents = findContents(grammar, sources, lexis, agency)
     const inside = insideOf(grammar.sentence, insides)
     const goesOn = cast.spokeJustBefore(grammar.sentence.index) && goesOnReporting(grammar, lexis)
-    if (contents.length === 0 && inside.size === 0 && !goesOn) {
+    if (contents.length === 0 && inside.length === 0 && !goesOn) {
       noteVoice(stage)
       continue
     }
@@ -144,17 +144,18 @@ function repetition(insides: readonly Inside[]): (inside: Inside) => boolean {
   return ({ term }) => term !== undefined && (counts.get(term) ?? 0) > 1
 }
 
-function insideOf({ run }: Sentence, insides: ReadonlyMap<Run, Inside>): ReadonlyMap<number, Inside> {
+/** What each run of a sentence holds, by its place. */
+function insideOf({ run }: Sentence, insides: readonly Inside[]): Scene['inside'] {
   if (run.length === 0) return nothing
-  const found = new Map<number, Inside>()
+  const found: (Inside | undefined)[] = new Array(run.length)
   for (let at = 0; at < run.length; at++) {
     const own = run[at]
-    if (own) found.set(at, insides.get(own)!)
+    if (own) found[at] = insides[own.order]
   }
   return found
 }
 
-const nothing: ReadonlyMap<number, Inside> = new Map()
+const nothing: Scene['inside'] = []
 
 function quoteOf(stage: Stage, report: Report): Quote {
   const { sentence } = stage.grammar

@@ -37,7 +37,7 @@ export function knownIn(
 ): readonly (Known | undefined)[] {
   let next = firstBehind(names, start[0]!)
   if (next === names.length || names[next]!.start >= end[count - 1]!) return none
-  const known: Known[] = []
+  const known: (Known | undefined)[] = new Array(count)
   for (let at = 0; at < count; at++) {
     while (next < names.length && names[next]!.start < start[at]!) next++
     for (; names[next]?.start === start[at]; next++) {

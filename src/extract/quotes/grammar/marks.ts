@@ -2,6 +2,8 @@ import type { Span } from '../../../text/span.ts'
 
 /** The words between an opening and a closing mark of one paragraph. */
 export interface Run {
+  /** Its number among those of the text. */
+  readonly order: number
   /** Without the marks and the white space at its ends. */
   readonly span: Span
   /** With them. */
@@ -69,7 +71,7 @@ function push(runs: Run[], text: string, open: Mark, at: number, end: number, re
   let to = at
   while (from < to && isSpace(text, from)) from++
   while (to > from && isSpace(text, to - 1)) to--
-  if (to > from) runs.push({ span: [from, to], outer: [open.at, end], reopened })
+  if (to > from) runs.push({ order: runs.length, span: [from, to], outer: [open.at, end], reopened })
 }
 
 /** An opening mark that nothing closes: speech that runs to the paragraph's end, unless only a few words are left. */

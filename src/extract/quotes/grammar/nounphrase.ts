@@ -156,10 +156,10 @@ const isFromThere = ({ sentence: { capital, noun, word }, lexis }: Scan, at: num
 
 /** `l'excentrique milliardaire`: a small word of no list before a noun that takes somebody up. */
 const describes = ({ sentence }: Scan, at: number): boolean =>
+  isListed(sentence, at + 1, list.epithets) &&
   sentence.traits[at] === 0 &&
-  sentence.lexeme[at]!.letter &&
   !sentence.capital[at] &&
-  isListed(sentence, at + 1, list.epithets)
+  sentence.lexeme[at]!.letter
 
 // `du` and `au` hold a preposition; `des` does too, but opens `des experts` as well.
 function contracted(

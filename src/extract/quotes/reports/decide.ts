@@ -49,7 +49,8 @@ export function reportOf(
 /** What is known when a sentence's runs are decided. */
 export interface Scene extends Grammar {
   readonly contents: readonly Content[]
-  readonly inside: ReadonlyMap<number, Inside>
+  /** What the runs hold, by their places. */
+  readonly inside: readonly (Inside | undefined)[]
   /** Somebody spoke just before, and the sentence goes on with it by its mood alone. */
   readonly goesOn: boolean
   /** Whether the run's words stand in marks elsewhere too, as a term or name does. */
@@ -60,7 +61,7 @@ export interface Scene extends Grammar {
 export function sceneOf(
   grammar: Grammar,
   contents: readonly Content[],
-  inside: ReadonlyMap<number, Inside>,
+  inside: Scene['inside'],
   goesOn: boolean,
   repeated: Scene['repeated'],
 ): Scene {
@@ -88,7 +89,9 @@ export function decide(scene: Scene): Report[] {
   const reports: Report[] = []
   const whole: Content[] = []
   let passedOver = -1
-  for (const [place, inside] of scene.inside) {
+  for (let place = 0; place < scene.inside.length; place++) {
+    const inside = scene.inside[place]
+    if (!inside) continue
     if (inside.cue) {
       reports.push(reportOf('direct', spanOfRun(scene, place), undefined, { inner: inside.cue }))
       continue
@@ -113,7 +116,7 @@ export function decide(scene: Scene): Report[] {
 
 /** `des films dont "La digue" et "Le vent du nord"`: joined to words in marks that nobody says, and without a cue. */
 const isTwin = ({ inside, sentence }: Scene, place: number, passedOver: number): boolean =>
-  passedOver === place - 2 && (traitsAt(sentence, place - 1) & trait.coordinator) !== 0 && inside.get(place)!.capital
+  passedOver === place - 2 && (traitsAt(sentence, place - 1) & trait.coordinator) !== 0 && inside[place]!.capital
 
 /** `la décrit comme « vive » et « drôle »`: joined to words that a cue quotes, and quoted by it too. */
 function joined({ sentence }: Scene, place: number, before: Report | undefined): Report | undefined {
@@ -281,7 +284,7 @@ function isIndirect(scene: Scene, content: Content): boolean {
 function hasFinite({ verbs, inside }: Scene, { from, to, cue }: Content): boolean {
   return (
     verbs.some((verb) => verb !== cue && verb.kind === 'finite' && verb.from >= from && verb.to <= to) ||
-    [...inside].some(([at, each]) => at >= from && at < to && (each.finite || isStatement(each)))
+    inside.some((each, at) => each && at >= from && at < to && (each.finite || isStatement(each)))
   )
 }
 

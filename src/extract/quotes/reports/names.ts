@@ -37,7 +37,7 @@ export function isNamed(scene: Scene, place: number, inside: Inside): boolean {
   if (isGloss(scene, place)) return true
   if (isStatement(inside)) return false
   // el libro "Los vientos" y "Un sueño"
-  const twin = before & trait.coordinator ? scene.inside.get(place - 2) : undefined
+  const twin = before & trait.coordinator ? scene.inside[place - 2] : undefined
   if (twin?.capital && inside.capital && isNamed(scene, place - 2, twin)) return true
   // Erdferne (auch „Apogäum“ genannt), die Partei Exempla („Bewegung“)
   if (traitsAt(sentence, place + 1) & trait.naming || inBrackets(sentence, place)) return true

@@ -6,15 +6,49 @@ import { gate, list, listsOf } from './lists.ts'
 import { nounTraits, shapeOf } from './nouns.ts'
 import type { Shape } from './shapes.ts'
 
-/** A word as it is written, with all that a lexis says of it: what a text repeats is looked up once. */
+/**
+ * A word as it is written, with all that a lexis says of it: what a text repeats is looked up once. What is asked of nouns stands first, then what is
+ * asked of verbs, so that each is in one or two lines of the cache.
+ */
 export interface Lexeme {
-  /** Lower case, straight apostrophes. */
-  readonly word: string
-  readonly traits: number
-  /** The sum of the lists, of those in `list`, that it stands in, and of `gate`. */
-  readonly lists: number
   /** What it is as a noun; those of its singular where the plural has none. */
   readonly noun: number
+  readonly traits: number
+  readonly shape: Shape | undefined
+  /** Begins with a letter. */
+  readonly letter: boolean
+  readonly digit: boolean
+  /** Ends as plurals do. */
+  readonly endsPlural: boolean
+  /** Where adjectives show it, ends like one: `zuständige`, `englischsprachigen`, `US-amerikanischer`. */
+  readonly adjectival: boolean
+  /** Lower case, straight apostrophes. */
+  readonly word: string
+  /** Its readings as a verb. */
+  readonly forms: readonly VerbForm[] | undefined
+  readonly finites: readonly VerbForm[]
+  readonly finite: boolean
+  readonly infinitive: boolean
+  readonly auxiliary: boolean
+  /** A word in no list with an ending that only finite verbs have. */
+  readonly endsFinite: boolean
+  readonly participles: readonly VerbForm[]
+  /** Its finite readings are an auxiliary of the perfect, of the passive; any of its readings is an auxiliary. */
+  readonly perfect: boolean
+  readonly passive: boolean
+  /** A finite form in the mood that only reports: `habe`, `zeige`. */
+  readonly inMood: boolean
+  readonly gerunds: readonly VerbForm[]
+  readonly nonFinites: readonly VerbForm[]
+  /** Those of them that may stand without a verb before: all but participles that report nothing. */
+  readonly loose: readonly VerbForm[]
+  /** Of a word in no list, the finite form that its ending shows. */
+  readonly supposed: readonly VerbForm[]
+  /** Ways in which a source preposition and a phrase of time go on that begin with it. */
+  readonly sources: readonly (readonly string[])[] | undefined
+  readonly times: readonly (readonly string[])[] | undefined
+  /** The sum of the lists, of those in `list`, that it stands in, and of `gate`. */
+  readonly lists: number
   /** Begins with a capital, or names a site. */
   readonly upper: boolean
   readonly endsAdverb: boolean
@@ -24,37 +58,6 @@ export interface Lexeme {
   readonly opening: Lexeme | undefined
   /** The pronoun that it joins to the word before: `il` of `-t-il`. */
   readonly clitic: string | undefined
-  readonly shape: Shape | undefined
-  /** Its readings as a verb. */
-  readonly forms: readonly VerbForm[] | undefined
-  readonly finites: readonly VerbForm[]
-  readonly participles: readonly VerbForm[]
-  readonly gerunds: readonly VerbForm[]
-  readonly nonFinites: readonly VerbForm[]
-  /** Those of them that may stand without a verb before: all but participles that report nothing. */
-  readonly loose: readonly VerbForm[]
-  /** Of a word in no list, the finite form that its ending shows. */
-  readonly supposed: readonly VerbForm[]
-  /** Its finite readings are an auxiliary of the perfect, of the passive; any of its readings is an auxiliary. */
-  readonly perfect: boolean
-  readonly passive: boolean
-  readonly auxiliary: boolean
-  readonly finite: boolean
-  readonly infinitive: boolean
-  /** A finite form in the mood that only reports: `habe`, `zeige`. */
-  readonly inMood: boolean
-  /** A word in no list with an ending that only finite verbs have. */
-  readonly endsFinite: boolean
-  /** Where adjectives show it, ends like one: `zuständige`, `englischsprachigen`, `US-amerikanischer`. */
-  readonly adjectival: boolean
-  /** Ends as plurals do. */
-  readonly endsPlural: boolean
-  /** Begins with a letter. */
-  readonly letter: boolean
-  readonly digit: boolean
-  /** Ways in which a source preposition and a phrase of time go on that begin with it. */
-  readonly sources: readonly (readonly string[])[] | undefined
-  readonly times: readonly (readonly string[])[] | undefined
 }
 
 /**
@@ -137,36 +140,36 @@ export function readLexeme(lexis: Lexis, written: string): Lexeme {
   if (times) lists |= gate.times
   const accented = upper ? lexis.speech.unaccented?.[word] : undefined
   return {
-    word,
-    traits,
-    lists,
     noun,
+    traits,
+    shape: shapeOf(lexis, word, noun),
+    letter,
+    digit,
+    endsPlural: ends(lexis.plurals),
+    adjectival,
+    word,
+    forms,
+    finites,
+    finite: finites.length > 0,
+    infinitive: forms?.some(({ kind }) => kind === 'infinitive') ?? false,
+    auxiliary: forms?.some((form) => isPerfect(form) || isPassive(form)) ?? false,
+    endsFinite,
+    participles: ofKind('participle'),
+    perfect: finites.some(isPerfect),
+    passive: finites.some(isPassive),
+    inMood: isInMood(lexis, word, finites),
+    gerunds: ofKind('gerund'),
+    nonFinites,
+    loose: forms === undefined ? none : nonFinites.filter(({ kind, usage }) => kind !== 'participle' || usage),
+    supposed: endsFinite ? [{ lemma: word, kind: 'finite', plural: undefined, usage: undefined }] : none,
+    sources: lexis.sources.get(word),
+    times,
+    lists,
     upper,
     endsAdverb: traits === 0 && word.length > 6 && ends(lexis.adverbEndings),
     acronym: upper && /^\p{Lu}[\p{Lu}\d&-]{1,9}$/u.test(written),
     opening: accented === undefined ? undefined : { ...readLexeme(lexis, accented), upper: true },
     clitic: cliticOf(lexis, word),
-    shape: shapeOf(lexis, word, noun),
-    forms,
-    finites,
-    participles: ofKind('participle'),
-    gerunds: ofKind('gerund'),
-    nonFinites,
-    loose: forms === undefined ? none : nonFinites.filter(({ kind, usage }) => kind !== 'participle' || usage),
-    supposed: endsFinite ? [{ lemma: word, kind: 'finite', plural: undefined, usage: undefined }] : none,
-    perfect: finites.some(isPerfect),
-    passive: finites.some(isPassive),
-    auxiliary: forms?.some((form) => isPerfect(form) || isPassive(form)) ?? false,
-    finite: finites.length > 0,
-    infinitive: forms?.some(({ kind }) => kind === 'infinitive') ?? false,
-    inMood: isInMood(lexis, word, finites),
-    endsFinite,
-    adjectival,
-    endsPlural: ends(lexis.plurals),
-    letter,
-    digit,
-    sources: lexis.sources.get(word),
-    times,
   }
 }
 
@@ -206,34 +209,34 @@ const PARTING = trait.relative | trait.that | trait.subordinator | trait.coordin
 
 /** What a quoted run is among the words of a sentence. */
 export const runLexeme: Lexeme = {
-  word: '"',
-  traits: 0,
-  lists: 0,
   noun: 0,
+  traits: 0,
+  shape: undefined,
+  letter: false,
+  digit: false,
+  endsPlural: false,
+  adjectival: false,
+  word: '"',
+  forms: undefined,
+  finites: none,
+  finite: false,
+  infinitive: false,
+  auxiliary: false,
+  endsFinite: false,
+  participles: none,
+  perfect: false,
+  passive: false,
+  inMood: false,
+  gerunds: none,
+  nonFinites: none,
+  loose: none,
+  supposed: none,
+  sources: undefined,
+  times: undefined,
+  lists: 0,
   upper: false,
   endsAdverb: false,
   acronym: false,
   opening: undefined,
   clitic: undefined,
-  shape: undefined,
-  forms: undefined,
-  finites: none,
-  participles: none,
-  gerunds: none,
-  nonFinites: none,
-  loose: none,
-  supposed: none,
-  perfect: false,
-  passive: false,
-  auxiliary: false,
-  finite: false,
-  infinitive: false,
-  inMood: false,
-  endsFinite: false,
-  adjectival: false,
-  endsPlural: false,
-  letter: false,
-  digit: false,
-  sources: undefined,
-  times: undefined,
 }
