@@ -3,20 +3,17 @@ import { type Lexis, trait } from '../words/lexis.ts'
 import { list } from '../words/lists.ts'
 import { officeAt } from '../words/offices.ts'
 import { isAdjective, opensGenitive } from './case.ts'
+import type { Making, Phrase } from './phrase.ts'
 import { elides, FUNCTION, has, isAcronym, isCapital, knownAt, type Scan } from './scan.ts'
-import { isListed } from './sentences.ts'
+import { isListed, type Sentence } from './sentences.ts'
 
-/** How far a noun phrase goes, and the names in it. */
-export interface Extent {
-  readonly to: number
-  /** The last run of capitalised words, and the known name of a person that ends the phrase. */
-  readonly capitals: [number, number] | undefined
-  readonly known: readonly [number, number] | undefined
-}
-
-/** How far the phrase goes: adjectives, `de` and its noun, names. */
-export function extend(scan: Scan, head: number, plural: boolean): Extent {
-  let capitals: [number, number] | undefined
+/** Finds how far a phrase goes (adjectives, `de` and its noun, names) and the person's name in it. */
+export function extend(scan: Scan, phrase: Making): void {
+  const { head } = phrase
+  const plural = phrase.plural === true
+  // The last capitalised words.
+  let first = head
+  let last = head
   let plain = 0
   let body = -1
   // le commandant en chef de la flotte
@@ -33,22 +30,54 @@ export function extend(scan: Scan, head: number, plural: boolean): Extent {
     if (known?.person && body === at && !(scan.sentence.lexeme[head]!.noun & trait.person)) break
     if (known && !known.person) {
       body = known.to
-      capitals = undefined
+      last = first
       plain = 0
       at = known.to - 1
       continue
     }
-    if (known)
-      return { to: known.to, capitals: undefined, known: isComplement(scan, head, at) ? undefined : [at, known.to] }
+    if (known) {
+      phrase.to = known.to
+      phrase.name = isComplement(scan, head, at) ? undefined : [at, known.to]
+      return
+    }
     if (at > head && plural && isCapital(scan, at) && isNameBehind(scan, at)) break
     if (isCapital(scan, at)) {
-      capitals = capitals && joinsName(scan, capitals[1], at) ? [capitals[0], at + 1] : [at, at + 1]
+      if (last === first || !joinsName(scan, last, at)) first = at
+      last = at + 1
       plain = 0
     } else if (has(scan, at, trait.of | trait.determiner | trait.particle)) plain = 0
     else if (++plain > 4) break
   }
-  const to = trimmed(scan, head, at)
-  return { to, capitals: capitals && capitals[1] <= to ? capitals : undefined, known: undefined }
+  phrase.to = trimmed(scan, head, at)
+  phrase.name = last > first && last <= phrase.to ? personIn(scan, head, first, last) : undefined
+}
+
+/** Which of the phrase's last capitalised words are a person's name, where no name is known there. */
+function personIn(scan: Scan, head: number, from: number, to: number): Phrase['name'] {
+  const { sentence } = scan
+  const titled = has(scan, from - 1, trait.honorific)
+    ? from
+    : to - from > 1 && has(scan, from, trait.honorific)
+      ? from + 1
+      : 0
+  // le prédécesseur de M. Mallet
+  if (titled) return titled - 2 > head && has(scan, titled - 2, trait.of) ? undefined : [titled, to]
+  const role = (sentence.lexeme[head]!.noun & trait.person) !== 0
+  const within = has(scan, from - 1, trait.of | trait.determiner | trait.preposition)
+  if (isAcronym(scan, to - 1)) return undefined
+  const owned = has(scan, from - 1, trait.of | trait.determiner)
+  if (from === head) return to - from > 1 && !owned ? [from, to] : undefined
+  if (!role) return undefined
+  if (!within) return [from, to]
+  // le ministre de l'Intérieur Jean Mallet: the first capital belongs to the office
+  return to - from >= 3 && countOf(sentence, head, from) === 1 ? [from + 1, to] : undefined
+}
+
+/** How many prepositions that join nouns stand between two places. */
+function countOf({ traits }: Sentence, from: number, to: number): number {
+  let count = 0
+  for (let at = from; at < to; at++) if (traits[at]! & trait.of) count++
+  return count
 }
 
 function trimmed(scan: Scan, head: number, end: number): number {

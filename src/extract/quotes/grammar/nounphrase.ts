@@ -1,9 +1,8 @@
 import { trait } from '../words/lexis.ts'
 import { list } from '../words/lists.ts'
-import type { Gender } from '../words/shapes.ts'
 import { isAdjective, isNominative, isOblique } from './case.ts'
 import { extend } from './extent.ts'
-import { changed, type Phrase, type Sort } from './phrase.ts'
+import { barePhrase, changed, type Making, type Phrase, type Sort } from './phrase.ts'
 import { elides, FUNCTION, has, isAcronym, isCapital, knownAt, type Scan } from './scan.ts'
 import { isListed, type Sentence, traitsAt, wordAt } from './sentences.ts'
 
@@ -37,6 +36,28 @@ function nobleAt(scan: Scan, from: number): Phrase | undefined {
 }
 
 function nounAt(scan: Scan, from: number): Phrase | undefined {
+  const head = headFrom(scan, from)
+  if (head === undefined) return undefined
+  const phrase = barePhrase([from, head + 1], 'thing', false)
+  phrase.head = head
+  showShape(scan, phrase)
+  extend(scan, phrase)
+  if (phrase.name && ownsHead(scan, from, head, phrase.name)) phrase.name = undefined
+  phrase.sort = sortOf(scan, phrase)
+  phrase.governed = contracted(scan, phrase) ?? governing(scan, from)
+  if (phrase.name) phrase.plural ??= false
+  let bits = 0
+  for (let at = from; at < head; at++) bits |= scan.sentence.traits[at]!
+  phrase.definite = (bits & trait.definite) !== 0
+  phrase.demonstrative = (bits & trait.demonstrative) !== 0
+  phrase.possessive = (bits & trait.possessive) !== 0
+  phrase.oblique = isOblique(scan, from, head)
+  phrase.nominative = !phrase.oblique && isNominative(scan, from, head)
+  return phrase
+}
+
+/** The head of the noun phrase that begins at a place. */
+function headFrom(scan: Scan, from: number): number | undefined {
   const { sentence, lexis } = scan
   if (isPronoun(scan, from)) return undefined
   let head = from
@@ -46,32 +67,7 @@ function nounAt(scan: Scan, from: number): Phrase | undefined {
   while (head < from + 6 && modifies(scan, head) && head + 1 < sentence.count) head++
   if (!beginsNoun(scan, head, determined) && !knownAt(scan, head)) return undefined
   if (lexis.speech.headLast) head = lastNoun(scan, head)
-  if (lexis.speech.nounsCapital && elides(sentence, head + 1) && head + 3 < sentence.count) head += 3
-  const shape = shapeOf(scan, from, head)
-  const { to, capitals, known } = extend(scan, head, shape.plural === true)
-  const found = known ?? (capitals && personIn(scan, head, capitals))
-  const name = found && ownsHead(scan, from, head, found) ? undefined : found
-  let bits = 0
-  for (let at = from; at < head; at++) bits |= sentence.traits[at]!
-  const oblique = isOblique(scan, from, head)
-  return {
-    from,
-    to,
-    head,
-    name,
-    sort: sortOf(scan, [from, head], to, name),
-    gender: shape.gender,
-    plural: shape.plural ?? (name ? false : undefined),
-    neuter: undefined,
-    definite: (bits & trait.definite) !== 0,
-    demonstrative: (bits & trait.demonstrative) !== 0,
-    possessive: (bits & trait.possessive) !== 0,
-    oblique,
-    nominative: !oblique && isNominative(scan, from, head),
-    governed: contracted(scan, from, shape) ?? governing(scan, from),
-    parts: undefined,
-    figure: undefined,
-  }
+  return lexis.speech.nounsCapital && elides(sentence, head + 1) && head + 3 < sentence.count ? head + 3 : head
 }
 
 /** `die Worte Roes`, but `die Familie Mallet`, `die Ministerin Jane Roe`: a name in the genitive behind a thing. */
@@ -162,11 +158,7 @@ const describes = ({ sentence }: Scan, at: number): boolean =>
   sentence.lexeme[at]!.letter
 
 // `du` and `au` hold a preposition; `des` does too, but opens `des experts` as well.
-function contracted(
-  scan: Scan,
-  from: number,
-  { plural }: { readonly plural: boolean | undefined },
-): Phrase['governed'] | undefined {
+function contracted(scan: Scan, { from, plural }: Phrase): Phrase['governed'] | undefined {
   if (!has(scan, from, trait.determiner)) return undefined
   if (has(scan, from, trait.preposition)) return 'preposition'
   // natifs des Vosges
@@ -209,34 +201,7 @@ function opensWithName(scan: Scan, at: number): boolean {
     !(goesOn && !knownAt(scan, at) && scan.lexis.participleEndings.some((each) => word.endsWith(each)))
   )
 }
-/** Which of the phrase's last capitalised words are a person's name, where no name is known there. */
-function personIn(scan: Scan, head: number, [from, to]: readonly [number, number]) {
-  const { sentence } = scan
-  const titled = has(scan, from - 1, trait.honorific)
-    ? from
-    : to - from > 1 && has(scan, from, trait.honorific)
-      ? from + 1
-      : 0
-  // le prédécesseur de M. Mallet
-  if (titled) return titled - 2 > head && has(scan, titled - 2, trait.of) ? undefined : ([titled, to] as const)
-  const role = (sentence.lexeme[head]!.noun & trait.person) !== 0
-  const within = has(scan, from - 1, trait.of | trait.determiner | trait.preposition)
-  const ofs = sentence.traits.slice(head, from).filter((bits) => bits & trait.of).length
-  if (isAcronym(scan, to - 1)) return undefined
-  const owned = has(scan, from - 1, trait.of | trait.determiner)
-  if (from === head) return to - from > 1 && !owned ? ([from, to] as const) : undefined
-  if (!role) return undefined
-  if (!within) return [from, to] as const
-  // le ministre de l'Intérieur Jean Mallet: the first capital belongs to the office
-  return to - from >= 3 && ofs === 1 ? ([from + 1, to] as const) : undefined
-}
-
-function sortOf(
-  scan: Scan,
-  [from, head]: readonly [number, number],
-  to: number,
-  name: readonly [number, number] | undefined,
-): Sort {
+function sortOf(scan: Scan, { from, head, to, name }: Phrase): Sort {
   const { sentence, lexis } = scan
   if (to === head + 1 && has(scan, head - 1, trait.demonstrative) && lexis.latter.has(sentence.word[head]!))
     return 'pronoun'
@@ -268,16 +233,17 @@ function isInhabitant(scan: Scan, head: number, to: number): boolean {
   return has(scan, article, trait.determiner) && !has(scan, article, trait.definite) && !isAcronym(scan, head)
 }
 
-function shapeOf({ sentence }: Scan, from: number, head: number) {
+/** Gives a phrase the gender and number that its words show. */
+function showShape({ sentence }: Scan, phrase: Making): void {
+  const { from, head } = phrase
   const { traits, noun, endsPlural } = sentence.lexeme[head]!
-  let gender: Gender | undefined
   // militaires: no determiner shows it, but the noun is in the list without its s
   const alone = traits === 0 && noun !== 0 && !sentence.capital[head] && !sentence.noun[head]
-  let plural = alone && endsPlural ? true : undefined
+  if (alone && endsPlural) phrase.plural = true
   for (let at = from; at <= head; at++) {
-    const shape = sentence.lexeme[at]!.shape
-    gender = shape?.gender ?? gender
-    plural = shape?.plural ?? plural
+    const { shape } = sentence.lexeme[at]!
+    if (!shape) continue
+    phrase.gender = shape.gender ?? phrase.gender
+    phrase.plural = shape.plural ?? phrase.plural
   }
-  return { gender, plural }
 }
