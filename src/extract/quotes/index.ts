@@ -66,7 +66,8 @@ export function findQuotes(
   const repeated = repetition(told.map(({ order }) => insides[order]!))
   const agency = dateline?.agency?.toLowerCase()
   const quotes: Quote[] = []
-  for (const [i, grammar] of grammars.entries()) {
+  for (let i = 0; i < grammars.length; i++) {
+    const grammar = grammars[i]!
     if (grammar.sentence.heading) continue
     chooseSubjects(grammar)
     const sources = findSources(grammar.sentence, grammar.phrases, lexis)
@@ -104,13 +105,13 @@ function chooseSubjects(grammar: Grammar): void {
   const { verbs, leading, sentence } = grammar
   // Where nothing is reported, the first phrase is subject enough.
   if (sentence.run.length === 0 && !verbs.some(({ usage }) => usage)) {
-    const main = verbs.find(({ kind, from }) => kind === 'finite' && isMain(clauseAt(grammar.clauses, from)))
+    const main = mainVerb(grammar)
     const own = main && subjectBefore(grammar, main)
     if (main && own) main.subject = own
     else if (verbs[0] && leading) verbs[0].subject = leading
     return
   }
-  for (const verb of grammar.verbs) {
+  for (const verb of verbs) {
     if (verb.joined !== undefined) continue
     // Jane Roe wird von der „Neuen Post“ zitiert: the verb that ends a clause has its opener's subject
     const opener = verb.ends && verb.to - verb.from === 1 && shares(verb) ? openedBy(grammar, verb) : verb
@@ -131,7 +132,14 @@ const shares = ({ passive, usage }: Verb) => !passive || usage?.quotes === true
 /** `Alors que la pluie tombe, Clara Voss attend`: the first phrase of the verb's clause. */
 function subjectBefore({ phrases, clauses }: Grammar, { from, left }: Verb): Phrase | undefined {
   const own = clauseAt(clauses, from)
-  return phrases.find((each) => each.from >= own.from && each.to <= left && !each.governed && each.sort !== 'time')
+  for (const each of phrases)
+    if (each.from >= own.from && each.to <= left && !each.governed && each.sort !== 'time') return each
+  return undefined
+}
+
+function mainVerb({ verbs, clauses }: Grammar): Verb | undefined {
+  for (const verb of verbs) if (verb.kind === 'finite' && isMain(clauseAt(clauses, verb.from))) return verb
+  return undefined
 }
 
 /** A heading takes up words of the text, which makes no term of them. */

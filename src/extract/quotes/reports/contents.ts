@@ -90,8 +90,10 @@ export function findContents(
     if (left) found.push(contentOf(source, 'source', left))
   }
   for (const content of afterColons(grammar)) found.push(content)
-  return found.length === 0 ? found : found.filter(({ from, to }) => to > from)
+  return found.some(isEmpty) ? found.filter((content) => !isEmpty(content)) : found
 }
+
+const isEmpty = ({ from, to }: Content) => to <= from
 
 /** `As Exempla prepares to vote, the mayor warned of rain`: no clause but one that hangs on what follows. */
 function isAdverbial({ clauses, sentence }: Grammar, { from, to }: { from: number; to: number }): boolean {

@@ -68,8 +68,13 @@ export class Cast {
     const words = wordsOf(name)
     const known = this.byWord.get(words.at(-1)!)
     if (!known) return undefined
-    const fits = known.filter((figure) => agrees(figure, shape) && contains(figure, words))
-    return fits.find((figure) => figure.words.join(' ') === words.join(' ')) ?? fits.toSorted(longerFirst)[0]
+    let longest: Figure | undefined
+    for (const figure of known) {
+      if (!agrees(figure, shape) || !contains(figure, words)) continue
+      if (figure.words.length === words.length && figure.words.every((word, i) => word === words[i])) return figure
+      if (!longest || figure.name.length > longest.name.length) longest = figure
+    }
+    return longest
   }
 
   mention(figure: Figure, sentence: number, place: number, asSubject: boolean): void {
@@ -133,8 +138,6 @@ const JUST_NAMED = 0.2
 
 const wordsOf = remembering((name): readonly string[] => fold(name).split(' '))
 
-const longerFirst = (a: Figure, b: Figure) => b.name.length - a.name.length
-
 function agrees(figure: Figure, { gender, plural, neuter }: Shape): boolean {
   if (neuter && figure.sort === 'person') return false
   if (gender && figure.gender && gender !== figure.gender) return false
@@ -145,7 +148,7 @@ function agrees(figure: Figure, { gender, plural, neuter }: Shape): boolean {
 function contains({ words: own }: Figure, words: readonly string[]): boolean {
   let at = 0
   for (const word of words) {
-    const initial = /^\p{L}\.$/u.test(word) ? word[0]! : undefined
+    const initial = word.endsWith('.') && /^\p{L}\.$/u.test(word) ? word[0]! : undefined
     while (at < own.length && own[at] !== word && !(initial && own[at]!.startsWith(initial))) at++
     if (at++ >= own.length) return false
   }

@@ -7,7 +7,7 @@ import { agrees } from './cast.ts'
 import { figureGoingOn, figureOfEpithet } from './epithets.ts'
 import { memberOf } from './parties.ts'
 import { figureOfBody, figureOfLatter, figureOfPronoun, figureOfRole } from './reference.ts'
-import { roleOf, showGender } from './resolve.ts'
+import { nameIn, roleOf, showGender } from './resolve.ts'
 import type { Stage } from './speakers.ts'
 import { announcedBefore, SPEAKS } from './uncued.ts'
 
@@ -118,11 +118,11 @@ function anaphor(stage: Stage, phrase: Phrase, role: Role): Figure | undefined {
 }
 
 function newFigure({ cast, text, grammar }: Stage, phrase: Phrase): Figure {
-  const [start, end] = grammar.sentence.run[phrase.head]?.span ?? spanOf(grammar.sentence, phrase.from, phrase.to)
+  const span = grammar.sentence.run[phrase.head]?.span ?? spanOf(grammar.sentence, phrase.from, phrase.to)
   const sort =
     phrase.sort === 'person' || phrase.sort === 'source' ? 'person' : phrase.sort === 'body' ? 'body' : 'other'
   const { gender, plural } = phrase
-  return cast.add(text.slice(start, end).replace(/\s+/g, ' '), sort, {
+  return cast.add(nameIn(text, span), sort, {
     named: false,
     pointing: phrase.possessive || phrase.definite,
     gender,

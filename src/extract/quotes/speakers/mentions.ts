@@ -38,7 +38,7 @@ function verbTo(verbs: readonly Verb[], at: number): Verb | undefined {
 function isPresented({ sentence, verbs, clauses }: Grammar, phrase: Phrase): boolean {
   const verb = verbTo(verbs, phrase.from)
   if (!verb) return false
-  const subject = verb.subject
+  const { subject } = verb
   const nobody = isListed(sentence, verb.left - 1, list.nobody)
   if (!nobody && !(subject && isListed(sentence, subject.from, list.nobody))) return false
   return phrase.sort === 'name' || clauses.some(({ from, opener }) => from >= phrase.to && opener === 'relative')
@@ -47,8 +47,13 @@ function isPresented({ sentence, verbs, clauses }: Grammar, phrase: Phrase): boo
 /** `Même analyse pour Clara Voss, de la ligue.`: the one name in a sentence without a verb. */
 function namedAlone({ grammar: { phrases, verbs, sentence } }: Stage): Phrase | undefined {
   if (sentence.run.length > 0 || verbs.some(({ kind }) => kind === 'finite')) return undefined
-  const names = phrases.filter(({ sort }) => sort === 'name')
-  return names.length === 1 && names[0]!.governed !== 'of' && !names[0]!.possessive ? names[0] : undefined
+  let name: Phrase | undefined
+  for (const phrase of phrases) {
+    if (phrase.sort !== 'name') continue
+    if (name) return undefined
+    name = phrase
+  }
+  return name && name.governed !== 'of' && !name.possessive ? name : undefined
 }
 
 const mayBeMeant = ({ sort, parts }: Phrase) =>

@@ -1,12 +1,13 @@
 import { gazetteer, listed } from '../../../lexicon/gazetteer.ts'
 import { remembering } from '../../../text/remember.ts'
+import type { Span } from '../../../text/span.ts'
 import { fold } from '../../../text/words.ts'
 import type { Entity } from '../../entities/index.ts'
 import type { Clause } from '../grammar/clauses.ts'
 import type { Figure, Role } from '../grammar/figure.ts'
 import { changed, type Phrase, shapeOfPhrase } from '../grammar/phrase.ts'
 import { FUNCTION } from '../grammar/scan.ts'
-import type { Sentence } from '../grammar/sentences.ts'
+import { type Sentence, spanOf } from '../grammar/sentences.ts'
 import { type Lexis, trait } from '../words/lexis.ts'
 import { shapeOf } from '../words/nouns.ts'
 import { officeAt } from '../words/offices.ts'
@@ -121,8 +122,16 @@ function shownBy(first: string): Gender | undefined {
 
 const nameLength = ({ name }: Phrase) => (name ? name[1] - name[0] : 0)
 
-const textOf = (text: string, { start, end }: Sentence, from: number, to: number) =>
-  text.slice(start[from]!, end[to - 1]!).replace(/\s+/g, ' ')
+const textOf = (text: string, sentence: Sentence, from: number, to: number) => nameIn(text, spanOf(sentence, from, to))
+
+/** The words of a span as a name, with one space between. */
+export function nameIn(text: string, [start, end]: Span): string {
+  const name = text.slice(start, end)
+  return WIDE.test(name) ? name.replace(/\s+/g, ' ') : name
+}
+
+/** Most names have plain single spaces, and are not written anew. */
+const WIDE = /[^\S ]|\s{2}/
 
 function personOf(
   cast: Cast,
