@@ -4,7 +4,8 @@ import { findClauses } from '../src/extract/quotes/grammar/clauses.ts'
 import { namesOf } from '../src/extract/quotes/grammar/known.ts'
 import { findRuns } from '../src/extract/quotes/grammar/marks.ts'
 import { findPhrases } from '../src/extract/quotes/grammar/phrases.ts'
-import { readSentences } from '../src/extract/quotes/grammar/sentences.ts'
+import { spanOf } from '../src/extract/quotes/grammar/places.ts'
+import { readSentences, type Sentence } from '../src/extract/quotes/grammar/sentences.ts'
 import {
   chooseSubject,
   type Feature,
@@ -99,12 +100,10 @@ function examplesOf(line: string): Example[] {
       const candidates = phrases.map((phrase) => featuresOf(grammar, verb, phrase))
       const chosen = chooseSubject(grammar, verb)
       if (chosen) verb.subject = chosen
-      const at = { start: sentence.start[verb.from]!, end: sentence.end[verb.to - 1]! }
+      const at = pieceOf(sentence, verb)
       const quote = quotes.find(({ cue, speaker }) => speaker.length > 0 && cue.some((piece) => overlap(piece, at)))
       if (!quote || verb.joined !== undefined) return []
-      const right = phrases.map(({ from, to }) =>
-        quote.speaker.some((piece) => overlap(piece, { start: sentence.start[from]!, end: sentence.end[to - 1]! })),
-      )
+      const right = phrases.map((phrase) => quote.speaker.some((piece) => overlap(piece, pieceOf(sentence, phrase))))
       return right.some(Boolean) ? [{ candidates, right }] : []
     })
   })
@@ -136,6 +135,12 @@ function grammarsIn(text: string) {
     const grammar = grammarOf(sentence, verbs, phrases, findClauses(sentence, verbs, lexis), lexis.speech)
     return { sentence, verbs, phrases, grammar }
   })
+}
+
+/** The piece of the text that a verb or phrase takes. */
+function pieceOf(sentence: Sentence, { from, to }: { readonly from: number; readonly to: number }): Piece {
+  const [start, end] = spanOf(sentence, from, to)
+  return { start, end }
 }
 
 function overlap(a: Piece, b: Piece): boolean {

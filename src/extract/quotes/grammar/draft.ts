@@ -3,11 +3,14 @@ import { type Lexeme, type Lexemes, lexemeOf, looks, looksOf, runLexeme } from '
 import { trait } from '../words/lexis.ts'
 import { knownIn, type Names } from './known.ts'
 import type { Run } from './marks.ts'
+import type { Places } from './places.ts'
 import type { Sentence } from './sentences.ts'
 
 /** A sentence while it is read: what each place has is kept in arrays that the next one uses again, what few have in its own. */
-export interface Draft {
+interface Draft {
   count: number
+  /** Some place is more than one token. */
+  folded: boolean
   listsOfAll: number
   traitsOfAll: number
   readonly word: string[]
@@ -15,8 +18,8 @@ export interface Draft {
   readonly traits: number[]
   readonly lists: number[]
   readonly capital: boolean[]
-  readonly start: number[]
-  readonly end: number[]
+  /** The first token of each place. */
+  readonly token: number[]
   noun: boolean[] | undefined
   acronym: boolean[] | undefined
   joined: string[] | undefined
@@ -24,9 +27,10 @@ export interface Draft {
   quoted: Lexeme[] | undefined
 }
 
-/** A draft of nothing. */
-export const emptyDraft = (): Draft => ({
+/** One for all texts, which are read one after the other: its arrays have grown. */
+const draft: Draft = {
   count: 0,
+  folded: false,
   listsOfAll: 0,
   traitsOfAll: 0,
   word: [],
@@ -34,27 +38,39 @@ export const emptyDraft = (): Draft => ({
   traits: [],
   lists: [],
   capital: [],
-  start: [],
-  end: [],
+  token: [],
   noun: undefined,
   acronym: undefined,
   joined: undefined,
   run: undefined,
   quoted: undefined,
-})
+}
 
 const none: readonly never[] = []
 
 /** A sentence whose traits may still change. */
 export type Cut = Sentence & { readonly traits: number[] }
 
-/** The sentence that was read, in arrays that are just long enough; the draft is empty again. */
-export function cutOff(draft: Draft, names: Names, index: number, paragraph: number, heading: boolean): Cut {
+/** The sentence that was read, up to the token `after`, in arrays that are just long enough; the draft is empty again. */
+export function cutOff(
+  tokens: Tokens,
+  after: number,
+  names: Names,
+  { index, paragraph, heading }: Pick<Sentence, 'index' | 'paragraph' | 'heading'>,
+): Cut {
   const { count } = draft
-  const start = draft.start.slice(0, count)
-  const end = draft.end.slice(0, count)
-  const run = draft.run ?? none
+  draft.token[count] = after
+  const places: Places = {
+    tokens,
+    count,
+    first: draft.token[0]!,
+    token: draft.folded ? draft.token.slice(0, count + 1) : undefined,
+    run: draft.run ?? none,
+  }
   const sentence: Cut = {
+    tokens,
+    first: places.first,
+    token: places.token,
     index,
     paragraph,
     heading,
@@ -69,19 +85,18 @@ export function cutOff(draft: Draft, names: Names, index: number, paragraph: num
     noun: draft.noun ?? none,
     acronym: draft.acronym ?? none,
     joined: draft.joined ?? none,
-    start,
-    end,
-    run,
-    known: knownIn({ start, end, run, count }, names),
+    run: places.run,
+    known: knownIn(places, names),
     quoted: draft.quoted ?? none,
   }
-  clear(draft)
+  clear()
   return sentence
 }
 
 /** Begins afresh. */
-export function clear(draft: Draft): void {
+export function clear(): void {
   draft.count = 0
+  draft.folded = false
   draft.listsOfAll = 0
   draft.traitsOfAll = 0
   draft.noun = undefined
@@ -91,16 +106,16 @@ export function clear(draft: Draft): void {
   draft.quoted = undefined
 }
 
-/** Adds a run as one word; `first` is the first word in it. */
-export function pushRun(draft: Draft, run: Run, first: Lexeme | undefined): void {
+/** Adds a run, which begins with a token, as one word; `first` is the first word in it. */
+export function pushRun(run: Run, token: number, first: Lexeme | undefined): void {
   const at = draft.count++
   draft.word[at] = runLexeme.word
   draft.lexeme[at] = runLexeme
   draft.traits[at] = 0
   draft.lists[at] = 0
   draft.capital[at] = false
-  draft.start[at] = run.outer[0]
-  draft.end[at] = run.outer[1]
+  draft.token[at] = token
+  draft.folded = true
   draft.run ??= []
   draft.run[at] = run
   if (!first) return
@@ -109,18 +124,15 @@ export function pushRun(draft: Draft, run: Run, first: Lexeme | undefined): void
 }
 
 /** Adds a token, or joins it to the word before. */
-export function pushWord(draft: Draft, tokens: Tokens, token: number, lexemes: Lexemes): void {
+export function pushWord(tokens: Tokens, token: number, lexemes: Lexemes): void {
   const { lexis } = lexemes
   const form = tokens.form[token]!
   const own = lexemeOf(lexemes, form)
-  const start = tokens.start[token]!
-  const end = tokens.end[token]!
   const at = draft.count
-  const last = at - 1
-  if (lexemes.looks[form]! & looks.clitic && last >= 0 && draft.end[last] === start) {
+  if (lexemes.looks[form]! & looks.clitic && at > 0 && touches(tokens, token)) {
     draft.joined ??= []
-    draft.joined[last] = own.clitic!
-    draft.end[last] = end
+    draft.joined[at - 1] = own.clitic!
+    draft.folded = true
     return
   }
   const opening = at === 0 && lexemes.looks[form]! & looks.opening ? own.opening : undefined
@@ -130,7 +142,7 @@ export function pushWord(draft: Draft, tokens: Tokens, token: number, lexemes: L
   const asNoun = upper && lexis.speech.nounsCapital ? (opening ?? own).noun : 0
   const capital = upper && asNoun === 0
   const lists = opening ? opening.lists : lexemes.lists[form]!
-  const traits = (opening ? opening.traits : lexemes.traits[form]!) || shownTraits(draft, seen) || asNoun
+  const traits = (opening ? opening.traits : lexemes.traits[form]!) || shownTraits(seen) || asNoun
   draft.count++
   draft.listsOfAll |= lists
   draft.traitsOfAll |= traits
@@ -139,8 +151,7 @@ export function pushWord(draft: Draft, tokens: Tokens, token: number, lexemes: L
   draft.traits[at] = traits
   draft.lists[at] = lists
   draft.capital[at] = capital
-  draft.start[at] = start
-  draft.end[at] = end
+  draft.token[at] = token
   if (asNoun) {
     draft.noun ??= []
     draft.noun[at] = true
@@ -151,8 +162,13 @@ export function pushWord(draft: Draft, tokens: Tokens, token: number, lexemes: L
   }
 }
 
+/** No space parts a token from the place before. */
+const touches = (tokens: Tokens, token: number) =>
+  (draft.run?.[draft.count - 1]?.outer[1] ?? tokens.end[token - 1]) === tokens.start[token]
+
 /** What a word in no list shows by its ending; but le renseignement, de financement: no adverb there. */
-function shownTraits({ traits, count }: Draft, seen: number): number {
+function shownTraits(seen: number): number {
+  const { traits, count } = draft
   if (!(seen & looks.endsAdverb)) return 0
   const nominal = !(seen & looks.upper) && count > 0 && traits[count - 1]! & (trait.determiner | trait.of)
   return nominal ? 0 : trait.adverb

@@ -1,6 +1,6 @@
 import { sortFew } from '../../../text/sorted.ts'
 import type { Entity } from '../../entities/index.ts'
-import type { Sentence } from './sentences.ts'
+import { endOf, type Places, startOf } from './places.ts'
 
 /** Names that are known, in text order. */
 export type Names = readonly Name[]
@@ -31,20 +31,19 @@ export function namesOf(entities: readonly Entity[]): Names {
 }
 
 /** The names that begin in a sentence, by place: they are asked for at every place, some of them often. */
-export function knownIn(
-  { start, end, run, count }: Pick<Sentence, 'start' | 'end' | 'run' | 'count'>,
-  names: Names,
-): readonly (Known | undefined)[] {
-  let next = firstBehind(names, start[0]!)
-  if (next === names.length || names[next]!.start >= end[count - 1]!) return none
+export function knownIn(places: Places, names: Names): readonly (Known | undefined)[] {
+  const { count, run } = places
+  let next = firstBehind(names, startOf(places, 0))
+  if (next === names.length || names[next]!.start >= endOf(places, count - 1)) return none
   const known: (Known | undefined)[] = new Array(count)
-  for (let at = 0; at < count; at++) {
-    while (next < names.length && names[next]!.start < start[at]!) next++
-    for (; names[next]?.start === start[at]; next++) {
+  for (let at = 0; at < count && next < names.length; at++) {
+    const start = startOf(places, at)
+    while (next < names.length && names[next]!.start < start) next++
+    for (; next < names.length && names[next]!.start === start; next++) {
       if (run[at]) continue
+      const { end, person, entity } = names[next]!
       let to = at + 1
-      while (to < count && start[to]! < names[next]!.end) to++
-      const { person, entity } = names[next]!
+      while (to < count && startOf(places, to) < end) to++
       known[at] = { to, person, entity }
     }
   }

@@ -1,5 +1,6 @@
 import { type Lexis, trait } from '../words/lexis.ts'
 import type { Known } from './known.ts'
+import { endOf, startOf } from './places.ts'
 import type { Sentence } from './sentences.ts'
 
 /** A sentence while its phrases are looked for. */
@@ -34,8 +35,11 @@ export const knownAt = ({ sentence }: Scan, at: number): Known | undefined => se
 export const isAcronym = ({ sentence }: Scan, at: number) => sentence.acronym[at] === true
 
 /** `Innen- und Außenminister`: a hyphen right behind the first part of two nouns that share their end. */
-export const elides = ({ word, start, end, traits }: Sentence, at: number) =>
-  word[at] === '-' && start[at] === end[at - 1] && ((traits[at + 1] ?? 0) & trait.coordinator) !== 0
+export const elides = (sentence: Sentence, at: number) =>
+  sentence.word[at] === '-' &&
+  at > 0 &&
+  startOf(sentence, at) === endOf(sentence, at - 1) &&
+  ((sentence.traits[at + 1] ?? 0) & trait.coordinator) !== 0
 
 /** `Lui voudrait`, `Lui aussi disait`: a strong pronoun that opens the sentence is its subject. */
 export const isStressed = ({ traits, word }: Sentence, at: number) =>

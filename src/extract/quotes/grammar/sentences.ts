@@ -1,22 +1,21 @@
 import type { Body } from '../../../layout/index.ts'
-import type { Span } from '../../../text/span.ts'
 import type { Tokens } from '../../../text/tokens.ts'
 import { type Lexeme, lexemeOf, lexemesOf } from '../words/lexeme.ts'
 import { type Lexis, trait } from '../words/lexis.ts'
 import { gate } from '../words/lists.ts'
-import { type Cut, clear, cutOff, emptyDraft, pushRun, pushWord } from './draft.ts'
+import { type Cut, clear, cutOff, pushRun, pushWord } from './draft.ts'
 import type { Known, Names } from './known.ts'
 import type { Run } from './marks.ts'
+import type { Places } from './places.ts'
 
 /**
  * A sentence of the agency's, where each quoted run stands as one word: what is quoted has no part in its grammar. The arrays
  * run in parallel, one place for each word, sign or run.
  */
-export interface Sentence {
+export interface Sentence extends Places {
   readonly index: number
   readonly paragraph: number
   readonly heading: boolean
-  readonly count: number
   /** The sum of the lists, and of the traits, of all its words. */
   readonly listsOfAll: number
   readonly traitsOfAll: number
@@ -34,10 +33,6 @@ export interface Sentence {
   readonly acronym: readonly (boolean | undefined)[]
   /** The pronoun joined to a verb: `il` of `a-t-il`. */
   readonly joined: readonly (string | undefined)[]
-  /** Offsets in the body; of a run with its marks. */
-  readonly start: readonly number[]
-  readonly end: readonly number[]
-  readonly run: readonly (Run | undefined)[]
   /** The name that begins at a place. */
   readonly known: readonly (Known | undefined)[]
   /** The first word of a run. */
@@ -57,23 +52,22 @@ export function readSentences(
   const lexemes = lexemesOf(lexis, tokens)
   const runAt = runFinder(runs, tokens)
   const endsAt = endFinder(tokens)
-  const draft = emptyDraft()
   for (const [paragraph, [first, last]] of tokens.paragraphs.entries()) {
     const heading = body.paragraphs[paragraph]?.kind === 'heading'
-    clear(draft)
+    clear()
     for (let token = first; token < last; token++) {
       if (tokens.start[token]! < from) continue
       const run = runAt(token)
       if (run) {
-        pushRun(draft, run, token + 1 < last ? lexemeOf(lexemes, tokens.form[token + 1]!) : undefined)
+        pushRun(run, token, token + 1 < last ? lexemeOf(lexemes, tokens.form[token + 1]!) : undefined)
         while (token + 1 < last && tokens.start[token + 1]! < run.outer[1]) token++
-      } else pushWord(draft, tokens, token, lexemes)
+      } else pushWord(tokens, token, lexemes)
       const after = token + 1
       const over = run
         ? closesWith(body.text, run, tokens, after, last, lexis)
         : endsAt(after) && !goesOn(body.text, tokens, after, last)
       if (!over && after < last) continue
-      const sentence = cutOff(draft, names, sentences.length, paragraph, heading)
+      const sentence = cutOff(tokens, after, names, { index: sentences.length, paragraph, heading })
       if (sentence.listsOfAll & gate.times) markTimes(sentence)
       if (lexis.speech.clausesAfterComma) markPrepositions(sentence)
       sentences.push(sentence)
@@ -189,9 +183,3 @@ export const isListed = ({ lists, count }: Sentence, at: number, bits: number): 
 /** The run right before a place, or before the comma there: `"…", dit`. */
 export const runBefore = ({ run, word }: Sentence, at: number): Run | undefined =>
   at > 0 ? (run[at - 1] ?? (at > 1 && word[at - 1] === ',' ? run[at - 2] : undefined)) : undefined
-
-/** Offsets of the places [from, to) of a sentence. */
-export const spanOf = (sentence: Sentence, from: number, to: number): Span => [
-  sentence.start[from]!,
-  sentence.end[to - 1]!,
-]

@@ -1,6 +1,7 @@
 import type { Span } from '../../../text/span.ts'
 import type { Phrase } from '../grammar/phrase.ts'
-import { type Sentence, spanOf, traitsAt } from '../grammar/sentences.ts'
+import { spanOf } from '../grammar/places.ts'
+import { type Sentence, traitsAt } from '../grammar/sentences.ts'
 import type { Grammar } from '../grammar/subject.ts'
 import type { Verb } from '../grammar/verbs.ts'
 import { trait } from '../words/lexis.ts'

@@ -1,6 +1,7 @@
 import { clauseAt } from '../grammar/clauses.ts'
 import type { Phrase } from '../grammar/phrase.ts'
-import { isListed, spanOf } from '../grammar/sentences.ts'
+import { spanOf } from '../grammar/places.ts'
+import { isListed } from '../grammar/sentences.ts'
 import type { Grammar } from '../grammar/subject.ts'
 import type { Verb } from '../grammar/verbs.ts'
 import { list } from '../words/lists.ts'

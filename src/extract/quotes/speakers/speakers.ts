@@ -3,7 +3,8 @@ import type { Span } from '../../../text/span.ts'
 import { clauseAt } from '../grammar/clauses.ts'
 import type { Figure } from '../grammar/figure.ts'
 import { changed, type Phrase } from '../grammar/phrase.ts'
-import { isListed, spanOf } from '../grammar/sentences.ts'
+import { endOf, spanOf } from '../grammar/places.ts'
+import { isListed } from '../grammar/sentences.ts'
 import type { Grammar } from '../grammar/subject.ts'
 import type { Verb } from '../grammar/verbs.ts'
 import { isVerb } from '../reports/contents.ts'
@@ -153,7 +154,7 @@ function bySubjectBefore({ cast, grammar }: Stage, { plural }: Verb): Found | un
 
 /** Where the pronoun ends that is joined to a verb or to its auxiliary. */
 const pronounEnd = ({ grammar: { sentence } }: Stage, { from, to }: Verb) =>
-  sentence.end[sentence.joined[from] !== undefined ? from : to - 1]!
+  endOf(sentence, sentence.joined[from] !== undefined ? from : to - 1)
 
 /** The figure that a joined pronoun means; `a-t-on appris de source` names a source behind it. */
 function byPronoun(stage: Stage, pronoun: string, end: number, verb?: Verb) {
