@@ -82,6 +82,7 @@ function verbAt(sentence: Sentence, lexis: Lexis, at: number, before: Verb | und
   // to vote: behind its marker a form that could be finite is the infinitive
   const finite =
     endsAsParticiple(sentence, lexis, at, before) ||
+    isBehindInfinitive(sentence, lexis, at) ||
     (before0 & trait.marker && lexeme.infinitive) ||
     isLast(sentence, lexis, at)
       ? none
@@ -146,6 +147,13 @@ const isLast = ({ lexeme, word }: Sentence, { speech }: Lexis, at: number) =>
 /** `entre los dos`: a preposition or coordinator that looks like a verb. */
 const isJoint = ({ traits, joined }: Sentence, at: number) =>
   joined[at] === undefined && (traits[at]! & (trait.preposition | trait.of | trait.coordinator)) !== 0
+
+/** `après avoir fait rire`: behind an auxiliary that is an infinitive no verb is finite. */
+const isBehindInfinitive = ({ word, lexeme }: Sentence, { perfect, passive, speech }: Lexis, at: number) =>
+  at > 0 &&
+  !speech.participleLast &&
+  lexeme[at - 1]!.infinitive &&
+  (perfect.has(word[at - 1]!) || passive.has(word[at - 1]!))
 
 /** `à cause de la pluie`: between a preposition and one that joins nouns. */
 const isLocution = ({ traits }: Sentence, { speech }: Lexis, at: number) =>

@@ -1,8 +1,9 @@
 import { type Clause, clauseAt } from '../grammar/clauses.ts'
-import type { Sentence } from '../grammar/sentences.ts'
+import { isListed, type Sentence } from '../grammar/sentences.ts'
 import type { Grammar } from '../grammar/subject.ts'
 import type { Verb } from '../grammar/verbs.ts'
 import { type Lexis, trait } from '../words/lexis.ts'
+import { list } from '../words/lists.ts'
 import type { Tie } from './contents.ts'
 import type { SourceCue } from './cues.ts'
 import { lastWord } from './edges.ts'
@@ -46,6 +47,7 @@ function endOfClause(grammar: Grammar, sources: readonly SourceCue[], cue: Verb,
     // S'il estime que P, il votera
     if (leads && comma && clause.opener === 'main' && clause.verbs.length > 0) return clause.from
     if (other && clause.opener === 'coordinate' && (reports(other, clause.to) || comma)) return clause.from
+    if (other && clause.opener === 'coordinate' && isMains(sentence, other)) return clause.from
     if (clause.opener === 'coordinate' && turns(sentence, clause, lexis)) return clause.from
     if (other && comma && clause.opener === 'main' && other.left <= clause.from + 1) return clause.from
     if (other?.kind === 'finite' && comma && clause.opener === 'subordinate') return clause.from
@@ -61,6 +63,14 @@ function endOfClause(grammar: Grammar, sources: readonly SourceCue[], cue: Verb,
   }
   return lastWord(sentence)
 }
+
+/** `explique que c'est trop tard et réclame une pause`: what nobody says is said by who reports. */
+const isMains = (sentence: Sentence, { usage, subject, kind }: Verb): boolean =>
+  kind === 'finite' &&
+  usage!.strength > 1 &&
+  subject !== undefined &&
+  subject.to - subject.from === 1 &&
+  isListed(sentence, subject.from, list.nobody)
 
 /** `but he took a softer tone`. */
 function turns({ word, traits }: Sentence, { from }: Clause, { contrasts }: Lexis): boolean {
