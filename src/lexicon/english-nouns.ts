@@ -19,9 +19,14 @@ export const siteNouns: readonly string[] = [
   ...['Peninsula', 'Canyon', 'Lighthouse'],
 ]
 
-/** The same for companies and other bodies. */
-export const companyNouns: readonly string[] = [
-  ...['Consulting', 'Shipping', 'Lines', 'Holdings', 'Industries', 'Systems', 'Pharmaceuticals', 'Therapeutics'],
-  ...['Entertainment', 'Pictures', 'Studios', 'Records', 'Logistics', 'Securities', 'Investments', 'Petroleum'],
-  ...['Resources', 'Mining', 'Associates', 'Foundation', 'Institute', 'University'],
+/** The same for companies, which may be called by what stands before: Zorbix of Zorbix Games. */
+export const tradeNouns: readonly string[] = [
+  ...['Games', 'Airways', 'Airlines', 'Motors', 'Consulting', 'Shipping', 'Holdings', 'Industries', 'Systems'],
+  ...['Pharmaceuticals', 'Therapeutics', 'Entertainment', 'Logistics', 'Petroleum'],
+]
+
+/** The same for other bodies. */
+export const bodyNouns: readonly string[] = [
+  ...['Lines', 'Pictures', 'Studios', 'Records', 'Securities', 'Investments', 'Resources', 'Mining', 'Associates'],
+  ...['Foundation', 'Institute', 'University'],
 ]

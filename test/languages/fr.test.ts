@@ -41,6 +41,7 @@ test.each([
   'Le jeu est interdit aux enfants; il faut avoir moins de 13 ans pour ce bac.',
   `"Il a coulé {2020-02-06=aujourd'hui} ({2020-02-05=mercredi} {2020-02-05T22:00Z=22H00 GMT}, ndlr)", dit-on.`,
   'Le péage a augmenté en {2019-11=novembre}.',
+  'Ceux qui auront 75 ans ou plus; elle avait neuf ans quand il a eu 50 ans.',
   'La résolution 1701 date de {2006=2006}.',
   "La tour s'est effondrée {2020-02-03=lundi} avant {2020-02-03TMO=l'aube}.",
   'Une seconde vague menace une seconde fois; elle a duré {PT1S=une seconde}, à {PT1S=une seconde} du record.',

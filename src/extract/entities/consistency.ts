@@ -83,18 +83,24 @@ function withShortNames(view: View, mentions: readonly Mention[]): readonly Ment
   const { word } = view
   const surnames = new Map<number, boolean>()
   const firsts = new Map<number, EntityType>()
+  const companies = new Set<number>()
   for (const { first, last, type } of mentions) {
     if (type === 'location' || last - first < 2) continue
     firsts.set(word(first).form, type)
+    if (type === 'organization' && last - first === 2 && isCompany(view, last)) companies.add(word(first).form)
     const { form } = word(last - 1)
     if (type === 'person') surnames.set(form, surnames.get(form) || isFirstName(word(first).key))
   }
   if (firsts.size === 0) return mentions
+  // répond Zorbix, where nobody else is called so
+  const isOnlyCompany = (form: number) => companies.has(form) && !surnames.has(form)
   return mentions.map((mention) => {
     const { first, last, type } = mention
-    if (type === 'person' || last - first > 1) return mention
+    if (last - first > 1) return mention
     const { form, bits } = word(first)
     const whole = isUnlistedName(view, first) ? firsts.get(form) : undefined
+    if (type === 'person')
+      return whole === 'organization' && isOnlyCompany(form) ? { first, last, type: whole } : mention
     if (whole) return { first, last, type: whole }
     // Prince de Bel-Air makes no person of Bel-Air
     if (type === 'location' && !surnames.get(form)) return mention
@@ -229,8 +235,10 @@ function remember(view: View, { first, last, type }: Mention, names: Names): voi
 }
 
 function isCompany({ word, wording }: View, last: number): boolean {
-  const { key } = word(last - 2)
-  return wording.companyEndings.has(word(last - 1).key) && !wording.adjectives.has(key) && !wording.common.has(key)
+  const { key, bits } = word(last - 2)
+  if (wording.adjectives.has(key) || wording.common.has(key)) return false
+  const { key: end } = word(last - 1)
+  return wording.companyEndings.has(end) || (wording.tradeNouns.has(end) && !(bits & (listed.place | listed.firstName)))
 }
 
 const isBehindArticle = ({ key }: Word, { articles, particles }: View['wording']) =>

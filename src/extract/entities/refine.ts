@@ -255,9 +255,10 @@ function listedEnd({ listedAt, word, wording }: View, { first, last, type }: Men
   return first
 }
 
-/** Noël, Covid-19; les Américains, les Afro-Américains. */
+/** Noël, Covid-19; les Américains, les Afro-Américains; Outre des contraintes, l'Etat zorbais. */
 function isNoName({ word, wording }: View, { first, last, type }: Mention): boolean {
-  if (last - first > 1) return false
+  if (last - first > 1)
+    return type === 'organization' && wording.notNames.has(word(first).key) && isAlone(word, first, last)
   const { key, bits, capital } = word(first)
   // A body may be called by a letter: X.
   if (key.length === 1 && type !== 'organization') return true
@@ -266,6 +267,12 @@ function isNoName({ word, wording }: View, { first, last, type }: Mention): bool
   return (
     wording.adjectives.has(key) || (key.includes('-') && wording.adjectives.has(key.slice(key.lastIndexOf('-') + 1)))
   )
+}
+
+/** No other word has a capital. */
+function isAlone(word: View['word'], first: number, last: number): boolean {
+  for (let at = first + 1; at < last; at++) if (word(at).capital) return false
+  return true
 }
 
 // guerre du Vietnam, festival de Cannes: the place isn't meant.

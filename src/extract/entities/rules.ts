@@ -120,7 +120,7 @@ function ended({ listedAt, word, wording }: View, { first, last, type }: Mention
     const isListed = type === 'organization' && listedAt(first)?.length === last - first
     return isListed ? undefined : { first, last, type: 'location' }
   }
-  const isBody = type === 'person' && (wording.companyEndings.has(key) || wording.companyNouns.has(key))
+  const isBody = type === 'person' && (wording.companyEndings.has(key) || wording.bodyNouns.has(key))
   return isBody && !(word(first).bits & listed.firstName) ? { first, last, type: 'organization' } : undefined
 }
 

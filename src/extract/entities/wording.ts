@@ -1,6 +1,6 @@
 import { type Language, perLanguage } from '../../languages/index.ts'
 import type { Cases } from '../../languages/names.ts'
-import { companyNouns, siteNouns } from '../../lexicon/english-nouns.ts'
+import { bodyNouns, siteNouns, tradeNouns } from '../../lexicon/english-nouns.ts'
 import { gazetteer, listed } from '../../lexicon/gazetteer.ts'
 import { fold } from '../../text/words.ts'
 
@@ -29,7 +29,8 @@ export interface Wording {
   readonly things: ReadonlySet<string>
   readonly events: ReadonlySet<string>
   readonly companyEndings: ReadonlySet<string>
-  readonly companyNouns: ReadonlySet<string>
+  readonly bodyNouns: ReadonlySet<string>
+  readonly tradeNouns: ReadonlySet<string>
   readonly siteNouns: ReadonlySet<string>
   readonly adjectiveEndings: readonly string[]
   readonly genitive: string | undefined
@@ -70,7 +71,8 @@ export const wordingOf: (language: Language) => Wording = perLanguage(({ names, 
   things: folded(names?.things),
   events: folded(names?.events),
   companyEndings: folded(names?.companyEndings),
-  companyNouns: folded(names ? companyNouns : []),
+  bodyNouns: folded(names ? [...bodyNouns, ...tradeNouns] : []),
+  tradeNouns: folded(names ? tradeNouns : []),
   siteNouns: folded(names ? siteNouns : []),
   adjectiveEndings: [...folded(names?.adjectiveEndings)],
   genitive: names?.genitive,

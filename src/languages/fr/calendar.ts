@@ -272,7 +272,8 @@ export const calendar: Calendar = {
     '{day}-{month}',
     // âgé de 61 ans, à 61 ans, de 61 ans, ", 61 ans", les plus de 65 ans, les 18-25 ans
     "{person} [{about}] (de|d') [{about}] ({number}|{one}) [à {number}] {unit} [{half}]",
-    "(à|a|de|d'|,|avait|ont|avaient|ai|ses|mes|leurs|les|des|aux|aura|aurait|ait|avoir|ayant) [{about}] [tout juste] {digits} [(à|-|et|ou) {digits}] (an|ans)",
+    "(à|a|de|d'|,|avait|ont|avaient|ai|ses|mes|leurs|les|des|aux|aura|auront|aurait|auraient|eu|ait|aient|avoir|ayant) [{about}] [tout juste] {digits} [(à|-|et|ou) {digits}] (an|ans)",
+    "(avait|avaient) {number} ans (quand|lorsque|lorsqu'il|lorsqu'elle)",
     '\\( {digits} [(à|-) {digits}] ans',
     '(les|aux|des|de) {about} {number} ans',
     // tous les deux ans, le lundi, 35 heures par semaine, 24 heures sur 24

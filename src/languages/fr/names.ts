@@ -871,6 +871,8 @@ export const names = {
     'voilier',
     'ferry',
     'opération',
+    'peuple',
+    'tribu',
     'roman',
     'drone',
     'missile',
