@@ -149,5 +149,13 @@ export type Report = <C extends Code>(code: C, span: Span, facts: Facts<C>) => v
 
 /** The sentence of a problem. */
 export function sentence({ code, facts }: Problem | Placed): string {
-  return catalog[code][1].replace(/\{(\w{1,20})\}/g, (_, hole: string) => String(facts[hole]))
+  const [, text] = catalog[code]
+  let told = ''
+  let done = 0
+  for (let open = text.indexOf('{'); open >= 0; open = text.indexOf('{', done)) {
+    const close = text.indexOf('}', open)
+    told += text.slice(done, open) + String(facts[text.slice(open + 1, close)])
+    done = close + 1
+  }
+  return told + text.slice(done)
 }

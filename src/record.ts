@@ -7,7 +7,7 @@ import type { DateMention } from './extract/dates/index.ts'
 import type { Entity } from './extract/entities/index.ts'
 import type { Lifecycle } from './extract/lifecycle/index.ts'
 import type { Quote } from './extract/quotes/index.ts'
-import type { Envelope } from './formats/index.ts'
+import type { Envelope, WrittenTime } from './formats/index.ts'
 import type { Body, Head } from './layout/index.ts'
 import type { Options } from './options.ts'
 import type { FormatName, Header, NewsRecord } from './schema.ts'
@@ -109,12 +109,7 @@ function idOf(bytes: Uint8Array): string {
 }
 
 function headerOf({ envelope: { header, times: written = [] }, lifecycle, times }: Reading): Header {
-  // A time whose zone is not known is no instant, but what was written is kept.
-  const unsettled = written.filter(({ field }) => times[field] === undefined)
-  const asWritten = unsettled.map(({ field, local, zone }) => ({
-    name: field,
-    value: zone ? `${local} ${zone}` : local,
-  }))
+  const attributes = header?.attributes ?? []
   return {
     provider: header?.provider ?? null,
     service: header?.service ?? null,
@@ -136,8 +131,15 @@ function headerOf({ envelope: { header, times: written = [] }, lifecycle, times 
     transmittedAt: times.transmittedAt ?? header?.transmittedAt ?? null,
     revisedAt: times.revisedAt ?? header?.revisedAt ?? null,
     copyright: header?.copyright ?? null,
-    attributes: [...(header?.attributes ?? []), ...asWritten],
+    attributes: written.length === 0 ? attributes.slice() : [...attributes, ...unsettled(written, times)],
   }
+}
+
+/** A time whose zone is not known is no instant, but what was written is kept. */
+function unsettled(written: readonly WrittenTime[], times: Partial<Header>): Header['attributes'] {
+  return written
+    .filter(({ field }) => times[field] === undefined)
+    .map(({ field, local, zone }) => ({ name: field, value: zone ? `${local} ${zone}` : local }))
 }
 
 function datelineOf(dateline: Dateline | undefined, mark: Mark): NewsRecord['dateline'] {
@@ -170,7 +172,7 @@ function quotesOf({ quotes, body: { text } }: Reading, mark: Mark): NewsRecord['
     written.push({
       id: `q${index + 1}`,
       kind,
-      text: text.slice(...span),
+      text: text.slice(span[0], span[1]),
       start,
       end,
       ...(source && { source }),
@@ -183,13 +185,13 @@ function quotesOf({ quotes, body: { text } }: Reading, mark: Mark): NewsRecord['
 
 function cueOf({ span, lemma }: NonNullable<Quote['cue']>, text: string, mark: Mark) {
   const { start, end, source } = mark(span)
-  return { text: text.slice(...span), lemma, start, end, ...(source && { source }) }
+  return { text: text.slice(span[0], span[1]), lemma, start, end, ...(source && { source }) }
 }
 
 function speakerOf({ span, name, entity, by }: NonNullable<Quote['speaker']>, text: string, mark: Mark) {
   const { start, end, source } = span ? mark(span) : { start: null, end: null }
   return {
-    text: span ? text.slice(...span) : null,
+    text: span ? text.slice(span[0], span[1]) : null,
     start,
     end,
     ...(source && { source }),
@@ -206,7 +208,7 @@ function entitiesOf({ entities, body: { text } }: Reading, mark: Mark): NewsReco
       id: entityId(index),
       type,
       name,
-      roles: [...roles],
+      roles: roles.slice(),
       country: country ?? null,
       declared,
       mentions: mentionsOf(mentions, text, mark),
@@ -219,7 +221,7 @@ function mentionsOf(spans: readonly Span[], text: string, mark: Mark) {
   const written: NewsRecord['entities'][number]['mentions'] = []
   for (const span of spans) {
     const { start, end, source } = mark(span)
-    written.push({ text: text.slice(...span), start, end, ...(source && { source }) })
+    written.push({ text: text.slice(span[0], span[1]), start, end, ...(source && { source }) })
   }
   return written
 }
@@ -228,7 +230,7 @@ function datesOf({ dates, body: { text } }: Reading, mark: Mark): NewsRecord['da
   const written: NewsRecord['dates'] = []
   for (const { span, value, type, implied } of dates) {
     const { start, end, source } = mark(span)
-    written.push({ text: text.slice(...span), start, end, ...(source && { source }), value, type, implied })
+    written.push({ text: text.slice(span[0], span[1]), start, end, ...(source && { source }), value, type, implied })
   }
   return written
 }
