@@ -80,28 +80,30 @@ export function record(reading: Reading, index: number, options: Options): NewsR
   }
 }
 
-type Mark = (span: Span) => {
-  start: number
-  end: number
-  source?: NonNullable<NewsRecord['paragraphs'][number]['source']>
+type Place = Pick<NewsRecord['paragraphs'][number], 'start' | 'end' | 'source'>
+
+/** Turns places of the body into those of the record, and into the file's where the source is there. */
+interface Marker {
+  readonly point: (offset: number) => number
+  readonly body: Body
+  readonly source: Source | undefined
+}
+
+function marker({ body, source }: Reading, options: Options): Marker {
+  const point = holdsNoPairs(source) ? codePointOffsetsOf(body) : codePointOffsets(body.text)
+  return { point, body, source: options.provenance ? source : undefined }
 }
 
 /**
  * Turns a span of the body into the record's offsets, with its place in the file if that was asked for. Spread into what holds more,
  * the place would cost more than all the rest of a record: only the source, which is seldom there, is spread.
  */
-function marker({ body, source }: Reading, options: Options): Mark {
-  const point = holdsNoPairs(source) ? codePointOffsetsOf(body) : codePointOffsets(body.text)
-  if (!options.provenance) return ([start, end]) => ({ start: point(start), end: point(end) })
-  return (span) => {
-    const [from, to] = sourceSpan(body, span)
-    const { byte, line, column } = locate(source, from)
-    return {
-      start: point(span[0]),
-      end: point(span[1]),
-      source: { byteStart: byte, byteEnd: byteAt(source, to), line, column },
-    }
-  }
+function placed({ point, body, source }: Marker, span: Span): Place {
+  const [start, end] = [point(span[0]), point(span[1])]
+  if (!source) return { start, end }
+  const [from, to] = sourceSpan(body, span)
+  const { byte, line, column } = locate(source, from)
+  return { start, end, source: { byteStart: byte, byteEnd: byteAt(source, to), line, column } }
 }
 
 function idOf(bytes: Uint8Array): string {
@@ -142,22 +144,22 @@ function unsettled(written: readonly WrittenTime[], times: Partial<Header>): Hea
     .map(({ field, local, zone }) => ({ name: field, value: zone ? `${local} ${zone}` : local }))
 }
 
-function datelineOf(dateline: Dateline | undefined, mark: Mark): NewsRecord['dateline'] {
+function datelineOf(dateline: Dateline | undefined, mark: Marker): NewsRecord['dateline'] {
   if (!dateline) return null
   const { text, span, places, date, agency } = dateline
   return {
     text,
-    ...(span ? mark(span) : { start: null, end: null }),
+    ...(span ? placed(mark, span) : { start: null, end: null }),
     places: places.map(({ name, country }) => ({ name, country: country ?? null })),
     date: date ?? null,
     agency: agency ?? null,
   }
 }
 
-function paragraphsOf({ paragraphs }: Body, mark: Mark): NewsRecord['paragraphs'] {
+function paragraphsOf({ paragraphs }: Body, mark: Marker): NewsRecord['paragraphs'] {
   const written: NewsRecord['paragraphs'] = []
   for (const { span, kind } of paragraphs) {
-    const { start, end, source } = mark(span)
+    const { start, end, source } = placed(mark, span)
     written.push({ start, end, ...(source && { source }), kind })
   }
   return written
@@ -165,10 +167,10 @@ function paragraphsOf({ paragraphs }: Body, mark: Mark): NewsRecord['paragraphs'
 
 const entityId = (index: number) => `e${index + 1}`
 
-function quotesOf({ quotes, body: { text } }: Reading, mark: Mark): NewsRecord['quotes'] {
+function quotesOf({ quotes, body: { text } }: Reading, mark: Marker): NewsRecord['quotes'] {
   const written: NewsRecord['quotes'] = []
   for (const [index, { kind, span, cue, speaker }] of quotes.entries()) {
-    const { start, end, source } = mark(span)
+    const { start, end, source } = placed(mark, span)
     written.push({
       id: `q${index + 1}`,
       kind,
@@ -183,13 +185,13 @@ function quotesOf({ quotes, body: { text } }: Reading, mark: Mark): NewsRecord['
   return written
 }
 
-function cueOf({ span, lemma }: NonNullable<Quote['cue']>, text: string, mark: Mark) {
-  const { start, end, source } = mark(span)
+function cueOf({ span, lemma }: NonNullable<Quote['cue']>, text: string, mark: Marker) {
+  const { start, end, source } = placed(mark, span)
   return { text: text.slice(span[0], span[1]), lemma, start, end, ...(source && { source }) }
 }
 
-function speakerOf({ span, name, entity, by }: NonNullable<Quote['speaker']>, text: string, mark: Mark) {
-  const { start, end, source } = span ? mark(span) : { start: null, end: null }
+function speakerOf({ span, name, entity, by }: NonNullable<Quote['speaker']>, text: string, mark: Marker) {
+  const { start, end, source } = span ? placed(mark, span) : { start: null, end: null }
   return {
     text: span ? text.slice(span[0], span[1]) : null,
     start,
@@ -201,7 +203,7 @@ function speakerOf({ span, name, entity, by }: NonNullable<Quote['speaker']>, te
   }
 }
 
-function entitiesOf({ entities, body: { text } }: Reading, mark: Mark): NewsRecord['entities'] {
+function entitiesOf({ entities, body: { text } }: Reading, mark: Marker): NewsRecord['entities'] {
   const written: NewsRecord['entities'] = []
   for (const [index, { type, name, roles, country, declared, mentions }] of entities.entries()) {
     written.push({
@@ -217,19 +219,19 @@ function entitiesOf({ entities, body: { text } }: Reading, mark: Mark): NewsReco
   return written
 }
 
-function mentionsOf(spans: readonly Span[], text: string, mark: Mark) {
+function mentionsOf(spans: readonly Span[], text: string, mark: Marker) {
   const written: NewsRecord['entities'][number]['mentions'] = []
   for (const span of spans) {
-    const { start, end, source } = mark(span)
+    const { start, end, source } = placed(mark, span)
     written.push({ text: text.slice(span[0], span[1]), start, end, ...(source && { source }) })
   }
   return written
 }
 
-function datesOf({ dates, body: { text } }: Reading, mark: Mark): NewsRecord['dates'] {
+function datesOf({ dates, body: { text } }: Reading, mark: Marker): NewsRecord['dates'] {
   const written: NewsRecord['dates'] = []
   for (const { span, value, type, implied } of dates) {
-    const { start, end, source } = mark(span)
+    const { start, end, source } = placed(mark, span)
     written.push({ text: text.slice(span[0], span[1]), start, end, ...(source && { source }), value, type, implied })
   }
   return written

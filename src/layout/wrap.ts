@@ -60,10 +60,14 @@ function joinsWhere(rows: readonly Row[], goesOn: (row: Row, before: Row) => boo
 
 /** The width is the longest wrapped line, but for the odd one that was never wrapped. */
 function widthOf(lengths: readonly number[]): number {
-  const sorted = sortFew([...lengths], (a, b) => a - b)
+  const sorted = sortFew([...lengths], ascending)
   const common = sorted[Math.ceil((sorted.length - 1) * 0.9)]!
-  return sorted.findLast((length) => length <= common * 1.12)!
+  let last = sorted.length - 1
+  while (sorted[last]! > common * 1.12) last--
+  return sorted[last]!
 }
+
+const ascending = (a: number, b: number) => a - b
 
 type Layout = Pick<Wrap, 'spacing' | 'margin'>
 

@@ -2,12 +2,12 @@ import type { Traced } from '../../text/traced.ts'
 import { namedSigns } from './signs.ts'
 import type { Characters } from './tree.ts'
 
-/** What becomes of characters, piece by piece. */
-export interface Pieces {
+/** What a taker makes of characters, piece by piece. */
+export interface Pieces<Taker> {
   /** A stretch of the base that stands for itself. */
-  copy(base: Traced, from: number, to: number): void
+  copy(taker: Taker, base: Traced, from: number, to: number): void
   /** A sign that stands for a reference in the base. */
-  stand(sign: string, base: Traced, from: number, to: number): void
+  stand(taker: Taker, sign: string, base: Traced, from: number, to: number): void
 }
 
 /** A character reference as it is written: `&#233;` `&#xE9;` `&eacute;`. */
@@ -20,17 +20,17 @@ export interface Reference {
 }
 
 /** Tells characters apart into what stands for itself and what is a character reference. Nothing a DTD defines is known. */
-export function eachPiece({ base, from, to, verbatim }: Characters, pieces: Pieces): void {
+export function eachPiece<Taker>({ base, from, to, verbatim }: Characters, taker: Taker, pieces: Pieces<Taker>): void {
   const { text } = base
   let done = from
   for (let at = verbatim ? -1 : text.indexOf('&', from); at >= 0 && at < to; at = text.indexOf('&', at + 1)) {
     const reference = referenceAt(text, at)
     if (reference?.sign === undefined) continue
-    if (at > done) pieces.copy(base, done, at)
+    if (at > done) pieces.copy(taker, base, done, at)
     done = at + reference.length
-    pieces.stand(reference.sign, base, at, done)
+    pieces.stand(taker, reference.sign, base, at, done)
   }
-  if (to > done) pieces.copy(base, done, to)
+  if (to > done) pieces.copy(taker, base, done, to)
 }
 
 /** A string with its character references resolved. */
