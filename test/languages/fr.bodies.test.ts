@@ -248,6 +248,30 @@ describe('whom a noun takes up', () => {
       [],
       ['la commune de Belmont'],
     ],
+    [
+      'of two names the one behind the comma is whose role opens',
+      'Le conseiller du ministre Jean Mallet, Luc Berne, est venu. "Je reste", a dit le conseiller.',
+      ['Jean Mallet', 'Luc Berne'],
+      ['Luc Berne'],
+    ],
+    [
+      'one name alone is whose role opens',
+      'Le patron des députés de Belmont Jean Mallet est venu. "Je reste", a dit le patron.',
+      ['Jean Mallet'],
+      ['Jean Mallet'],
+    ],
+    [
+      'a woman who has just spoken opens the next sentence by her office',
+      '"Je reste", a dit la candidate Clara Voss, devant Nina Berne. La maire du port a dénoncé "un oubli".',
+      ['Clara Voss', 'Nina Berne'],
+      ['Clara Voss', 'Clara Voss'],
+    ],
+    [
+      'whom somebody praises does not speak behind a relative pronoun',
+      'Jean Mallet évoque un ami, le marin Luc Berne qui "saura tenir le port".',
+      ['Jean Mallet', 'Luc Berne'],
+      ['Jean Mallet'],
+    ],
     ['a space before the closing mark', '"Je reste ici ", a dit Clara Voss.', ['Clara Voss'], ['Clara Voss']],
   ])('%s', (_, text, people, names) => expect(voices(text, 'fr', people)).toEqual(names))
 })

@@ -42,7 +42,8 @@ function nounAt(scan: Scan, from: number): Phrase | undefined {
   phrase.head = head
   showShape(scan, phrase)
   extend(scan, phrase)
-  if (phrase.name && ownsHead(scan, from, head, phrase.name)) phrase.name = undefined
+  if (phrase.name && (ownsHead(scan, from, head, phrase.name) || isAnothers(scan, phrase, phrase.name)))
+    phrase.name = undefined
   phrase.sort = sortOf(scan, phrase)
   phrase.governed = contracted(scan, phrase) ?? governing(scan, from)
   if (phrase.name) phrase.plural ??= false
@@ -77,6 +78,18 @@ const ownsHead = ({ sentence, lexis }: Scan, from: number, head: number, [first,
   first > head &&
   sentence.lexeme[head]!.noun === 0 &&
   /(?:s|['’])$/.test(sentence.word[end - 1]!)
+
+/** `le conseiller du ministre Jean Mallet, Luc Berne`: where another name stands behind a comma, this one is of whom the noun right before it tells. */
+function isAnothers(scan: Scan, { head, to }: Phrase, [first]: readonly [number, number]): boolean {
+  const { lexeme, traits, word } = scan.sentence
+  if (word[to] !== ',' || !knownAt(scan, to + 1)?.person || !(lexeme[head]!.noun & trait.person)) return false
+  if (scan.lexis.speech.headLast || scan.lexis.speech.nounsCapital) return false
+  for (let at = first - 1; at > head + 1; at--) {
+    if (lexeme[at]!.noun & trait.person) return (traits[at - 1]! & (trait.of | trait.before)) !== 0
+    if (traits[at]! & ~trait.before) return false
+  }
+  return false
+}
 
 /** `einer gestern in Belmont verbreiteten Erklärung`: past what stands before the adjective that it belongs to. */
 function pastAttribute(scan: Scan, from: number, first: number): number {

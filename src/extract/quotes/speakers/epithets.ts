@@ -57,6 +57,9 @@ function onlyWoman(cast: Cast, people: readonly Figure[], phrase: Phrase, senten
   if (phrase.gender !== 'feminine' || phrase.plural || phrase.governed || bringsIn(sentence, phrase)) return undefined
   // "…", a dit la ministre des Eaux: who is told of behind her words may be new
   if (sentence.run.slice(0, phrase.from).some(Boolean)) return undefined
+  const { lastSpeaker, lastSpoke } = cast
+  const spoke = lastSpeaker && lastSpoke === sentence.index - 1 && lastSpeaker.gender === 'feminine'
+  if (spoke && lastSpeaker.named && people.includes(lastSpeaker) && phrase.from === 0) return lastSpeaker
   const women = cast.figures.filter(({ sort, gender }) => sort === 'person' && gender !== 'masculine')
   const woman = women.length === 1 ? women[0] : undefined
   return woman?.named && woman.gender && people.includes(woman) && woman.asSubject ? woman : undefined

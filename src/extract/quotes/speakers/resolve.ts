@@ -252,7 +252,10 @@ export function roleOf({ word, lexeme, lists, traits, count }: Sentence, phrase:
   const of = word.slice(from, end).filter((_, i) => !(traits[from + i]! & small))
   if (office.length > 0) return { noun: [head, ...office].join(' '), of }
   const plural = lexeme[phrase.head]!.traits !== 0 ? undefined : plurals.find((ending) => head.endsWith(ending))
-  const noun = plural ? head.slice(0, -plural.length) : head
+  const now = plural ? head.slice(0, -plural.length) : head
+  // l'ex-enquêteur is the investigator of before
+  const past = lexis.former.find((prefix) => prefix.endsWith('-') && now.startsWith(prefix))
+  const noun = past ? now.slice(past.length) : now
   const before = phrase.from < phrase.head ? word[phrase.head - 1]! : ''
   return { noun: rank.has(before) ? `${before} ${noun}` : noun, of }
 }

@@ -18,12 +18,12 @@ export const SPEAKS = /^(?:name|person|pronoun|body|source)$/
 export const SPEAKS_PROPER = /^(?:name|person|body|source|proper)$/
 
 /** Who a quote without a cue is put to: the subject of the verb before it, of a main clause first, or who stands alone before a colon. */
-export function nakedPhrase({ grammar, lexis }: Stage, place: number): Phrase | undefined {
+export function nakedPhrase({ grammar, lexis, sources }: Stage, place: number): Phrase | undefined {
   const { verbs, clauses, sentence } = grammar
   const colon = sentence.word[place - 1] === ':'
   const owner = colon && grammar.verbSecond ? announcer(grammar, lexis) : undefined
   if (owner) return owner
-  const told = (sentence.traits[place - 1] ?? 0) & trait.relativeSubject ? toldOf(grammar, place - 1) : undefined
+  const told = (sentence.traits[place - 1] ?? 0) & trait.relativeSubject ? toldOf(sources, place - 1) : undefined
   if (told) return told
   // Er habe „keinen Zweifel“: who is spoken of, not who speaks; si les prix montent, car "…": no condition's subject either
   const says = ({ kind, from }: Verb) =>
@@ -47,9 +47,9 @@ export function nakedPhrase({ grammar, lexis }: Stage, place: number): Phrase | 
   return beforeColon(grammar, main, place) ?? (colon ? writtenBefore(grammar, place) : undefined)
 }
 
-/** `selon la préfecture qui "attend la pluie"`: who stands right before the relative pronoun. */
-const toldOf = ({ phrases }: Grammar, at: number): Phrase | undefined =>
-  phrases.find(({ to, sort }) => to === at && SPEAKS_PROPER.test(sort) && sort !== 'proper')
+/** `selon la préfecture qui "attend la pluie"`: the source right before the relative pronoun; but the mayor praised Clara Voss, `qui "a tout fait"`. */
+const toldOf = (sources: Stage['sources'], at: number): Phrase | undefined =>
+  sources.find(({ phrase }) => phrase.to === at)?.phrase
 
 /** `Il a accusé la ville, à qui la digue appartient, d'avoir "menti"`: its relative clause ends before the words. */
 function isOver({ clauses, verbSecond }: Grammar, { from }: Verb, place: number): boolean {
