@@ -1,3 +1,4 @@
+import { sortFew } from '../../../text/sorted.ts'
 import { type Lexis, trait } from '../words/lexis.ts'
 import { gate, list } from '../words/lists.ts'
 import { isNominative, opensGenitive } from './case.ts'
@@ -26,7 +27,7 @@ export function findPhrases(sentence: Sentence, verbs: readonly Verb[], lexis: L
   }
   if (lexis.speech.verbSecond) governTogether(scan, phrases)
   const more = joinedOrOwned(scan, phrases)
-  return more.length === 0 ? phrases : [...phrases, ...more].toSorted((a, b) => a.from - b.from)
+  return more.length === 0 ? phrases : sortFew(phrases.concat(more), (a, b) => a.from - b.from)
 }
 
 /** `60% des Norvégiens`: as many of them. */

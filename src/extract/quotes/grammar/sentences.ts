@@ -50,14 +50,13 @@ export function readSentences(
 ): Sentence[] {
   const sentences: Sentence[] = []
   const lexemes = lexemesOf(lexis, tokens)
-  const runAt = runFinder(runs, tokens)
-  const endsAt = endFinder(tokens)
+  const reached: Reached = { run: 0, opens: opensAt(runs[0], tokens), sentence: 0, end: 0 }
   for (const [paragraph, [first, last]] of tokens.paragraphs.entries()) {
     const heading = body.paragraphs[paragraph]?.kind === 'heading'
     clear()
     for (let token = first; token < last; token++) {
       if (tokens.start[token]! < from) continue
-      const run = runAt(token)
+      const run = runAt(reached, runs, tokens, token)
       if (run) {
         pushRun(run, token, token + 1 < last ? lexemeOf(lexemes, tokens.form[token + 1]!) : undefined)
         while (token + 1 < last && tokens.start[token + 1]! < run.outer[1]) token++
@@ -65,7 +64,7 @@ export function readSentences(
       const after = token + 1
       const over = run
         ? closesWith(body.text, run, tokens, after, last, lexis)
-        : endsAt(after) && !goesOn(body.text, tokens, after, last)
+        : endsAt(reached, tokens, after) && !goesOn(body.text, tokens, after, last)
       if (!over && after < last) continue
       const sentence = cutOff(tokens, after, names, { index: sentences.length, paragraph, heading })
       if (sentence.listsOfAll & gate.times) markTimes(sentence)
@@ -76,27 +75,32 @@ export function readSentences(
   return sentences
 }
 
+/** How far the tokens are read, among the runs and the tokeniser's sentences. */
+interface Reached {
+  run: number
+  /** Where the next run opens. */
+  opens: number
+  sentence: number
+  /** The token behind the last sentence that was reached. */
+  end: number
+}
+
+const opensAt = (run: Run | undefined, { text }: Tokens) => (run ? run.outer[0] : text.length)
+
 /** The run that a token stands in; asked of the tokens in order. */
-function runFinder(runs: readonly Run[], tokens: Tokens): (token: number) => Run | undefined {
-  const opensAt = (run: Run | undefined) => (run ? run.outer[0] : tokens.text.length)
-  let next = 0
-  let opens = opensAt(runs[0])
-  return (token) => {
-    if (tokens.end[token]! <= opens) return undefined
-    while (next < runs.length && runs[next]!.outer[1] <= tokens.start[token]!) next++
-    opens = opensAt(runs[next])
-    return tokens.end[token]! > opens ? runs[next] : undefined
-  }
+function runAt(reached: Reached, runs: readonly Run[], tokens: Tokens, token: number): Run | undefined {
+  const end = tokens.end[token]!
+  if (end <= reached.opens) return undefined
+  while (reached.run < runs.length && runs[reached.run]!.outer[1] <= tokens.start[token]!) reached.run++
+  const run = reached.run < runs.length ? runs[reached.run] : undefined
+  reached.opens = opensAt(run, tokens)
+  return end > reached.opens ? run : undefined
 }
 
 /** Whether the tokeniser ends a sentence before a token; asked of the tokens in order. */
-function endFinder({ sentences }: Tokens): (token: number) => boolean {
-  let next = 0
-  let end = 0
-  return (token) => {
-    while (end < token && next < sentences.length) end = sentences[next++]![1]
-    return end === token
-  }
+function endsAt(reached: Reached, { sentences }: Tokens, token: number): boolean {
+  while (reached.end < token && reached.sentence < sentences.length) reached.end = sentences[reached.sentence++]![1]
+  return reached.end === token
 }
 
 // il y a peu: no subject and no verb

@@ -1,3 +1,4 @@
+import { sortFew } from '../../../text/sorted.ts'
 import type { Span } from '../../../text/span.ts'
 import type { Phrase } from '../grammar/phrase.ts'
 import { spanOf } from '../grammar/places.ts'
@@ -112,8 +113,10 @@ export function decide(scene: Scene): Report[] {
     reports.push(reportOf('indirect', trimmedSpan(sentence, content.from, content.to), content.cue))
   }
   if (reports.length < 2) return reports
-  return nest(reports.toSorted((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]))
+  return nest(sortFew(reports, inOrder))
 }
+
+const inOrder = (a: Report, b: Report) => a.span[0] - b.span[0] || b.span[1] - a.span[1]
 
 /** `des films dont "La digue" et "Le vent du nord"`: joined to words in marks that nobody says, and without a cue. */
 const isTwin = ({ inside, sentence }: Scene, place: number, passedOver: number): boolean =>
@@ -200,21 +203,14 @@ const opens = (scene: Scene, place: number, { from }: Content) =>
 /** A nearer cue inside the content that has the run for its object, and reports as surely: `L'Etat demande "un effort", a insisté le maire`. */
 function nearestObject({ verbs }: Scene, place: number, { from, cue, tie }: Content): Verb | undefined {
   const least = tie === 'incise' ? (cue as Verb).usage!.strength : 0
-  return verbs.findLast(
-    (verb) =>
-      verb.usage?.takes.includes('object') &&
-      verb.usage.strength >= least &&
-      !(tie === 'that' && isShown(verb)) &&
-      !verb.passive &&
-      (least === 0 || verb.kind !== 'infinitive') &&
-      verb.from >= from &&
-      verb.to <= place &&
-      place - verb.to <= 6,
-  )
+  for (let i = verbs.length - 1; i >= 0; i--) {
+    const verb = verbs[i]!
+    if (verb.to > place || verb.from < from || place - verb.to > 6 || verb.passive) continue
+    if (!verb.usage?.takes.includes('object') || verb.usage.strength < least) continue
+    if (least === 0 || verb.kind !== 'infinitive') return verb
+  }
+  return undefined
 }
-
-/** `dit que la ville se montrera "ferme"`: how somebody shows is told by who reports. */
-const isShown = ({ reflexive, usage }: Verb) => reflexive && usage!.takes.length === 1 && usage!.takes[0] === 'object'
 
 /** A run that no cue's clause holds: the object of a cue, a sentence of its own, or a fragment. */
 function outside(scene: Scene, place: number, inside: Inside): Report | undefined {
