@@ -3,59 +3,65 @@ import { sign } from '../view.ts'
 
 const newline = sign('\n')
 
+/** What is read of an object. */
+interface Reading {
+  depth: number
+  inString: boolean
+  /** The last unit that is not white space: after one of `,:[{` an object may stand. */
+  last: string
+}
+
 /** A JSON object: it ends with its brace. A line that opens another one where none can stand ends a broken one. */
 export function closeObject(): Closer {
-  let depth = 0
-  let inString = false
-  /** The last unit that is not white space: after one of `,:[{` an object may stand. */
-  let last = ''
+  const reading: Reading = { depth: 0, inString: false, last: '' }
+  return (scan) => read(reading, scan)
+}
 
-  return (scan) => {
-    for (;;) {
-      const step = inString ? passString(scan) : passOutside(scan)
-      if (typeof step !== 'boolean') return step
-      inString = step
-    }
+function read(reading: Reading, scan: Scan): Cut | undefined {
+  for (;;) {
+    const step = reading.inString ? passString(reading, scan) : passOutside(reading, scan)
+    if (typeof step !== 'boolean') return step
+    reading.inString = step
   }
+}
 
-  /** `true` behind an opening quotation mark. */
-  function passOutside(scan: Scan): boolean | Cut | undefined {
-    const { text } = scan.view
-    for (let at = scan.from; at < text.length; at++) {
-      const unit = text[at]!
-      scan.from = at + 1
-      if (unit === '"') return true
-      if (unit === '\n' && !',:[{'.includes(last)) {
-        const broken = opensAfter(scan, at)
-        if (broken === undefined) scan.from = at
-        if (broken !== false) return broken ? cutShort(scan, at) : wait(scan, at)
-      }
-      if (unit === '{' || unit === '[') depth++
-      else if (unit === '}' || unit === ']') depth--
-      if (unit > ' ') last = unit
-      if (depth <= 0) return { end: at + 1 }
+/** `true` behind an opening quotation mark. */
+function passOutside(reading: Reading, scan: Scan): boolean | Cut | undefined {
+  const { text } = scan.view
+  for (let at = scan.from; at < text.length; at++) {
+    const unit = text[at]!
+    scan.from = at + 1
+    if (unit === '"') return true
+    if (unit === '\n' && !',:[{'.includes(reading.last)) {
+      const broken = opensAfter(scan, at)
+      if (broken === undefined) scan.from = at
+      if (broken !== false) return broken ? cutShort(scan, at) : wait(scan, at)
     }
-    return wait(scan, text.length)
+    if (unit === '{' || unit === '[') reading.depth++
+    else if (unit === '}' || unit === ']') reading.depth--
+    if (unit > ' ') reading.last = unit
+    if (reading.depth <= 0) return { end: at + 1 }
   }
+  return wait(scan, text.length)
+}
 
-  /** `false` behind the closing quotation mark. */
-  function passString(scan: Scan): boolean | Cut | undefined {
-    const { view } = scan
-    for (;;) {
-      const close = view.text.indexOf('"', scan.from)
-      const feed = view.first(newline, scan.from)?.at ?? never
-      if (feed < (close < 0 ? never : close)) {
-        const broken = opensAfter(scan, feed)
-        if (broken === undefined) return wait(scan, feed)
-        if (broken) return cutShort(scan, feed)
-        scan.from = feed + 1
-      } else if (close < 0) return wait(scan, view.text.length)
-      else {
-        scan.from = close + 1
-        if (escaped(view.text, close)) continue
-        last = '"'
-        return false
-      }
+/** `false` behind the closing quotation mark. */
+function passString(reading: Reading, scan: Scan): boolean | Cut | undefined {
+  const { view } = scan
+  for (;;) {
+    const close = view.text.indexOf('"', scan.from)
+    const feed = view.first(newline, scan.from)?.at ?? never
+    if (feed < (close < 0 ? never : close)) {
+      const broken = opensAfter(scan, feed)
+      if (broken === undefined) return wait(scan, feed)
+      if (broken) return cutShort(scan, feed)
+      scan.from = feed + 1
+    } else if (close < 0) return wait(scan, view.text.length)
+    else {
+      scan.from = close + 1
+      if (escaped(view.text, close)) continue
+      reading.last = '"'
+      return false
     }
   }
 }
