@@ -1,7 +1,7 @@
 import { featuresAt, mostFeatures } from './features.ts'
 import { labels } from './labels.ts'
 import { lanes, sumRows, width } from './lanes.ts'
-import { besideRows, isUnmatched, openingRow, rowsAt, rowsByLast, rowsByNext, unmatchedRows } from './place-rows.ts'
+import { isUnmatched, openingRow, rowsAt, unmatchedRows } from './place-rows.ts'
 import type { Places } from './places.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { bias, rowSize } from './weights.ts'
@@ -21,9 +21,6 @@ const block = {
 // What keeps the sums of one word at one distance positive; five of them and all rows stay below 2^16.
 const sumBias = 6000
 
-// Of two forms side by side: the first more by one (0: the slot is free), the second, what the first gives the second and the second the first.
-const pair = { size: 16, bits: 13, second: 1, byLast: 2, byNext: 2 + width } as const
-
 /** Adds up the weights of tokens. What a form of a word gives at each distance is summed once. */
 export class Adder {
   readonly vocabulary: Vocabulary
@@ -32,8 +29,6 @@ export class Adder {
   /** By form: whether it is summed, and `stride` integers. */
   private known = new Uint8Array(1 << 12)
   private sums = new Int32Array(stride << 12)
-  /** Texts have the same pairs again and again, and one takes a cache line where its rows take six; the last one on a slot keeps it. */
-  private readonly pairs = new Int32Array(pair.size << pair.bits)
   private readonly rows = new Int32Array(mostFeatures)
   /** Of a token near which no listed name stands. */
   private readonly unmatched = new Int32Array(width)
@@ -55,26 +50,19 @@ export class Adder {
 
   /** The words from two before the token (`at` in `forms`) to two after it, and the rows of its place. */
   private addToken(places: Places, at: number, scores: Int32Array, to: number): void {
-    const { sums, pairs, table, mask, rows, unmatched } = this
+    const { sums, table, mask, rows, unmatched } = this
     const { forms } = places
-    const form = forms[at + 2]!
     const w2 = forms[at]! * stride + block.far
-    const w = form * stride + (places.opens[at] ? block.opening : block.own)
+    const w1 = forms[at + 1]! * stride + block.before
+    const w = forms[at + 2]! * stride + (places.opens[at] ? block.opening : block.own)
+    const n1 = forms[at + 3]! * stride + block.behind
     const n2 = forms[at + 4]! * stride + block.ahead
-    const w1 = this.pairAt(forms[at + 1]!, form) + pair.byLast
-    let a = (sums[w2]! + sums[w]! + sums[n2]! + pairs[w1]!) | 0
-    let b = (sums[w2 + 1]! + sums[w + 1]! + sums[n2 + 1]! + pairs[w1 + 1]!) | 0
-    let c = (sums[w2 + 2]! + sums[w + 2]! + sums[n2 + 2]! + pairs[w1 + 2]!) | 0
-    let d = (sums[w2 + 3]! + sums[w + 3]! + sums[n2 + 3]! + pairs[w1 + 3]!) | 0
-    let e = (sums[w2 + 4]! + sums[w + 4]! + sums[n2 + 4]! + pairs[w1 + 4]!) | 0
-    // The pair may take the slot of the one before: that has been read by now.
-    const n1 = this.pairAt(form, forms[at + 3]!) + pair.byNext
-    a = (a + pairs[n1]!) | 0
-    b = (b + pairs[n1 + 1]!) | 0
-    c = (c + pairs[n1 + 2]!) | 0
-    d = (d + pairs[n1 + 3]!) | 0
-    e = (e + pairs[n1 + 4]!) | 0
-    let summed = 1 + 2 * besideRows
+    let a = (sums[w2]! + sums[w1]! + sums[w]! + sums[n1]! + sums[n2]!) | 0
+    let b = (sums[w2 + 1]! + sums[w1 + 1]! + sums[w + 1]! + sums[n1 + 1]! + sums[n2 + 1]!) | 0
+    let c = (sums[w2 + 2]! + sums[w1 + 2]! + sums[w + 2]! + sums[n1 + 2]! + sums[n2 + 2]!) | 0
+    let d = (sums[w2 + 3]! + sums[w1 + 3]! + sums[w + 3]! + sums[n1 + 3]! + sums[n2 + 3]!) | 0
+    let e = (sums[w2 + 4]! + sums[w1 + 4]! + sums[w + 4]! + sums[n1 + 4]! + sums[n2 + 4]!) | 0
+    let summed = 1
     if (isUnmatched(at, places)) {
       summed += unmatchedRows.length
       a = (a + unmatched[0]!) | 0
@@ -104,31 +92,6 @@ export class Adder {
     scores[to + 6] = (c >>> 16) - all
     scores[to + 7] = (d >>> 16) - all
     scores[to + 8] = e - all
-  }
-
-  /** Where the sums of a pair stand; both forms are known. */
-  private pairAt(first: number, second: number): number {
-    const { pairs } = this
-    const hash = Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca6b)
-    const slot = (hash >>> (32 - pair.bits)) * pair.size
-    if (pairs[slot] !== first + 1 || pairs[slot + pair.second] !== second) this.learnPair(first, second, slot)
-    return slot
-  }
-
-  private learnPair(first: number, second: number, slot: number): void {
-    const { sums, pairs, rows } = this
-    const { facts } = this.vocabulary
-    pairs[slot] = first + 1
-    pairs[slot + pair.second] = second
-    rowsByLast(first, second, facts, rows)
-    sumRows(this, rows, besideRows, 0, pairs, slot + pair.byLast)
-    rowsByNext(first, second, facts, rows)
-    sumRows(this, rows, besideRows, 0, pairs, slot + pair.byNext)
-    const [before, behind] = [first * stride + block.before, second * stride + block.behind]
-    for (let lane = 0; lane < width; lane++) {
-      pairs[slot + pair.byLast + lane]! += sums[before + lane]!
-      pairs[slot + pair.byNext + lane]! += sums[behind + lane]!
-    }
   }
 
   /** Readies a form. */

@@ -16,28 +16,7 @@ export const unmatchedRows = Int32Array.of(mix(210, 0, 0), mix(211, 0, 0), mix(2
 export const isUnmatched = (at: number, { matches }: Places) =>
   at > 0 && (matches[at - 1]! | matches[at]! | matches[at + 1]!) === 0
 
-/** How many rows a word gives the one beside it. */
-export const besideRows = 3
-
-/** Writes the rows that a word has for the word before it; both are forms. */
-export function rowsByLast(last: number, form: number, facts: Int32Array, rows: Int32Array): void {
-  const [before, own] = [last * fact.size, form * fact.size]
-  const key = facts[before + fact.keyHash]!
-  rows[0] = mix(200, key, facts[own + fact.shape]!)
-  rows[1] = mix(203, facts[before + fact.bits]!, facts[own + fact.bits]!)
-  rows[2] = mix(206, facts[own + fact.keyHash]!, key)
-}
-
-/** Writes the rows that a word has for the word behind it. */
-export function rowsByNext(form: number, next: number, facts: Int32Array, rows: Int32Array): void {
-  const [own, behind] = [form * fact.size, next * fact.size]
-  const key = facts[behind + fact.keyHash]!
-  rows[0] = mix(201, key, facts[own + fact.shape]!)
-  rows[1] = mix(204, facts[behind + fact.bits]!, facts[own + fact.bits]!, facts[own + fact.shape]!)
-  rows[2] = mix(207, facts[own + fact.keyHash]!, key)
-}
-
-/** Writes the other features of a token that depend on its place into `rows`; gives their number. */
+/** Writes the features of a token that depend on its place into `rows`; gives their number. */
 export function rowsAt(at: number, rows: Int32Array, places: Places): number {
   const { forms, kind } = places
   const { facts, traits } = places.vocabulary
@@ -51,15 +30,28 @@ export function rowsAt(at: number, rows: Int32Array, places: Places): number {
   return n
 }
 
-/** Of several words around: every token has these. Apart from the others, so that `mix` is compiled into it: 5 % of the tagger. */
+/** Of the words around: every token has these. Apart from the others, so that `mix` is compiled into it: 5 % of the tagger. */
 function wordRows(at: number, rows: Int32Array, forms: Int32Array, facts: Int32Array): number {
+  const w2Key = facts[forms[at]! * fact.size + fact.keyHash]!
   const w1 = forms[at + 1]! * fact.size
+  const w = forms[at + 2]! * fact.size
   const n1 = forms[at + 3]! * fact.size
-  const shape = facts[forms[at + 2]! * fact.size + fact.shape]!
-  rows[0] = mix(202, facts[w1 + fact.keyHash]!, facts[forms[at]! * fact.size + fact.keyHash]!, shape)
-  rows[1] = mix(208, facts[n1 + fact.keyHash]!, facts[forms[at + 4]! * fact.size + fact.keyHash]!, shape)
-  rows[2] = mix(209, facts[w1 + fact.shape]!, shape, facts[n1 + fact.shape]!)
-  return 3
+  const n2Key = facts[forms[at + 4]! * fact.size + fact.keyHash]!
+  const w1Key = facts[w1 + fact.keyHash]!
+  const key = facts[w + fact.keyHash]!
+  const n1Key = facts[n1 + fact.keyHash]!
+  const shape = facts[w + fact.shape]!
+  const bits = facts[w + fact.bits]!
+  rows[0] = mix(200, w1Key, shape)
+  rows[1] = mix(201, n1Key, shape)
+  rows[2] = mix(202, w1Key, w2Key, shape)
+  rows[3] = mix(203, facts[w1 + fact.bits]!, bits)
+  rows[4] = mix(204, facts[n1 + fact.bits]!, bits, shape)
+  rows[5] = mix(206, key, w1Key)
+  rows[6] = mix(207, key, n1Key)
+  rows[7] = mix(208, n1Key, n2Key, shape)
+  rows[8] = mix(209, facts[w1 + fact.shape]!, shape, facts[n1 + fact.shape]!)
+  return 9
 }
 
 /** Of a word with a capital: how its family stands elsewhere in the text, and what leads up to it. */

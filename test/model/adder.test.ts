@@ -24,7 +24,7 @@ function weights() {
   return { packed, last, of, mask: count - 1, transitions: new Int16Array(0) }
 }
 
-// So many words side by side in any order that pairs take each other's room.
+// So many words side by side in any order that every table fills.
 function anyText(): string {
   const random = seeded(3)
   const words = 'Zorba Lemos le la de Cádiz ministre ( ) « » , a dit Ana Reis ville et 12 Zorblax-Sud À'.split(' ')

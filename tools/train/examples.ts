@@ -3,15 +3,7 @@ import { gazetteer } from '../../src/lexicon/gazetteer.ts'
 import { readClues } from '../../src/model/clues.ts'
 import { featuresAt } from '../../src/model/features.ts'
 import { labels } from '../../src/model/labels.ts'
-import {
-  besideRows,
-  isUnmatched,
-  openingRow,
-  rowsAt,
-  rowsByLast,
-  rowsByNext,
-  unmatchedRows,
-} from '../../src/model/place-rows.ts'
+import { isUnmatched, openingRow, rowsAt, unmatchedRows } from '../../src/model/place-rows.ts'
 import { type Places, placesOf } from '../../src/model/places.ts'
 import { look, type Sight } from '../../src/model/sight.ts'
 import { Vocabulary } from '../../src/model/vocabulary.ts'
@@ -53,19 +45,15 @@ function examplesOf(doc: Annotated, tokens: Tokens, sight: Sight & Places, weigh
   }))
 }
 
-/** All rows that depend on the place, in the order of their templates: floats add up to something else in another order. */
+// Where those rows stand that the tagger has summed up before: floats add up to something else in another order.
+const [openingAt, unmatchedAt] = [5, 10]
+
+/** All rows that depend on the place, in the order of their templates. */
 function placeRows(at: number, sight: Sight & Places): number[] {
-  const { forms, opens, vocabulary } = sight
-  const [last, form, next] = [forms[at + 1]!, forms[at + 2]!, forms[at + 3]!]
   const scratch = new Int32Array(64)
-  rowsByLast(last, form, vocabulary.facts, scratch)
-  const [r200, r203, r206] = scratch.slice(0, besideRows)
-  rowsByNext(form, next, vocabulary.facts, scratch)
-  const [r201, r204, r207] = scratch.slice(0, besideRows)
-  const [r202, r208, r209, ...others] = scratch.slice(0, rowsAt(at, scratch, sight))
-  const r205 = openingRow(sight.word(at), opens[at]!)
-  const around = [r200, r201, r202, r203, r204, r205, r206, r207, r208, r209].map((row) => row!)
-  return [...around, ...(isUnmatched(at, sight) ? unmatchedRows : []), ...others]
+  const rows = [...scratch.slice(0, rowsAt(at, scratch, sight))]
+  const all = rows.toSpliced(openingAt, 0, openingRow(sight.word(at), sight.opens[at]!))
+  return isUnmatched(at, sight) ? all.toSpliced(unmatchedAt, 0, ...unmatchedRows) : all
 }
 
 /** The label of each token; a name is what it covers at least half of. */
