@@ -55,6 +55,7 @@ describe('mentions', () => {
     ['fr', "Un témoin, a déclaré à l'{org:AFP} {per:B K Naiksan}, coordinateur du district."],
     ['fr', "La cour garde l'arrêt Jane Morrow v. Wadding de 1973."],
     ['fr', 'Une figure de la Macronie.'],
+    ['fr', "Selon l'{org:ONG de défense des rivières Unité Ecologique Zorbaine} ({org:Unez}), rien ne presse."],
     ['fr', "Outre des contraintes financières, rien ne presse; l'{org:ONU} aide l'Etat irakien."],
     ['fr', '{org:Epidor Games} a porté plainte. "Non", répond {org:Epidor}, qui vise {org:Google}.'],
     ['fr', 'Le cacique parle de son peuple Huna Kai.'],

@@ -25,6 +25,8 @@ export function withoutClause(view: View, mention: Mention): Mention {
 // AFP; Renault, but Banque of Banque postale and Croix-Rouge of Croix-Rouge française open a longer name
 function isWhole({ listedAt, word, wording }: View, at: number): boolean {
   const { text, bits, key } = word(at)
+  // ONG de défense
+  if (wording.notNames.has(key) || wording.generics.has(key)) return false
   if (/^\p{Lu}{2,6}$/u.test(text)) return true
   if (!(bits & listed.organisation) || wording.bodies.has(key) || listedAt(at)) return false
   const { text: after, key: next } = word(at + 1)
