@@ -207,10 +207,14 @@ function nearestObject({ verbs }: Scene, place: number, { from, cue, tie }: Cont
     const verb = verbs[i]!
     if (verb.to > place || verb.from < from || place - verb.to > 6 || verb.passive) continue
     if (!verb.usage?.takes.includes('object') || verb.usage.strength < least) continue
+    if (tie === 'that' && isShown(verb)) continue
     if (least === 0 || verb.kind !== 'infinitive') return verb
   }
   return undefined
 }
+
+/** `dit que la ville se montrera "ferme"`: how somebody shows is told by who reports. */
+const isShown = ({ reflexive, usage }: Verb) => reflexive && usage!.takes.length === 1 && usage!.takes[0] === 'object'
 
 /** A run that no cue's clause holds: the object of a cue, a sentence of its own, or a fragment. */
 function outside(scene: Scene, place: number, inside: Inside): Report | undefined {
