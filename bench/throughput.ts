@@ -15,8 +15,11 @@ import { type ShapeName, shapes } from './shapes.ts'
 // together, and last the megabytes a second by the clock, where V8's own threads help: of the middle round and of the fastest. What
 // extracts reads a file of a quarter of the size.
 
-/** Rounds that warm up: what is measured is an archive's long run, not its first seconds. */
-const WARM = 2
+/**
+ * Rounds that warm up: what is measured is an archive's long run, not its first seconds. A round of what extracts reads 7 MB, and V8 goes
+ * on optimising for some 35: the first MB takes three times, the tenth half as long again as the fortieth.
+ */
+const WARM = 5
 
 interface Row {
   readonly name: string
