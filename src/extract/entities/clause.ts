@@ -12,7 +12,7 @@ export function withoutClause(view: View, mention: Mention): Mention {
     if (here.capital) continue
     const [before, next] = [word(at - 1), word(at + 1)]
     const isClause = wording.breaks.has(here.key) && !wording.joints.has(before.key)
-    // l'AFP mardi, SII pour la production, Hezbollah de chercher, Microsoft de la Xbox, but CHU de Lyon
+    // l'AFP mardi, SII pour la production, Edrica de vendre, Edrica de la Belga S, but CHU de Lyon
     const isJoined = wording.joints.has(here.key) && (wording.particles.has(here.key) || wording.articles.has(here.key))
     const isBare = at === first + 1 && !(isJoined && leadsToPlace(view, at + 1)) && isWhole(view, first)
     // ministère de l'Economie et la police
@@ -35,7 +35,7 @@ function isWhole({ listedAt, word, wording }: View, at: number): boolean {
   return !wording.adjectives.has(next) && !wording.adjectiveEndings.some((ending) => next.endsWith(ending))
 }
 
-// CHU de Lyon, Croix-Rouge du Zorban; Edrica de la Belga S is Edrica
+// CHU de Lyon, Croix-Rouge du Zorban
 function leadsToPlace({ word, wording }: View, at: number): boolean {
   const isSmall = !word(at).capital && (wording.articles.has(word(at).key) || wording.joints.has(word(at).key))
   const { capital, bits } = word(isSmall ? at + 1 : at)

@@ -76,8 +76,8 @@ function isContested({ tokens: { form } }: View, mentions: readonly Mention[]): 
 }
 
 /**
- * Palmer after Carson Palmer is a person and no body or place, unless one is called so: Bloomberg, en Hollande. So is Ardwin after
- * Ardwin Holm, and Zorbix after Zorbix Airways is a body.
+ * Palmer after Carson Palmer is a person and no body or place, unless one is called so: Bloomberg, en Hollande. So is Zelmar after
+ * Zelmar Holm, and Zorbix after Zorbix Airways is a body.
  */
 function withShortNames(view: View, mentions: readonly Mention[]): readonly Mention[] {
   const { word } = view
