@@ -100,8 +100,12 @@ function placeOrBody({ word, wording }: View, { first, last }: Mention): Mention
 
 // cour d'assises alone is no name
 function isNamed({ listedAt, word }: View, { first, last }: Mention): boolean {
-  for (let at = first; at < last; at++) if (word(at).capital) return true
-  return listedAt(first)?.length === last - first
+  return hasCapital(word, first, last) || listedAt(first)?.length === last - first
+}
+
+function hasCapital(word: View['word'], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (word(at).capital) return true
+  return false
 }
 
 // Partido Verde (PV: the bracket parts a name and its acronym, Reis/Lemos are two. Pts<TAB>Klaksvik: so does the end of a line or a column.
@@ -258,7 +262,7 @@ function listedEnd({ listedAt, word, wording }: View, { first, last, type }: Men
 /** Noël, Covid-19; les Américains, les Afro-Américains; Outre des contraintes, l'Etat zorbais. */
 function isNoName({ word, wording }: View, { first, last, type }: Mention): boolean {
   if (last - first > 1)
-    return type === 'organization' && wording.notNames.has(word(first).key) && isAlone(word, first, last)
+    return type === 'organization' && wording.notNames.has(word(first).key) && !hasCapital(word, first + 1, last)
   const { key, bits, capital } = word(first)
   // A body may be called by a letter: X.
   if (key.length === 1 && type !== 'organization') return true
@@ -267,12 +271,6 @@ function isNoName({ word, wording }: View, { first, last, type }: Mention): bool
   return (
     wording.adjectives.has(key) || (key.includes('-') && wording.adjectives.has(key.slice(key.lastIndexOf('-') + 1)))
   )
-}
-
-/** No other word has a capital. */
-function isAlone(word: View['word'], first: number, last: number): boolean {
-  for (let at = first + 1; at < last; at++) if (word(at).capital) return false
-  return true
 }
 
 // guerre du Vietnam, festival de Cannes: the place isn't meant.
